@@ -1,0 +1,2 @@
+/** The commands a person types; nobody else knows this package. */
+package press.plumbline.command;

@@ -1,0 +1,49 @@
+package press.plumbline.data;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.plumbline.source.Language;
+import press.plumbline.source.Prose;
+import press.plumbline.source.SourceFile;
+
+/**
+ * The series as {@code series.yaml} tells it.
+ *
+ * @param languages the first is the main edition
+ * @param home a place id, or none
+ * @param stops place ids in the order of the tour
+ * @param articles the order of reading by file name without ending; empty: by date, then name
+ * @param policies by name, such as {@code corrections} and {@code methods}
+ * @param prose every text above that readers see, to be checked like the prose of articles
+ */
+public record Series(
+    SourceFile file,
+    LocalText title,
+    LocalText standfirst,
+    List<Language> languages,
+    String baseUrl,
+    LocalText publisher,
+    Optional<String> publisherUrl,
+    ZoneId timeZone,
+    Optional<String> home,
+    List<String> stops,
+    Optional<Period> dates,
+    List<String> articles,
+    List<GlossaryEntry> glossary,
+    Map<String, LocalText> policies,
+    List<Prose> prose) {
+  public Series {
+    languages = List.copyOf(languages);
+    stops = List.copyOf(stops);
+    articles = List.copyOf(articles);
+    glossary = List.copyOf(glossary);
+    policies = Map.copyOf(policies);
+    prose = List.copyOf(prose);
+  }
+
+  public Language main() {
+    return languages.get(0);
+  }
+}

@@ -1,0 +1,36 @@
+package press.plumbline.figure;
+
+import press.plumbline.source.Prose;
+
+/**
+ * An expression in text that a reader takes as a number: 3516亿元, 近六成, two-thirds (FIGURES.md,
+ * section 1).
+ *
+ * @param start offset in the prose, in UTF-16 units, of number + scale + unit, with an inner 多 or
+ *     余, without an outer 约 or 超
+ * @param outerStart where its approximation or change words begin, at most {@code start}
+ * @param outerEnd where its approximation words end, at least {@code end}
+ */
+public record Figure(
+    Prose prose,
+    int start,
+    int end,
+    int outerStart,
+    int outerEnd,
+    Kind kind,
+    Value value,
+    Unit unit,
+    Approximation approximation)
+    implements Reading {
+
+  public Figure(
+      Prose prose,
+      int start,
+      int end,
+      Kind kind,
+      Value value,
+      Unit unit,
+      Approximation approximation) {
+    this(prose, start, end, start, end, kind, value, unit, approximation);
+  }
+}

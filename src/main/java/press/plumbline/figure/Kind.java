@@ -1,0 +1,29 @@
+package press.plumbline.figure;
+
+/** What sort of figure it is (FIGURES.md, section 1). */
+public enum Kind {
+  QUANTITY,
+  /** A signed change: 下降3.1% is −3.1 percent. */
+  CHANGE,
+  MULTIPLE,
+  /** Ranks and tops: 第3位, 前十, 40强. */
+  ORDINAL,
+  /** A day, a month, a year, a time of day. */
+  DATE,
+  /** A stretch of time: 去年, 三年, Q1, a span of days. */
+  PERIOD,
+  /** Holds digits and is no statistic: 5G, “1566”, 十四五. */
+  NAME,
+  /** Holds numerals and counts nothing: 一心一意, at first sight. */
+  IDIOM;
+
+  /** The name in machine-readable output, such as {@code quantity}. */
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Names and idioms are exempt; dates and periods set the context. */
+  public boolean isStatistic() {
+    return this == QUANTITY || this == CHANGE || this == MULTIPLE || this == ORDINAL;
+  }
+}

@@ -1,0 +1,2 @@
+/** What we have to say about it. */
+package press.plumbline.report;
