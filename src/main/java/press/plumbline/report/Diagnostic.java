@@ -40,11 +40,13 @@ public record Diagnostic(
   }
 
   public Diagnostic with(Label... labels) {
-    return new Diagnostic(rule, severity, headline, at, label, append(related, List.of(labels)), help);
+    return new Diagnostic(
+        rule, severity, headline, at, label, append(related, List.of(labels)), help);
   }
 
   public Diagnostic help(Message... lines) {
-    return new Diagnostic(rule, severity, headline, at, label, related, append(help, List.of(lines)));
+    return new Diagnostic(
+        rule, severity, headline, at, label, related, append(help, List.of(lines)));
   }
 
   private static <T> List<T> append(List<T> list, List<T> more) {

@@ -1,24 +1,246 @@
 package press.plumbline.verify;
 
-/** The class of a contradiction, in the order they are tried (FIGURES.md, section 5). */
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import press.plumbline.data.Indicator;
+import press.plumbline.data.Observation;
+import press.plumbline.data.Observations;
+import press.plumbline.data.SourcedValue;
+import press.plumbline.figure.Approximation;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
+import press.plumbline.figure.Unit;
+import press.plumbline.figure.Value;
+import press.plumbline.source.Language;
+
+/**
+ * The class of a contradiction: the first, in this order, that explains the printed figure
+ * (FIGURES.md, section 5).
+ */
 public enum Cause {
-  CURRENCY,
-  PERCENT_POINT,
-  UNIT,
-  LEVEL_GROWTH,
-  DIRECTION,
-  SCALE,
-  APPROXIMATION,
-  STALE,
-  PERIOD,
-  PLACE,
-  RANK,
-  DERIVATION,
-  CALENDAR,
-  VALUE;
+  /** The same number in another currency. */
+  CURRENCY {
+    @Override
+    boolean explains(Case it) {
+      return it.printed().unit().isCurrency()
+          && it.known().unit().isCurrency()
+          && !it.printed().unit().equals(it.known().unit())
+          && it.isRightAs(it.known().unit());
+    }
+  },
+  /** Percent put for percentage points, or the reverse. */
+  PERCENT_POINT {
+    @Override
+    boolean explains(Case it) {
+      return isPercent(it.printed().unit()) && isPoint(it.known().unit())
+          || isPoint(it.printed().unit()) && isPercent(it.known().unit());
+    }
+  },
+  /** Another unit: 公顷 for 亩. */
+  UNIT {
+    @Override
+    boolean explains(Case it) {
+      return !it.isGrowthForLevel()
+          && Amounts.factor(it.known().unit(), it.printed().unit()).isEmpty();
+    }
+  },
+  /** The value of the level where its growth is meant, or the reverse. */
+  LEVEL_GROWTH {
+    @Override
+    boolean explains(Case it) {
+      return it.isGrowthForLevel();
+    }
+  },
+  /** Right but for the sign. */
+  DIRECTION {
+    @Override
+    boolean explains(Case it) {
+      return it.isRight(turned(it.printed()));
+    }
+  },
+  /** The same digits under another scale word: 万 for 亿, 亿 put as billion. */
+  SCALE {
+    @Override
+    boolean explains(Case it) {
+      return it.printed().value() instanceof Value.Number number
+          && SCALE_WORDS.get(it.language() == Language.CHINESE ? 0 : 1).stream()
+              .filter(scale -> scale.compareTo(number.scale()) != 0)
+              .anyMatch(scale -> it.isRight(with(it.printed(), number.digits(), scale)));
+    }
+  },
+  /** Right under another approximation than the one printed. */
+  APPROXIMATION {
+    @Override
+    boolean explains(Case it) {
+      boolean approximate =
+          it.printed().approximation() != Approximation.EXACT
+              || it.known().approximation() != Approximation.EXACT;
+      return approximate
+          && Stream.of(Approximation.values())
+              .anyMatch(other -> Agreement.judge(it.printed(), other, it.known()).isRight());
+    }
+  },
+  /** Right for a value that a later one has superseded, or that is disputed. */
+  STALE {
+    @Override
+    boolean explains(Case it) {
+      return it.about().stream()
+          .flatMap(observation -> observation.values().stream())
+          .anyMatch(value -> Agreement.agrees(it.printed(), value.figure()));
+    }
+  },
+  /** Right for the same indicator of the same place in another period. */
+  PERIOD {
+    @Override
+    boolean explains(Case it) {
+      return it.isRightFor(
+          other ->
+              other.place().equals(it.about().get().place())
+                  && other.indicator().equals(it.about().get().indicator()));
+    }
+  },
+  /** Right for the same indicator of another place. */
+  PLACE {
+    @Override
+    boolean explains(Case it) {
+      return it.isRightFor(other -> other.indicator().equals(it.about().get().indicator()));
+    }
+  },
+  RANK {
+    @Override
+    boolean explains(Case it) {
+      return it.printed().kind() == Kind.ORDINAL;
+    }
+  },
+  DERIVATION {
+    @Override
+    boolean explains(Case it) {
+      return it.derived();
+    }
+  },
+  CALENDAR {
+    @Override
+    boolean explains(Case it) {
+      return it.printed().value() instanceof Value.Moment;
+    }
+  },
+  /** Digits, decimal point, rounding, a shifted range. */
+  VALUE {
+    @Override
+    boolean explains(Case it) {
+      return true;
+    }
+  };
+
+  /** The scale words of Chinese; those of English, and the Chinese ones that were not converted. */
+  private static final List<List<BigDecimal>> SCALE_WORDS =
+      List.of(powers(0, 4, 8, 12), powers(0, 3, 4, 6, 8, 9, 12));
 
   /** The name in machine-readable output, such as {@code percent-point}. */
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  abstract boolean explains(Case it);
+
+  /**
+   * A printed figure that does not agree, and what it was held against.
+   *
+   * @param about the observation, unless the claim is derived
+   */
+  record Case(
+      Figure printed,
+      Known known,
+      Optional<Observation> about,
+      boolean derived,
+      Observations data) {
+
+    Language language() {
+      return printed.prose().language();
+    }
+
+    boolean isRight(Figure instead) {
+      return Agreement.judge(instead, known).isRight();
+    }
+
+    boolean isRightAs(Unit unit) {
+      return isRight(with(printed, unit));
+    }
+
+    boolean isRightFor(Predicate<Observation> others) {
+      return about.isPresent()
+          && data.all().stream()
+              .filter(others)
+              .filter(other -> !other.equals(about.get()))
+              .flatMap(other -> other.followed().stream())
+              .map(SourcedValue::figure)
+              .anyMatch(figure -> Agreement.agrees(printed, figure));
+    }
+
+    /** The growth of the same thing, or the level that this is the growth of. */
+    Predicate<Observation> counterparts() {
+      Observation own = about.orElseThrow();
+      return other ->
+          other.place().equals(own.place())
+              && other.period().equals(own.period())
+              && (isGrowthOf(other.indicator(), own.indicator())
+                  || isGrowthOf(own.indicator(), other.indicator()));
+    }
+
+    /** A change in percent said of a level, or an amount said of a growth. */
+    boolean isGrowthForLevel() {
+      return about.isPresent() && isRightFor(counterparts());
+    }
+
+    private static boolean isGrowthOf(Indicator growth, Indicator level) {
+      return growth.growthOf().filter(level.id()::equals).isPresent();
+    }
+  }
+
+  static Cause of(Case it) {
+    return Stream.of(values()).filter(cause -> cause.explains(it)).findFirst().orElse(VALUE);
+  }
+
+  private static final Set<Unit> PERCENTS = Set.of(Unit.PERCENT, Unit.PERMILLE, Unit.RATIO);
+
+  private static boolean isPercent(Unit unit) {
+    return PERCENTS.contains(unit);
+  }
+
+  private static boolean isPoint(Unit unit) {
+    return unit.equals(Unit.PERCENTAGE_POINT) || unit.equals(Unit.BASIS_POINT);
+  }
+
+  private static Figure turned(Figure figure) {
+    return figure.value() instanceof Value.Number number
+        ? with(figure, number.digits().negate(), number.scale())
+        : figure;
+  }
+
+  private static Figure with(Figure figure, BigDecimal digits, BigDecimal scale) {
+    return with(figure, figure.unit(), Value.Number.of(digits, scale));
+  }
+
+  private static Figure with(Figure figure, Unit unit) {
+    return with(figure, unit, figure.value());
+  }
+
+  private static Figure with(Figure figure, Unit unit, Value value) {
+    return new Figure(
+        figure.prose(),
+        figure.start(),
+        figure.end(),
+        figure.kind(),
+        value,
+        unit,
+        figure.approximation());
+  }
+
+  private static List<BigDecimal> powers(int... exponents) {
+    return java.util.Arrays.stream(exponents).mapToObj(BigDecimal.ONE::scaleByPowerOfTen).toList();
   }
 }
