@@ -87,7 +87,7 @@ public final class Agreement {
       // Printed with one digit and no point, a rounding may not hide more than a twentieth.
       case EXACT ->
           Result.of(
-              Amounts.roundsTo(d, v, u)
+              rounds(printed, d, v, u)
                   && (!Amounts.hasOneDigit(printed.value())
                       || distance(v, d).compareTo(part(v, 20)) <= 0));
       case ABOUT ->
@@ -110,6 +110,13 @@ public final class Agreement {
       case AT_MOST ->
           Result.of(d.compareTo(v) <= 0 && (isRank(printed) || v.subtract(u).compareTo(d) < 0));
     };
+  }
+
+  /** A fraction is no multiple of a place; it is right within half of one. */
+  private static boolean rounds(Figure printed, BigDecimal d, BigDecimal v, BigDecimal u) {
+    return printed.value() instanceof Value.Fraction
+        ? distance(v, d).compareTo(u.divide(TWO)) <= 0
+        : Amounts.roundsTo(d, v, u);
   }
 
   /**
