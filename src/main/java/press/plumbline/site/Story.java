@@ -1,12 +1,63 @@
 package press.plumbline.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import press.plumbline.article.Article;
+import press.plumbline.report.Diagnostic;
+import press.plumbline.source.Language;
 import press.plumbline.verify.Finding;
 
-/** An article as the site tells it, with what was found of its figures. */
-public record Story(Article article, List<Finding> findings) {
-  public Story {
-    findings = List.copyOf(findings);
+/** An article as the site tells it, with what was found of its figures and the notes on them. */
+public final class Story {
+  private final Article article;
+  private final List<Finding> findings;
+  private final Notes notes;
+
+  public Story(Article article, List<Finding> findings) {
+    this(article, findings, Hues.PLAIN);
+  }
+
+  private Story(Article article, List<Finding> findings, Hues hues) {
+    this.article = article;
+    this.findings = List.copyOf(findings);
+    this.notes = Notes.of(this.findings, hues);
+  }
+
+  Story with(Hues hues) {
+    return new Story(article, findings, hues);
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  public Notes notes() {
+    return notes;
+  }
+
+  public String slug() {
+    return article.slug();
+  }
+
+  public Language language() {
+    return article.language();
+  }
+
+  public LocalDate day() {
+    return article.meta().date().toLocalDate();
+  }
+
+  /** Where it lies in its edition: {@code suzhou-park/}. */
+  public String path() {
+    return slug() + "/";
+  }
+
+  /** Everything that keeps it from being published. */
+  public List<Diagnostic> faults() {
+    return findings.stream().flatMap(finding -> finding.verdict().fault().stream()).toList();
   }
 }

@@ -1,0 +1,62 @@
+package press.plumbline.site;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import press.plumbline.data.Place;
+import press.plumbline.data.Series;
+
+/**
+ * Which of the style sheet's hues belongs to which place: the home place and the stops take the
+ * first ones in order, a place within another takes the outer one's, all others follow in the order
+ * of the data. Chengdu, the third stop of a series with a home, has hue 4 on every page.
+ */
+public final class Hues {
+  /** So many hues the style sheet defines; a longer series begins again with the first. */
+  static final int COUNT = 8;
+
+  /** Where nothing is known of places: everything has the first hue. */
+  static final Hues PLAIN = new Hues(Map.of());
+
+  private final Map<String, Integer> byPlace;
+
+  private Hues(Map<String, Integer> byPlace) {
+    this.byPlace = Map.copyOf(byPlace);
+  }
+
+  static Hues of(Series series, Map<String, Place> places) {
+    var hues = new HashMap<String, Integer>();
+    series.home().ifPresent(home -> assign(home, places, hues));
+    series.stops().forEach(stop -> assign(stop, places, hues));
+    places.keySet().stream()
+        .filter(id -> !id.equals(Place.SERIES))
+        .forEach(id -> assign(id, places, hues));
+    return new Hues(hues);
+  }
+
+  private static void assign(String id, Map<String, Place> places, Map<String, Integer> hues) {
+    String outer = outermost(id, places);
+    Integer hue = hues.get(outer);
+    if (hue == null) {
+      long taken = hues.values().stream().distinct().count();
+      hue = (int) (taken < COUNT ? taken : hues.size() % COUNT) + 1;
+      hues.put(outer, hue);
+    }
+    hues.put(id, hue);
+  }
+
+  /** The place that holds the place, and lies in no other itself. */
+  static String outermost(String id, Map<String, Place> places) {
+    var seen = new HashSet<String>();
+    String at = id;
+    while (seen.add(at) && places.containsKey(at) && places.get(at).within().isPresent()) {
+      at = places.get(at).within().get();
+    }
+    return at;
+  }
+
+  /** From 1 to {@link #COUNT}. */
+  public int of(String place) {
+    return byPlace.getOrDefault(place, 1);
+  }
+}
