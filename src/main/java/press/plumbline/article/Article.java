@@ -1,17 +1,21 @@
 package press.plumbline.article;
 
 import java.util.List;
+import java.util.Optional;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 import press.plumbline.source.SourceFile;
+import press.plumbline.source.Span;
 
 /**
  * One article in one language.
  *
  * @param slug the file name without its ending; equal in every edition
- * @param prose every block that is checked, in the order of the file: title, standfirst, summary,
- *     body, alt texts, corrections
- * @param body the Markdown below the front matter
+ * @param prose every block that is checked: title, standfirst, summary, the body with its alt texts
+ *     and footnotes in the order of the file, then each withdrawn figure and its correction
+ * @param body the Markdown below the front matter; its offsets are those of the file
+ * @param links where the body leads, within the site or out of it; {@code figure:} marks are none
+ * @param images the pictures in the body
  */
 public record Article(
     SourceFile file,
@@ -19,8 +23,23 @@ public record Article(
     Language language,
     FrontMatter meta,
     List<Prose> prose,
-    Markup body) {
+    Markup body,
+    List<Link> links,
+    List<Image> images) {
   public Article {
     prose = List.copyOf(prose);
+    links = List.copyOf(links);
+    images = List.copyOf(images);
   }
+
+  /** A link as written, such as {@code suzhou-park.md#ports} or {@code https://news.example/}. */
+  public record Link(String target, Span at) {
+    /** Whether it leads out of the site: {@code https:}, {@code mailto:}, {@code //host}. */
+    public boolean isExternal() {
+      return target.startsWith("//") || target.matches("(?i)[a-z][a-z0-9+.-]*:.*");
+    }
+  }
+
+  /** A picture: its path as written, and what stands below it, {@code ![alt](path "caption")}. */
+  public record Image(String path, Optional<Inline> caption, Span at) {}
 }

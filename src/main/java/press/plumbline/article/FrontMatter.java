@@ -11,6 +11,7 @@ import press.plumbline.source.Span;
  * @param stop place id: the default place of its figures
  * @param period the default period of its figures, in ISO form
  * @param keyFigures references of the figures shown beside the article
+ * @param differs references in which this edition may differ from the others
  */
 public record FrontMatter(
     Inline title,
@@ -23,10 +24,12 @@ public record FrontMatter(
     boolean draft,
     Optional<OffsetDateTime> embargo,
     List<Located> keyFigures,
+    List<Located> differs,
     List<Correction> corrections) {
   public FrontMatter {
     byline = List.copyOf(byline);
     keyFigures = List.copyOf(keyFigures);
+    differs = List.copyOf(differs);
     corrections = List.copyOf(corrections);
   }
 
