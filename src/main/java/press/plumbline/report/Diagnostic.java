@@ -2,6 +2,7 @@ package press.plumbline.report;
 
 import java.util.List;
 import java.util.Optional;
+import press.plumbline.source.Fault;
 import press.plumbline.source.Span;
 
 /**
@@ -28,6 +29,12 @@ public record Diagnostic(
   public static Diagnostic error(String rule, Span at, Message headline) {
     return new Diagnostic(
         rule, Severity.ERROR, headline, at, Optional.empty(), List.of(), List.of());
+  }
+
+  /** The error that a fault of a file is, with its help. */
+  public static Diagnostic of(Fault fault) {
+    return error(fault.code(), fault.at(), new Message(fault.code(), fault.arguments()))
+        .help(new Message(fault.code() + ".help", fault.arguments()));
   }
 
   public static Diagnostic warning(String rule, Span at, Message headline) {

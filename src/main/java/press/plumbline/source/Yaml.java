@@ -40,12 +40,15 @@ public final class Yaml {
    * @param plain whether it was written without quotes and not as a block
    * @param map from each character of {@code text} to the source, through escapes and folds
    */
-  public record Scalar(String text, boolean plain, SourceMap map, Span at) implements Node {}
+  public record Scalar(String text, boolean plain, SourceMap map, Span at) implements Node {
+    /** Whether nothing was written, or {@code null} or {@code ~}. */
+    public boolean isNull() {
+      return plain && (text.isEmpty() || text.equals("null") || text.equals("~"));
+    }
 
-  /** What is wrong with the YAML itself; the code names its message. */
-  public record Fault(String code, Span at, List<String> arguments) {
-    public Fault {
-      arguments = List.copyOf(arguments);
+    /** The text as prose that points back into the file, for what readers see or figures. */
+    public Prose prose(Language language, Block block) {
+      return new Prose(text, language, block, Setting.NONE, List.of(), map);
     }
   }
 
@@ -56,8 +59,13 @@ public final class Yaml {
     }
   }
 
+  /** Reads a whole file as one YAML document. */
+  public static Document read(SourceFile file) {
+    return read(file, 0, file.text().length());
+  }
+
   /** Reads the stretch of a file from {@code start} to {@code end} as one YAML document. */
   public static Document read(SourceFile file, int start, int end) {
-    return new Document(Optional.empty(), List.of());
+    return new YamlTree(file, start, end).read();
   }
 }
