@@ -160,8 +160,11 @@ final class YamlTree {
     // The library has the last word on what the text is; should the two ever differ, every
     // character points at the whole value.
     boolean traced = trace.text().equals(event.getValue());
-    return new Yaml.Scalar(
-        event.getValue(), event.isPlain(), traced ? map : whole(at, event.getValue()), at);
+    var scalar =
+        new Yaml.Scalar(
+            event.getValue(), event.isPlain(), traced ? map : whole(at, event.getValue()), at);
+    refuseNoncharacter(scalar);
+    return scalar;
   }
 
   private Yaml.Scalar scalar(String text, boolean plain, Span at) {
@@ -172,6 +175,16 @@ final class YamlTree {
     var map = new SourceMap.Builder(file);
     text.chars().forEach(unit -> map.add(at.start(), at.end()));
     return map.build(at.end());
+  }
+
+  /** One that stands in the file was refused with the file; an escape can still bring one in. */
+  private void refuseNoncharacter(Yaml.Scalar scalar) {
+    Noncharacter.in(scalar.text())
+        .ifPresent(
+            at ->
+                faults.add(
+                    Noncharacter.fault(
+                        scalar.text().codePointAt(at), scalar.map().span(at, at + 1))));
   }
 
   /** Anchors and tags stand before the value they belong to: {@code &name !tag value}. */
