@@ -1,9 +1,11 @@
 package press.plumbline.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
+import press.plumbline.source.Language;
 
 /** Everything that is published: the series, its stories in every edition, the data behind them. */
 public record Site(Series series, Observations observations, List<Story> stories) {
@@ -14,7 +16,15 @@ public record Site(Series series, Observations observations, List<Story> stories
 
   /** The table of contents of the output. */
   public List<Page> pages() {
-    return List.of();
+    var pages = new ArrayList<Page>();
+    for (Language language : series.languages()) {
+      var edition = edition(language);
+      var index = new FigureIndex(edition.stories());
+      var tour = new Tour(edition, index);
+      pages.add(HomePage.of(edition, tour));
+      edition.stories().forEach(story -> pages.add(ArticlePage.of(edition, tour, story)));
+    }
+    return pages;
   }
 
   /**
@@ -23,5 +33,10 @@ public record Site(Series series, Observations observations, List<Story> stories
    */
   public Map<String, String> extras() {
     return Map.of();
+  }
+
+  private Edition edition(Language language) {
+    var hues = Hues.of(series, observations.places());
+    return new Edition(this, language, hues, new Peers(series, observations));
   }
 }

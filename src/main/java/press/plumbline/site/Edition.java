@@ -1,0 +1,172 @@
+package press.plumbline.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.plumbline.data.Indicator;
+import press.plumbline.data.LocalText;
+import press.plumbline.data.Observation;
+import press.plumbline.data.Period;
+import press.plumbline.data.Place;
+import press.plumbline.data.SourcedValue;
+import press.plumbline.figure.HouseStyle;
+import press.plumbline.source.Language;
+
+/** The site in one language: its stories in the order of reading, and how it names and prints. */
+final class Edition {
+  private final Site site;
+  private final Language language;
+  private final List<Story> stories;
+  private final Hues hues;
+  private final Facts facts;
+  private final Peers peers;
+
+  Edition(Site site, Language language, Hues hues, Peers peers) {
+    this.site = site;
+    this.language = language;
+    this.stories = ordered(site, language);
+    this.hues = hues;
+    this.peers = peers;
+    this.facts = new Facts(this, peers);
+  }
+
+  /** As the series lists them, else by date, then by file name. */
+  private static List<Story> ordered(Site site, Language language) {
+    var listed = site.series().articles();
+    return site.stories().stream()
+        .filter(story -> story.language() == language)
+        .sorted(
+            Comparator.comparing(
+                    (Story story) ->
+                        listed.contains(story.slug())
+                            ? listed.indexOf(story.slug())
+                            : listed.size())
+                .thenComparing(story -> story.article().meta().date().toInstant())
+                .thenComparing(Story::slug))
+        .toList();
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  List<Story> stories() {
+    return stories;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  Peers peers() {
+    return peers;
+  }
+
+  Page page(String folder, String template, Map<String, Object> variables) {
+    String path = folder.endsWith(".html") ? folder : folder + "index.html";
+    return new Page(prefix(language) + path, language, twin(folder, path), template, variables);
+  }
+
+  /** The same page in the other edition: of an article only where it is told in both. */
+  private Optional<String> twin(String folder, String path) {
+    return site.series().languages().stream()
+        .filter(other -> other != language)
+        .filter(other -> !isStory(folder, language) || isStory(folder, other))
+        .map(other -> prefix(other) + path)
+        .findFirst();
+  }
+
+  private boolean isStory(String folder, Language in) {
+    return site.stories().stream()
+        .anyMatch(story -> story.language() == in && story.path().equals(folder));
+  }
+
+  /** The main edition lies at the site's root, the others in folders of their own. */
+  private String prefix(Language of) {
+    return of == site.series().main() ? "" : of.tag() + "/";
+  }
+
+  String prefix() {
+    return prefix(language);
+  }
+
+  /** The address of a path of this edition, as machines want it. */
+  String url(String path) {
+    return site.series().baseUrl() + prefix() + path;
+  }
+
+  Checked text(LocalText text) {
+    return new Checked(text.in(language));
+  }
+
+  /** A remark in this edition's own language; nothing where it was only made in another. */
+  Checked own(LocalText text) {
+    return text.texts().containsKey(language) ? text(text) : Checked.NONE;
+  }
+
+  Checked name(Place place) {
+    return text(place.name());
+  }
+
+  Checked name(Indicator indicator) {
+    String name = indicator.name().in(language);
+    return new Checked(
+        language == Language.ENGLISH
+            ? name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1)
+            : name);
+  }
+
+  int hue(Place place) {
+    return hues.of(place.id());
+  }
+
+  Checked print(Period period) {
+    return PeriodStyle.print(period, language);
+  }
+
+  Checked print(LocalDate day) {
+    return PeriodStyle.print(day, language);
+  }
+
+  Checked print(String iso) {
+    return PeriodStyle.print(iso, language);
+  }
+
+  /** The value the series follows; where all are disputed, the first of them. */
+  Printed print(Observation observation) {
+    return print(observation, observation.followed().orElseGet(() -> observation.values().get(0)));
+  }
+
+  Printed print(Observation observation, SourcedValue value) {
+    String unit = observation.indicator().print().map(print -> print.in(language)).orElse("");
+    return Printed.of(
+        HouseStyle.print(value.figure(), unit, language), MachineValue.of(value.figure().value()));
+  }
+
+  /** Where the indicator's page tells of the observation. */
+  String path(Observation observation) {
+    return path(observation.indicator()) + "#n-" + Notes.slug(observation.reference());
+  }
+
+  String path(Indicator indicator) {
+    return "indicators/" + indicator.id() + "/";
+  }
+
+  String path(Place place) {
+    return "places/" + place.id() + "/";
+  }
+
+  Place place(String id) {
+    return site.observations().places().get(id);
+  }
+
+  Optional<Place> known(String id) {
+    return Optional.ofNullable(site.observations().places().get(id));
+  }
+}

@@ -1,0 +1,62 @@
+package press.plumbline.site;
+
+import java.util.List;
+
+/**
+ * What a card tells of one reference: place, indicator, value, period, how exactly it is known, who
+ * says so, and what other places have.
+ *
+ * @param id its anchor, without prefix
+ * @param operation the name of the derivation, such as {@code ratio}; empty for an observed value
+ * @param inputs what a derivation was worked out from
+ * @param precision the code of how exactly the source knows it, such as {@code more-than}
+ * @param status the code of how the value stands, such as {@code preliminary}
+ * @param inSource the words of the source, where the edition prints the value otherwise
+ * @param others what other sources say
+ * @param bars the same indicator and period elsewhere; empty if nobody else has it
+ * @param path of the indicator's page, at this value
+ */
+public record Fact(
+    String id,
+    String reference,
+    int hue,
+    Checked where,
+    Checked what,
+    Checked period,
+    Printed value,
+    String operation,
+    List<Input> inputs,
+    String precision,
+    String status,
+    Checked inSource,
+    Checked note,
+    List<SourceLine> sources,
+    List<Other> others,
+    List<Bar> bars,
+    String path,
+    String comparePath) {
+
+  /** An observation that a derived figure was worked out from. */
+  public record Input(Checked name, Checked period, Printed value, String path) {}
+
+  /** Publisher, title and day of a source; the address may be empty. */
+  public record SourceLine(
+      String id, Checked publisher, Checked title, Checked published, String url) {}
+
+  /** A value that the series does not follow, and why. */
+  public record Other(Printed value, SourceLine source, String status, Checked note) {}
+
+  public boolean isDerived() {
+    return !operation.isEmpty();
+  }
+
+  /** Whether the bars have lengths. */
+  public boolean isDrawn() {
+    return bars.stream().anyMatch(bar -> !bar.width().isEmpty());
+  }
+
+  /** Whether any input or the value itself is the last of a list, for the sum's sign. */
+  public boolean isPreliminary() {
+    return !status.equals("final");
+  }
+}

@@ -1,0 +1,152 @@
+package press.plumbline.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.plumbline.data.Observation;
+import press.plumbline.data.Source;
+import press.plumbline.data.SourcedValue;
+import press.plumbline.data.Status;
+import press.plumbline.figure.Figure;
+import press.plumbline.source.Language;
+import press.plumbline.verify.Reference;
+
+/** Makes the facts of one edition's cards, from references and from observations. */
+final class Facts {
+  private final Edition edition;
+  private final Peers peers;
+
+  Facts(Edition edition, Peers peers) {
+    this.edition = edition;
+    this.peers = peers;
+  }
+
+  /** What a figure of an article is about; {@code expected} is what the data has. */
+  Fact of(Reference reference, String expected) {
+    return reference.isDerived()
+        ? derived(reference, expected)
+        : observed(reference.observations().get(0), reference.sourceId(), reference.text());
+  }
+
+  Fact of(Observation observation) {
+    return observed(observation, Optional.empty(), observation.reference());
+  }
+
+  private Fact observed(Observation observation, Optional<String> sourceId, String reference) {
+    SourcedValue value =
+        sourceId
+            .flatMap(observation::from)
+            .or(observation::followed)
+            .orElse(observation.values().get(0));
+    return new Fact(
+        Notes.slug(reference),
+        reference,
+        edition.hue(observation.place()),
+        edition.name(observation.place()),
+        edition.name(observation.indicator()),
+        edition.print(observation.period()),
+        edition.print(observation, value),
+        "",
+        List.of(),
+        value.figure().approximation().code(),
+        value.status().code(),
+        inSource(observation, value),
+        value.note().map(edition::own).orElse(Checked.NONE),
+        List.of(line(value.source())),
+        others(observation, value),
+        bars(observation),
+        edition.path(observation),
+        "compare/#" + observation.indicator().id());
+  }
+
+  /** The source's own words, where the edition sets the value in another unit or language. */
+  private Checked inSource(Observation observation, SourcedValue value) {
+    String printed = edition.print(observation, value).whole().text();
+    String words = words(value.figure());
+    return printed.replaceAll("[\\s,]", "").equals(words.replaceAll("[\\s,]", ""))
+        ? Checked.NONE
+        : new Checked(words);
+  }
+
+  static String words(Figure figure) {
+    return figure.prose().text().substring(figure.outerStart(), figure.outerEnd());
+  }
+
+  private List<Fact.Other> others(Observation observation, SourcedValue followed) {
+    return observation.values().stream()
+        .filter(value -> value != followed)
+        .filter(
+            value ->
+                value.status() != Status.FINAL
+                    || !MachineValue.of(value.figure().value())
+                        .equals(MachineValue.of(followed.figure().value())))
+        .map(
+            value ->
+                new Fact.Other(
+                    edition.print(observation, value),
+                    line(value.source()),
+                    value.status().code(),
+                    value.note().map(edition::own).orElse(Checked.NONE)))
+        .toList();
+  }
+
+  private List<Bar> bars(Observation observation) {
+    var alike = peers.of(observation);
+    return alike.size() < 2 ? List.of() : Bar.of(alike, Optional.of(observation), edition);
+  }
+
+  Fact.SourceLine line(Source source) {
+    return new Fact.SourceLine(
+        source.id(),
+        edition.text(source.publisher()),
+        edition.text(source.title()),
+        source.published().map(edition::print).orElse(Checked.NONE),
+        source.url().orElse(""));
+  }
+
+  private Fact derived(Reference reference, String expected) {
+    var inputs = reference.observations();
+    Observation first = inputs.get(0);
+    return new Fact(
+        Notes.slug(reference.text()),
+        reference.text(),
+        edition.hue(first.place()),
+        joined(inputs.stream().map(input -> edition.name(input.place()))),
+        joined(inputs.stream().map(input -> edition.name(input.indicator()))),
+        joined(inputs.stream().map(input -> edition.print(input.period()))),
+        Printed.of(expected, ""),
+        reference.operation().orElseThrow(),
+        inputs.stream().map(this::input).toList(),
+        "exact",
+        Status.FINAL.code(),
+        Checked.NONE,
+        Checked.NONE,
+        inputs.stream()
+            .flatMap(
+                input -> input.followed().or(() -> input.values().stream().findFirst()).stream())
+            .map(value -> line(value.source()))
+            .distinct()
+            .toList(),
+        List.of(),
+        List.of(),
+        edition.path(first),
+        "compare/#" + first.indicator().id());
+  }
+
+  private Fact.Input input(Observation observation) {
+    return new Fact.Input(
+        new Checked(
+            edition.name(observation.place()).text()
+                + (edition.language() == Language.CHINESE ? "" : ", ")
+                + edition.name(observation.indicator()).text()),
+        edition.print(observation.period()),
+        edition.print(observation),
+        edition.path(observation));
+  }
+
+  private Checked joined(Stream<Checked> parts) {
+    String comma = edition.language() == Language.CHINESE ? "、" : ", ";
+    return new Checked(parts.map(Checked::text).distinct().collect(Collectors.joining(comma)));
+  }
+}

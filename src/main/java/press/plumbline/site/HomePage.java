@@ -1,0 +1,55 @@
+package press.plumbline.site;
+
+import java.util.Map;
+
+/** The front page: what the series is, the route, the stops in order, where it set out. */
+final class HomePage {
+  /** A title of so few characters is set as a nameplate. */
+  private static final int NAMEPLATE = 6;
+
+  private HomePage() {}
+
+  static Page of(Edition edition, Tour tour) {
+    var series = edition.site().series();
+    Checked title = edition.text(series.title());
+    return edition.page(
+        "",
+        "home",
+        Map.of(
+            "title", title,
+            "characters", characters(title.text()),
+            "dates", series.dates().map(edition::print),
+            "map", RouteMap.of(tour.route()),
+            "home", tour.home(),
+            "stops", tour.stops(),
+            "elsewhere", tour.elsewhere(),
+            "metadata", metadata(edition)));
+  }
+
+  /** How many Chinese characters the title has, if it is short enough to be a nameplate; else 0. */
+  private static int characters(String title) {
+    int length = title.codePointCount(0, title.length());
+    boolean han =
+        title
+            .codePoints()
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return han && length <= NAMEPLATE ? length : 0;
+  }
+
+  private static Map<String, Object> metadata(Edition edition) {
+    var series = edition.site().series();
+    return Map.of(
+        "@context",
+        "https://schema.org",
+        "@type",
+        "CreativeWorkSeries",
+        "name",
+        edition.text(series.title()),
+        "description",
+        edition.text(series.standfirst()),
+        "inLanguage",
+        edition.language().tag(),
+        "url",
+        edition.url(""));
+  }
+}

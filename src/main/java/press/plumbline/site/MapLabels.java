@@ -1,0 +1,74 @@
+package press.plumbline.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds room for the names on the map: beside, above or below a node, off the lines if it can. */
+final class MapLabels {
+  private static final double HEIGHT = 20;
+  private static final double GAP = 15;
+
+  private final List<RouteMap.Point> points;
+  private final List<RouteMap.Curve> curves;
+  private final double width;
+  private final double height;
+  private final List<Label> placed = new ArrayList<>();
+
+  MapLabels(List<RouteMap.Point> points, List<RouteMap.Curve> curves, double width, double height) {
+    this.points = points;
+    this.curves = curves;
+    this.width = width;
+    this.height = height;
+  }
+
+  /** Where the text is anchored, and the box it fills. */
+  record Label(
+      double x, double y, String anchor, double left, double top, double right, double bottom) {
+    boolean holds(RouteMap.Point point) {
+      return point.x() > left && point.x() < right && point.y() > top && point.y() < bottom;
+    }
+
+    boolean meets(Label other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  }
+
+  Label place(RouteMap.Point node, String name) {
+    double length = name.codePoints().mapToDouble(c -> c < 0x2E80 ? 10.5 : 19.5).sum();
+    var best =
+        Stream.of(
+                label(node.x() + GAP, node.y() + 6, "start", length),
+                label(node.x() - GAP, node.y() + 6, "end", length),
+                label(node.x() + GAP - 4, node.y() - 9, "start", length),
+                label(node.x() + GAP - 4, node.y() + 22, "start", length),
+                label(node.x() - GAP + 4, node.y() - 9, "end", length),
+                label(node.x() - GAP + 4, node.y() + 22, "end", length),
+                label(node.x(), node.y() - GAP - 2, "middle", length),
+                label(node.x(), node.y() + GAP + 14, "middle", length))
+            .min(Comparator.comparingDouble(this::cost))
+            .orElseThrow();
+    placed.add(best);
+    return best;
+  }
+
+  private static Label label(double x, double y, String anchor, double length) {
+    double left = anchor.equals("start") ? x : anchor.equals("end") ? x - length : x - length / 2;
+    return new Label(x, y, anchor, left, y - HEIGHT + 4, left + length, y + 4);
+  }
+
+  private double cost(Label label) {
+    double cost = 0;
+    for (RouteMap.Curve curve : curves) {
+      for (double t = 0; t <= 1; t += 0.02) {
+        cost += label.holds(curve.at(t)) ? 1 : 0;
+      }
+    }
+    cost += 50 * points.stream().filter(label::holds).count();
+    cost += 50 * placed.stream().filter(label::meets).count();
+    boolean outside =
+        label.left < 0 || label.right > width || label.top < 0 || label.bottom > height;
+    return outside ? cost + 100 : cost;
+  }
+}
