@@ -8,4 +8,9 @@ final class ChineseGrammar implements Grammar {
   public List<Match> read(String text, int at) {
     return List.of();
   }
+
+  @Override
+  public boolean beginsWordFigure(String text, int at) {
+    return false;
+  }
 }

@@ -13,6 +13,16 @@ public final class HouseStyle {
    * is empty, in the one it was written in.
    */
   public static String print(Figure figure, String print, Language language) {
-    return figure.text();
+    return language == Language.CHINESE
+        ? ChineseStyle.print(figure, print)
+        : EnglishStyle.print(figure, print);
+  }
+
+  /** The same for a number that was worked out and stands in no text. */
+  public static String print(
+      Value value, Unit unit, Approximation approximation, String print, Language language) {
+    return language == Language.CHINESE
+        ? ChineseStyle.print(value, unit, approximation, print)
+        : EnglishStyle.print(value, unit, approximation, print);
   }
 }
