@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import press.plumbline.figure.Value;
 
 /** A value as machines read it: {@code 351600000000}, {@code 1/3}, {@code 2022}. */
-final class MachineValue {
+public final class MachineValue {
   private MachineValue() {}
 
   /** Empty for a name or an idiom. */
-  static String of(Value value) {
+  public static String of(Value value) {
     if (value instanceof Value.Number number) {
       return plain(number.amount());
     }

@@ -1,0 +1,68 @@
+package press.plumbline.render;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import press.plumbline.figure.Figure;
+import press.plumbline.site.MachineValue;
+import press.plumbline.site.Note;
+import press.plumbline.site.Notes;
+import press.plumbline.verify.Finding;
+import press.plumbline.verify.Verdict;
+
+/**
+ * The markup of a figure in a page: {@code <a class="fig" href="#n-…"><data class="figure"
+ * value="351600000000" data-ref="…">3516亿元</data></a>}.
+ */
+final class FigureMarks {
+  private final Notes notes;
+  private final Set<Finding> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  FigureMarks(Notes notes) {
+    this.notes = notes;
+  }
+
+  /**
+   * A piece of the figure, or all of it.
+   *
+   * @param linked whether a link may stand here
+   */
+  String html(Finding finding, String text, boolean linked) {
+    boolean first = begun.add(finding);
+    String checked = Html.escape(GateMarks.wrap(text));
+    if (!(finding.verdict() instanceof Verdict.Verified verified)) {
+      return checked;
+    }
+    String data = data(finding, verified, checked);
+    Optional<Note> note = linked ? notes.of(finding) : Optional.empty();
+    return note.map(n -> link(n, first && notes.isFirstMention(finding), data)).orElse(data);
+  }
+
+  private static String link(Note note, boolean anchor, String data) {
+    String id = Html.escape(note.id());
+    return "<a class=\"fig\" data-hue=\""
+        + note.hue()
+        + "\" href=\"#n-"
+        + id
+        + "\""
+        + (anchor ? " id=\"r-" + id + "\"" : "")
+        + " data-n=\""
+        + note.number()
+        + "\">"
+        + data
+        + "</a>";
+  }
+
+  private static String data(Finding finding, Verdict.Verified verified, String checked) {
+    String value =
+        finding.reading() instanceof Figure figure ? MachineValue.of(figure.value()) : "";
+    return "<data class=\"figure\" value=\""
+        + Html.escape(value)
+        + "\" data-ref=\""
+        + Html.escape(verified.reference().text())
+        + "\">"
+        + checked
+        + "</data>";
+  }
+}

@@ -1,0 +1,140 @@
+package press.plumbline.render;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import press.plumbline.report.Diagnostics;
+
+/**
+ * What every page owes its readers: links that lead somewhere, notes to its figures, clean code.
+ */
+final class PageChecks {
+  private final String baseUrl;
+  private final Diagnostics problems;
+  private final Set<String> paths;
+  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  PageChecks(List<OutputFile> files, String baseUrl, Diagnostics problems) {
+    this.baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    this.problems = problems;
+    this.paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+  }
+
+  private record Link(OutputFile.Text from, String href, String to, String fragment, boolean fig) {}
+
+  private record Note(OutputFile.Text page, String id) {}
+
+  void add(OutputFile.Text file, Document page) {
+    ids.put(file.path(), ids(file, page));
+    for (Element element : page.select("[href], [src]")) {
+      String href = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      link(file, GateMarks.strip(href), element.hasClass("fig"));
+    }
+    page.select(".note[id]").forEach(note -> notes.add(new Note(file, note.id())));
+    page.select("[style], style").forEach(element -> report(file, "page-style", element));
+    page.select("script:not([src])").stream()
+        .filter(script -> !script.attr("type").equals("application/ld+json"))
+        .forEach(script -> report(file, "page-script", script));
+  }
+
+  private Set<String> ids(OutputFile.Text file, Document page) {
+    var seen = new HashSet<String>();
+    for (Element element : page.select("[id]")) {
+      if (!seen.add(element.id())) {
+        problems.add(
+            Fault.error(
+                "page",
+                PageGate.at(file, "id=\"" + element.id() + "\""),
+                "page-id",
+                element.id(),
+                file.path()));
+      }
+    }
+    return seen;
+  }
+
+  private void report(OutputFile.Text file, String code, Element element) {
+    String tag = "<" + element.normalName();
+    problems.add(Fault.error("page", PageGate.at(file, tag), code, file.path()));
+  }
+
+  private void link(OutputFile.Text file, String href, boolean fig) {
+    String local = href.startsWith(baseUrl) ? href.substring(baseUrl.length()) : href;
+    boolean absolute = local.length() < href.length();
+    String root = baseUrl.replaceFirst("^[a-z]+://[^/]*", "");
+    if (!absolute && local.startsWith(root) && !local.startsWith("//")) {
+      local = local.substring(root.length());
+      absolute = true;
+    }
+    if (!absolute && local.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) {
+      return;
+    }
+    int tail = local.length();
+    int hash = local.indexOf('#');
+    String fragment = hash < 0 ? "" : decoded(local.substring(hash + 1));
+    tail = hash < 0 ? tail : hash;
+    int query = local.indexOf('?');
+    tail = query < 0 ? tail : Math.min(tail, query);
+    String path = decoded(local.substring(0, tail));
+    String to = path.isEmpty() && !absolute ? file.path() : target(absolute, file.path(), path);
+    links.add(new Link(file, href, to, fragment, fig));
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private static String target(boolean absolute, String from, String path) {
+    Path folder = Path.of("/" + (absolute ? "" : from)).resolveSibling("");
+    String whole = Path.of("/").resolve(folder).resolve(path).normalize().toString().substring(1);
+    boolean isFolder = path.isEmpty() || path.endsWith("/") || path.endsWith(".");
+    return isFolder ? SitePaths.file(whole.isEmpty() ? "" : whole + "/") : whole;
+  }
+
+  /** When every page is known: where links lead, and which notes none leads to. */
+  void finish() {
+    var linked = new HashSet<String>();
+    for (Link link : links) {
+      linked.add(link.to() + "#" + link.fragment());
+      if (!paths.contains(link.to())) {
+        report(link, "page-link");
+      } else if (!link.fragment().isEmpty()
+          && ids.containsKey(link.to())
+          && !ids.get(link.to()).contains(link.fragment())) {
+        report(link, link.fig() ? "page-note" : "page-anchor");
+      }
+    }
+    for (Note note : notes) {
+      if (!linked.contains(note.page().path() + "#" + note.id())) {
+        problems.add(
+            Fault.error(
+                "page",
+                PageGate.at(note.page(), "id=\"" + note.id() + "\""),
+                "page-note-alone",
+                note.id(),
+                note.page().path()));
+      }
+    }
+  }
+
+  private void report(Link link, String code) {
+    problems.add(
+        Fault.error(
+            "page",
+            PageGate.at(link.from(), "\"" + link.href() + "\""),
+            code,
+            link.href(),
+            link.from().path()));
+  }
+}

@@ -1,0 +1,140 @@
+package press.plumbline.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import press.plumbline.report.Diagnostics;
+import press.plumbline.source.Language;
+import press.plumbline.source.SourceFile;
+import press.plumbline.source.Span;
+
+/**
+ * The last check: every numeral on a page was judged, printed from the data, or is furniture
+ * (FIGURES.md, section 6). What was typed into a template stops here.
+ */
+public final class PageGate {
+  private final Diagnostics problems;
+  private final Map<Language, TypedNumerals> numerals = new EnumMap<>(Language.class);
+
+  private PageGate(Diagnostics problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads every page and gives back the files without gate marks.
+   *
+   * @param baseUrl the address of the site, by which absolute links within it are known
+   */
+  public static List<OutputFile> check(
+      List<OutputFile> files, String baseUrl, Diagnostics problems) {
+    var gate = new PageGate(problems);
+    var checks = new PageChecks(files, baseUrl, problems);
+    var passed = new ArrayList<OutputFile>();
+    for (OutputFile file : files) {
+      if (file instanceof OutputFile.Text text) {
+        gate.read(text, checks);
+        passed.add(text.withText(GateMarks.strip(text.text())));
+      } else {
+        passed.add(file);
+      }
+    }
+    checks.finish();
+    return List.copyOf(passed);
+  }
+
+  private void read(OutputFile.Text file, PageChecks checks) {
+    if (GateMarks.spelledOut(file.text())) {
+      problems.add(Fault.error("gate", at(file, ""), "gate-spelled", file.path()));
+    }
+    if (file.path().endsWith(".html")) {
+      Document page = Jsoup.parse(file.text());
+      judge(page, file);
+      checks.add(file, page);
+    } else if (file.path().endsWith(".svg") || isFeed(file.path())) {
+      Document document = Jsoup.parse(file.text(), "", Parser.xmlParser());
+      judgeXml(document, file);
+    } else if (file.path().endsWith("feed.json")) {
+      judgeJson(file.text(), file, Language.ENGLISH);
+    }
+  }
+
+  private static boolean isFeed(String path) {
+    return path.endsWith(".xml") && !path.endsWith("sitemap.xml");
+  }
+
+  private void judge(Element page, OutputFile.Text file) {
+    Language language = language(page);
+    PageText text = PageText.of(page);
+    text.texts().forEach(shown -> judge(shown, file, language));
+    text.furniture().forEach(element -> furniture(element, file));
+    text.json().forEach(json -> judgeJson(json, file, language));
+  }
+
+  private void judgeXml(Document document, OutputFile.Text file) {
+    Language language = language(document);
+    for (Element element : document.getAllElements()) {
+      String text = element.ownText();
+      if (element.attr("type").equals("html")) {
+        judge(Jsoup.parseBodyFragment(element.wholeText()), file);
+      } else if (!Furniture.isMachine(GateMarks.strip(text).strip())) {
+        judge(Shown.of(element.wholeOwnText()), file, language);
+      }
+    }
+  }
+
+  private void judgeJson(String json, OutputFile.Text file, Language language) {
+    for (String text : JsonTexts.of(json)) {
+      if (text.startsWith("<")) {
+        judge(Jsoup.parseBodyFragment(text), file);
+      } else if (!Furniture.isMachine(GateMarks.strip(text).strip())) {
+        judge(Shown.of(text), file, language);
+      }
+    }
+  }
+
+  private void judge(Shown shown, OutputFile.Text file, Language language) {
+    if (!shown.balanced()) {
+      problems.add(
+          Fault.error("gate", at(file, shown.text()), "gate-marks", file.path(), shown.text()));
+    }
+    var typed = numerals.computeIfAbsent(language, TypedNumerals::new).in(shown);
+    typed.forEach(numeral -> report(numeral, file));
+  }
+
+  private void furniture(Element element, OutputFile.Text file) {
+    String kind = element.attr("data-furniture");
+    String text = GateMarks.strip(element.text()).strip();
+    boolean fits =
+        element.childrenSize() == 0
+            && Furniture.of(kind).filter(furniture -> furniture.matches(text)).isPresent();
+    if (!fits) {
+      var typed = new TypedNumerals.Typed("data-furniture=\"" + kind + "\"", "");
+      Span at = new TypedText(file.sources()).find(typed).orElseGet(() -> at(file, text));
+      problems.add(Fault.error("gate", at, "gate-furniture", text, kind, file.path()));
+    }
+  }
+
+  private void report(TypedNumerals.Typed typed, OutputFile.Text file) {
+    Span at = new TypedText(file.sources()).find(typed).orElseGet(() -> at(file, typed.figure()));
+    problems.add(Fault.error("gate", at, "gate-typed", typed.figure(), file.path()));
+  }
+
+  /** The text in the page itself, for want of a template that holds it. */
+  static Span at(OutputFile.Text file, String text) {
+    var page = SourceFile.of(file.path(), GateMarks.strip(file.text()));
+    int start = Math.max(0, page.text().indexOf(text));
+    int end = page.text().startsWith(text, start) ? start + text.length() : start;
+    return page.span(start, end);
+  }
+
+  private static Language language(Element page) {
+    Element root = page.selectFirst("[lang], [xml:lang]");
+    String tag = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
+    return Language.of(tag).orElse(Language.ENGLISH);
+  }
+}

@@ -1,0 +1,62 @@
+package press.plumbline.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import press.plumbline.source.SourceFile;
+
+/**
+ * The files of a series, and where it has none of a name the default packed in the jar: {@code
+ * templates/article.peb}, {@code assets/site.css}.
+ */
+final class SeriesFiles {
+  private static final String DEFAULTS = "/defaults/";
+
+  private final Path root;
+  private final Map<String, Optional<SourceFile>> texts = new ConcurrentHashMap<>();
+
+  SeriesFiles(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** The text of a file, the same object each time; empty if neither has it. */
+  Optional<SourceFile> text(String path) {
+    return texts.computeIfAbsent(
+        path,
+        p -> bytes(p).map(bytes -> SourceFile.of(p, new String(bytes, StandardCharsets.UTF_8))));
+  }
+
+  /** The default text of the same name, if the series has its own. */
+  Optional<SourceFile> defaultText(String path) {
+    return packed(path).map(b -> SourceFile.of(path, new String(b, StandardCharsets.UTF_8)));
+  }
+
+  Optional<byte[]> bytes(String path) {
+    Path file = root.resolve(path).normalize();
+    if (!file.startsWith(root)) {
+      return Optional.empty();
+    }
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : packed(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<byte[]> packed(String path) {
+    if (path.contains("..")) {
+      return Optional.empty();
+    }
+    try (InputStream in = SeriesFiles.class.getResourceAsStream(DEFAULTS + path)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package press.plumbline.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.file.PathUtils;
+import press.plumbline.report.Message;
+
+/**
+ * Writes a site in one step: into a new folder beside the old one, which it then replaces. If
+ * anything goes wrong the old site stays.
+ */
+public final class SiteWriter {
+  /** By which a folder is known as a site of ours, and may be replaced. */
+  private static final String MARKER = "figures.json";
+
+  private final Path out;
+
+  private SiteWriter(Path out) {
+    this.out = out;
+  }
+
+  /** Why a folder is not written to. */
+  public static final class Refused extends Exception {
+    private final transient Message reason;
+
+    private Refused(String code, Path folder) {
+      super(code);
+      this.reason = Message.of(code, folder);
+    }
+
+    public Message reason() {
+      return reason;
+    }
+  }
+
+  /**
+   * A writer for a folder that is not there, empty, or a site of ours.
+   *
+   * @param root the series, no part of which may be overwritten
+   */
+  public static SiteWriter of(Path out, Path root) throws Refused, IOException {
+    Path target = out.toAbsolutePath().normalize();
+    Path series = root.toAbsolutePath().normalize();
+    if (series.startsWith(target) || target.getParent() == null) {
+      throw new Refused("out-above", out);
+    }
+    for (String part : List.of("content", "templates", "assets", "src", ".git")) {
+      if (target.startsWith(series.resolve(part))) {
+        throw new Refused("out-source", out);
+      }
+    }
+    if (Files.exists(target) && !isOurs(target)) {
+      throw new Refused("out-foreign", out);
+    }
+    return new SiteWriter(target);
+  }
+
+  private static boolean isOurs(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return Files.isRegularFile(folder.resolve(MARKER)) || entries.findAny().isEmpty();
+    }
+  }
+
+  /** Replaces the folder by these files. */
+  public void write(List<OutputFile> files) throws IOException {
+    Files.createDirectories(out.getParent());
+    Path fresh = Files.createTempDirectory(out.getParent(), "." + out.getFileName() + "-");
+    try {
+      PathUtils.setReadOnly(fresh, false);
+      for (OutputFile file : files) {
+        write(fresh, file);
+      }
+      swap(fresh);
+    } finally {
+      FileUtils.deleteDirectory(fresh.toFile());
+    }
+  }
+
+  private static void write(Path folder, OutputFile file) throws IOException {
+    Path path = folder.resolve(file.path()).normalize();
+    if (!path.startsWith(folder)) {
+      throw new IOException("outside of the site: " + file.path());
+    }
+    FileUtils.writeByteArrayToFile(path.toFile(), bytes(file));
+  }
+
+  static byte[] bytes(OutputFile file) {
+    return file instanceof OutputFile.Text text
+        ? text.text().getBytes(StandardCharsets.UTF_8)
+        : ((OutputFile.Binary) file).bytes();
+  }
+
+  private void swap(Path fresh) throws IOException {
+    if (!Files.exists(out)) {
+      Files.move(fresh, out);
+      return;
+    }
+    Path old = Files.createTempDirectory(out.getParent(), "." + out.getFileName() + "-old-");
+    Path aside = old.resolve("site");
+    Files.move(out, aside);
+    try {
+      Files.move(fresh, out);
+    } catch (IOException e) {
+      Files.move(aside, out);
+      throw e;
+    } finally {
+      FileUtils.deleteDirectory(old.toFile());
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package press.plumbline.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import press.plumbline.report.Diagnostic;
+import press.plumbline.report.Message;
+import press.plumbline.source.SourceFile;
+import press.plumbline.source.Span;
+
+/** The door to Pebble: {@code article} is the template {@code templates/article.peb}. */
+final class Templates {
+  private static final Pattern USES =
+      Pattern.compile("\\{%-?\\s*(?:extends|include|import|embed|from)\\s+[\"']([^\"']+)[\"']");
+  private static final Pattern PLACE = Pattern.compile(" \\([^()]*:\\?*\\d*\\)$");
+
+  private final SeriesFiles files;
+  private final PebbleEngine engine;
+
+  Templates(SeriesFiles files, Extension vocabulary) {
+    this.files = files;
+    this.engine =
+        new PebbleEngine.Builder()
+            .loader(new Folder())
+            .extension(vocabulary)
+            .strictVariables(true)
+            .literalNumbersAsBigDecimals(true)
+            .newLineTrimming(true)
+            .defaultLocale(Locale.ROOT)
+            .build();
+  }
+
+  /** The page, or what is wrong with its template. */
+  String evaluate(String name, Map<String, Object> variables, Locale locale) throws BrokenTemplate {
+    var page = new StringWriter();
+    try {
+      engine.getTemplate(name).evaluate(page, variables, locale);
+    } catch (PebbleException e) {
+      throw new BrokenTemplate(diagnostic(name, e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return page.toString();
+  }
+
+  /** The template and all it extends, includes and imports by name. */
+  Set<SourceFile> sources(String name) {
+    var found = new LinkedHashSet<SourceFile>();
+    collect(name, found);
+    return found;
+  }
+
+  private void collect(String name, Set<SourceFile> found) {
+    var file = files.text(path(name));
+    if (file.isPresent() && found.add(file.get())) {
+      USES.matcher(file.get().text()).results().forEach(use -> collect(use.group(1), found));
+    }
+  }
+
+  /** Where one of the templates of a page names another. */
+  private Optional<Span> use(String name, String missing) {
+    for (SourceFile file : sources(name)) {
+      var uses = USES.matcher(file.text());
+      while (uses.find()) {
+        if (path(uses.group(1)).equals(missing)) {
+          return Optional.of(file.span(uses.start(1), uses.end(1)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String path(String name) {
+    return "templates/" + name + (name.endsWith(".peb") ? "" : ".peb");
+  }
+
+  private Diagnostic diagnostic(String name, PebbleException e) {
+    PebbleException deepest = deepest(e);
+    Optional<SourceFile> file =
+        Optional.ofNullable(deepest.getFileName()).flatMap(f -> files.text(path(f)));
+    SourceFile at =
+        file.or(() -> files.text(path(name))).orElseGet(() -> SourceFile.of(path(name), ""));
+    int line = deepest.getLineNumber() == null ? 1 : deepest.getLineNumber();
+    if (deepest instanceof LoaderException) {
+      String missing = deepest.getPebbleMessage();
+      Span use = use(name, missing).orElseGet(at::start);
+      return Fault.error("template", use, "template-missing", missing);
+    }
+    return Fault.error("template", word(at, line, subject(deepest)), headline(deepest));
+  }
+
+  private static PebbleException deepest(PebbleException e) {
+    return e.getCause() instanceof PebbleException cause && cause.getLineNumber() != null
+        ? deepest(cause)
+        : e;
+  }
+
+  private static String subject(PebbleException e) {
+    if (e instanceof TemplateFault fault) {
+      return fault.word();
+    }
+    if (e instanceof RootAttributeNotFoundException missing) {
+      return missing.getAttributeName();
+    }
+    if (e instanceof AttributeNotFoundException missing) {
+      return missing.getAttributeName();
+    }
+    var quoted = Pattern.compile("\\[(\\w+)\\]").matcher(String.valueOf(e.getPebbleMessage()));
+    return quoted.find() ? quoted.group(1) : "";
+  }
+
+  private static Message headline(PebbleException e) {
+    if (e instanceof TemplateFault fault) {
+      return fault.headline();
+    }
+    if (e instanceof RootAttributeNotFoundException missing) {
+      return Message.of("template-variable", missing.getAttributeName());
+    }
+    if (e instanceof AttributeNotFoundException missing) {
+      return Message.of("template-attribute", missing.getAttributeName());
+    }
+    String said = PLACE.matcher(String.valueOf(e.getPebbleMessage())).replaceFirst("");
+    return Message.of("template-syntax", said);
+  }
+
+  /** The word in the line, or the line from its first character that is no space. */
+  private static Span word(SourceFile file, int number, String word) {
+    int line = Math.min(Math.max(number, 1), file.lines());
+    int start = 0;
+    for (int i = 1; i < line; i++) {
+      start = file.text().indexOf('\n', start) + 1;
+    }
+    String text = file.line(line);
+    int found = word.isEmpty() ? -1 : text.indexOf(word);
+    if (found >= 0) {
+      return file.span(start + found, start + found + word.length());
+    }
+    int indent = text.length() - text.stripLeading().length();
+    return file.span(start + indent, start + text.stripTrailing().length());
+  }
+
+  /** Why a page could not be made. */
+  static final class BrokenTemplate extends Exception {
+    private final transient Diagnostic diagnostic;
+
+    BrokenTemplate(Diagnostic diagnostic) {
+      super(diagnostic.rule());
+      this.diagnostic = diagnostic;
+    }
+
+    Diagnostic diagnostic() {
+      return diagnostic;
+    }
+  }
+
+  /** Finds templates in the series, then among the defaults. */
+  private final class Folder implements Loader<String> {
+    @Override
+    public Reader getReader(String name) {
+      SourceFile file =
+          files.text(path(name)).orElseThrow(() -> new LoaderException(null, path(name)));
+      return new StringReader(file.text());
+    }
+
+    @Override
+    public void setCharset(String charset) {}
+
+    @Override
+    public void setPrefix(String prefix) {}
+
+    @Override
+    public void setSuffix(String suffix) {}
+
+    /** Templates name each other as pages name them: relative to the folder of templates. */
+    @Override
+    public String resolveRelativePath(String relative, String anchor) {
+      return relative.startsWith("./") ? relative.substring(2) : null;
+    }
+
+    @Override
+    public String createCacheKey(String name) {
+      return name;
+    }
+
+    @Override
+    public boolean resourceExists(String name) {
+      return files.text(path(name)).isPresent();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package press.plumbline.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.plumbline.source.Language;
+import press.plumbline.source.SourceFile;
+
+/** The words of the interface in each language: {@code nav.compare} is 对比, Compare. */
+final class Words {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
+  private final SeriesFiles files;
+  private final Map<Language, Properties> words = new ConcurrentHashMap<>();
+
+  Words(SeriesFiles files) {
+    this.files = files;
+  }
+
+  /** The word with {@code {0}} and on filled in; empty if no list has the key. */
+  Optional<String> find(Language language, String key, List<String> arguments) {
+    String word = words.computeIfAbsent(language, this::read).getProperty(key);
+    if (word == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        PLACE
+            .matcher(word)
+            .replaceAll(
+                place -> {
+                  int index = Integer.parseInt(place.group(1));
+                  return Matcher.quoteReplacement(
+                      index < arguments.size() ? arguments.get(index) : place.group());
+                }));
+  }
+
+  static String path(Language language) {
+    return "templates/words_" + language.tag() + ".properties";
+  }
+
+  Optional<SourceFile> file(Language language) {
+    return files.text(path(language));
+  }
+
+  /** The words of the series over those packed in the jar, so that it may change a single one. */
+  private Properties read(Language language) {
+    var defaults = new Properties();
+    files.defaultText(path(language)).ifPresent(file -> load(defaults, file));
+    var own = new Properties(defaults);
+    file(language).ifPresent(file -> load(own, file));
+    return own;
+  }
+
+  private static void load(Properties words, SourceFile file) {
+    try {
+      words.load(new StringReader(file.text()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
