@@ -25,12 +25,8 @@ final class ArticlePage {
     return new ArticlePage(edition, tour, story).page();
   }
 
-  /**
-   * A note of the page and its content.
-   *
-   * @param asWritten how the text rounds the value, where it does
-   */
-  public record NoteView(Note note, Fact fact, Checked asWritten) {}
+  /** A note of the page and its content. */
+  public record NoteView(Note note, Fact fact) {}
 
   /**
    * A figure beside the text.
@@ -48,7 +44,8 @@ final class ArticlePage {
         Map.ofEntries(
             Map.entry("story", story),
             Map.entry("stop", stop),
-            Map.entry("hue", stop.map(Stop::hue).orElse(1)),
+            Map.entry("hue", stop.map(Stop::hue).orElse(0)),
+            Map.entry("here", stop.isPresent()),
             Map.entry("route", tour.route()),
             Map.entry("day", edition.print(story.day())),
             Map.entry("keyFigures", keyFigures()),
@@ -77,7 +74,8 @@ final class ArticlePage {
         var verified = (Verdict.Verified) finding.verdict();
         var fact = edition.facts().of(verified.reference(), verified.expected());
         views.add(
-            new NoteView(story.notes().of(finding).orElseThrow(), fact, rounded(finding, fact)));
+            new NoteView(
+                story.notes().of(finding).orElseThrow(), fact.asWritten(rounded(finding, fact))));
       }
     }
     return views;

@@ -2,9 +2,11 @@ package press.plumbline.site;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.LocalText;
 import press.plumbline.data.Observation;
@@ -16,6 +18,19 @@ import press.plumbline.source.Language;
 
 /** The site in one language: its stories in the order of reading, and how it names and prints. */
 final class Edition {
+  /** Which entry of the navigation a page belongs to, by its template. */
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "home", "tour",
+          "article", "tour",
+          "place", "tour",
+          "compare", "compare",
+          "search", "index",
+          "indicator", "index",
+          "about", "about",
+          "sources", "about",
+          "corrections", "about");
+
   private final Site site;
   private final Language language;
   private final List<Story> stories;
@@ -70,7 +85,26 @@ final class Edition {
 
   Page page(String folder, String template, Map<String, Object> variables) {
     String path = folder.endsWith(".html") ? folder : folder + "index.html";
-    return new Page(prefix(language) + path, language, twin(folder, path), template, variables);
+    var all = new HashMap<String, Object>(variables);
+    all.put("section", SECTIONS.getOrDefault(template, ""));
+    all.put("other", other());
+    all.putIfAbsent("hue", 0);
+    return new Page(prefix(language) + path, language, twin(folder, path), template, all);
+  }
+
+  /**
+   * The edition that the language switch leads to; its tag is empty where there is no other.
+   *
+   * @param home its front page, for pages that it does not have
+   */
+  public record Other(String tag, String home) {}
+
+  private Other other() {
+    return site.series().languages().stream()
+        .filter(one -> one != language)
+        .findFirst()
+        .map(one -> new Other(one.tag(), prefix(one)))
+        .orElse(new Other("", ""));
   }
 
   /** The same page in the other edition: of an article only where it is told in both. */
@@ -168,5 +202,51 @@ final class Edition {
 
   Optional<Place> known(String id) {
     return Optional.ofNullable(site.observations().places().get(id));
+  }
+
+  /** Places that have figures or hold a place that has, in the order of the data. */
+  List<Place> places() {
+    return site.observations().places().values().stream()
+        .filter(place -> !place.id().equals(Place.SERIES))
+        .filter(place -> hasFigures(place) || within(place).stream().anyMatch(this::hasFigures))
+        .toList();
+  }
+
+  private boolean hasFigures(Place place) {
+    return site.observations().all().stream().anyMatch(one -> one.place().equals(place));
+  }
+
+  /** The places that lie in a place and have figures. */
+  List<Place> within(Place place) {
+    return site.observations().places().values().stream()
+        .filter(inner -> inner.within().filter(place.id()::equals).isPresent())
+        .filter(this::hasFigures)
+        .toList();
+  }
+
+  /** Indicators that have values, in the order of the data. */
+  List<Indicator> indicators() {
+    return site.observations().indicators().values().stream()
+        .filter(
+            indicator ->
+                site.observations().all().stream()
+                    .anyMatch(one -> one.indicator().equals(indicator)))
+        .toList();
+  }
+
+  /** Where a place stands among the places: those of the route first, in its order. */
+  int rank(Place place) {
+    var series = site.series();
+    var route = Stream.concat(series.home().stream(), series.stops().stream()).toList();
+    String outer = Hues.outermost(place.id(), site.observations().places());
+    int at = route.indexOf(outer);
+    return (at < 0 ? route.size() : at) * 2 + (outer.equals(place.id()) ? 0 : 1);
+  }
+
+  /** By indicator in the order of the data, the latest period first. */
+  Comparator<Observation> byIndicator() {
+    var order = List.copyOf(site.observations().indicators().keySet());
+    return Comparator.comparing((Observation one) -> order.indexOf(one.indicator().id()))
+        .thenComparing(one -> one.period().last(), Comparator.reverseOrder());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param precision the code of how exactly the source knows it, such as {@code more-than}
  * @param status the code of how the value stands, such as {@code preliminary}
  * @param inSource the words of the source, where the edition prints the value otherwise
+ * @param asWritten how the text at hand rounds the value, where it does
  * @param others what other sources say
  * @param bars the same indicator and period elsewhere; empty if nobody else has it
  * @param path of the indicator's page, at this value
@@ -29,12 +30,13 @@ public record Fact(
     String precision,
     String status,
     Checked inSource,
+    String inSourceLanguage,
+    Checked asWritten,
     Checked note,
     List<SourceLine> sources,
     List<Other> others,
     List<Bar> bars,
-    String path,
-    String comparePath) {
+    String path) {
 
   /** An observation that a derived figure was worked out from. */
   public record Input(Checked name, Checked period, Printed value, String path) {}
@@ -55,8 +57,31 @@ public record Fact(
     return bars.stream().anyMatch(bar -> !bar.width().isEmpty());
   }
 
-  /** Whether any input or the value itself is the last of a list, for the sum's sign. */
-  public boolean isPreliminary() {
+  /** Whether it is anything but a final value, which is to be said. */
+  public boolean hasStanding() {
     return !status.equals("final");
+  }
+
+  Fact asWritten(Checked text) {
+    return new Fact(
+        id,
+        reference,
+        hue,
+        where,
+        what,
+        period,
+        value,
+        operation,
+        inputs,
+        precision,
+        status,
+        inSource,
+        inSourceLanguage,
+        text,
+        note,
+        sources,
+        others,
+        bars,
+        path);
   }
 }

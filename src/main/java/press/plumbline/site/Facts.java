@@ -52,12 +52,13 @@ final class Facts {
         value.figure().approximation().code(),
         value.status().code(),
         inSource(observation, value),
+        languageOf(words(value.figure())).tag(),
+        Checked.NONE,
         value.note().map(edition::own).orElse(Checked.NONE),
         List.of(line(value.source())),
         others(observation, value),
         bars(observation),
-        edition.path(observation),
-        "compare/#" + observation.indicator().id());
+        edition.path(observation));
   }
 
   /** The source's own words, where the edition sets the value in another unit or language. */
@@ -67,6 +68,14 @@ final class Facts {
     return printed.replaceAll("[\\s,]", "").equals(words.replaceAll("[\\s,]", ""))
         ? Checked.NONE
         : new Checked(words);
+  }
+
+  private Language languageOf(String words) {
+    boolean han =
+        words
+            .codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return han ? Language.CHINESE : edition.language();
   }
 
   static String words(Figure figure) {
@@ -121,6 +130,8 @@ final class Facts {
         "exact",
         Status.FINAL.code(),
         Checked.NONE,
+        edition.language().tag(),
+        Checked.NONE,
         Checked.NONE,
         inputs.stream()
             .flatMap(
@@ -130,8 +141,7 @@ final class Facts {
             .toList(),
         List.of(),
         List.of(),
-        edition.path(first),
-        "compare/#" + first.indicator().id());
+        edition.path(first));
   }
 
   private Fact.Input input(Observation observation) {

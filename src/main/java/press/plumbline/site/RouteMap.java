@@ -10,10 +10,14 @@ import java.util.stream.DoubleStream;
  * The route as a drawing without borders or terrain: places at their longitude and latitude, each
  * axis with its own scale, legs as curves in the order of the tour.
  *
+ * @param foot where the meridians end
+ * @param degreeY where their degrees are written
  * @param legs the {@code d} of each path
  */
 public record RouteMap(
     String height,
+    String foot,
+    String degreeY,
     List<Line> meridians,
     List<Line> parallels,
     List<String> legs,
@@ -64,6 +68,8 @@ public record RouteMap(
     var curves = curves(points);
     return new RouteMap(
         text(height),
+        text(height - 22),
+        text(height - 9),
         across.lines(inset, WIDTH, "E", "W", 1),
         down.lines(TOP + down.length(), height - 20, "N", "S", -1),
         curves.stream().map(Curve::path).toList(),

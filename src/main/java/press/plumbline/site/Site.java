@@ -23,6 +23,11 @@ public record Site(Series series, Observations observations, List<Story> stories
       var tour = new Tour(edition, index);
       pages.add(HomePage.of(edition, tour));
       edition.stories().forEach(story -> pages.add(ArticlePage.of(edition, tour, story)));
+      pages.add(ComparePage.of(edition));
+      pages.addAll(PlacePage.all(edition, tour, index));
+      pages.addAll(IndicatorPage.all(edition, index));
+      pages.add(AboutPage.of(edition));
+      pages.addAll(ReferencePages.all(edition, tour));
     }
     return pages;
   }
