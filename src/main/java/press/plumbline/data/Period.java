@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import press.plumbline.source.Language;
 
 /**
  * A stretch of time by its ISO name: {@code 2022}, {@code 2022-H1}, {@code 2022-Q1}, {@code
@@ -58,6 +59,17 @@ public record Period(String iso, LocalDate first, LocalDate last) {
   private static Period months(String text, int first, int count) {
     YearMonth month = YearMonth.of(Integer.parseInt(text.substring(0, 4)), first);
     return new Period(text, month.atDay(1), month.plusMonths(count - 1).atEndOfMonth());
+  }
+
+  /** The period as a heading says it: 2022年, 2022年12月, else its ISO name. */
+  String heading(Language language) {
+    if (language == Language.CHINESE && iso.matches("\\d{4}")) {
+      return iso + "年";
+    }
+    if (language == Language.CHINESE && iso.matches("\\d{4}-\\d{2}")) {
+      return "%d年%d月".formatted(first.getYear(), first.getMonthValue());
+    }
+    return iso;
   }
 
   public boolean isDay() {

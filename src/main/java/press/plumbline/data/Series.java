@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 import press.plumbline.source.SourceFile;
+import press.plumbline.source.Span;
 
 /**
  * The series as {@code series.yaml} tells it.
@@ -17,6 +18,8 @@ import press.plumbline.source.SourceFile;
  * @param articles the order of reading by file name without ending; empty: by date, then name
  * @param policies by name, such as {@code corrections} and {@code methods}
  * @param prose every text above that readers see, to be checked like the prose of articles
+ * @param places where words that others look up stand in the file: {@code home}, {@code
+ *     stops.suzhou}, {@code articles.why}
  */
 public record Series(
     SourceFile file,
@@ -33,7 +36,8 @@ public record Series(
     List<String> articles,
     List<GlossaryEntry> glossary,
     Map<String, LocalText> policies,
-    List<Prose> prose) {
+    List<Prose> prose,
+    Map<String, Span> places) {
   public Series {
     languages = List.copyOf(languages);
     stops = List.copyOf(stops);
@@ -41,6 +45,12 @@ public record Series(
     glossary = List.copyOf(glossary);
     policies = Map.copyOf(policies);
     prose = List.copyOf(prose);
+    places = Map.copyOf(places);
+  }
+
+  /** Where a word stands in the file, such as {@code stops.suzhou}. */
+  public Span at(String key) {
+    return places.getOrDefault(key, file.start());
   }
 
   public Language main() {

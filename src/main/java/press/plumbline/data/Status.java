@@ -12,4 +12,10 @@ public enum Status {
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  static java.util.Optional<Status> of(String code) {
+    return java.util.stream.Stream.of(values())
+        .filter(status -> status.code().equals(code))
+        .findFirst();
+  }
 }

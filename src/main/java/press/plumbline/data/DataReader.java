@@ -1,0 +1,122 @@
+package press.plumbline.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import press.plumbline.figure.Figure;
+import press.plumbline.report.Diagnostic;
+import press.plumbline.report.Diagnostics;
+import press.plumbline.source.Block;
+import press.plumbline.source.SourceFile;
+import press.plumbline.source.Yaml;
+
+/** Reads the files of {@code content/data} as one data set. */
+public final class DataReader {
+  private final Series series;
+  private final Notebook notes;
+  private final List<Fields> files = new ArrayList<>();
+  private final Aliases aliases;
+
+  private DataReader(Series series, Diagnostics problems) {
+    this.series = series;
+    this.notes = new Notebook(series.languages(), problems);
+    this.aliases = new Aliases(notes);
+  }
+
+  /**
+   * The observations; what is wrong goes to the remarks, and the rest is read on.
+   *
+   * @param agrees whether a printed figure can be true where another source has observed another,
+   *     more exact one (FIGURES.md, section 4)
+   */
+  public static Observations read(
+      List<SourceFile> files,
+      Series series,
+      BiPredicate<Figure, Figure> agrees,
+      Diagnostics problems) {
+    var reader = new DataReader(series, problems);
+    files.forEach(file -> reader.open(file, problems));
+    return reader.read(agrees);
+  }
+
+  private void open(SourceFile file, Diagnostics problems) {
+    Yaml.Document document = Yaml.read(file);
+    document.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
+    document
+        .root()
+        .flatMap(
+            root ->
+                Fields.of(
+                    root,
+                    file.start(),
+                    notes,
+                    "sources",
+                    "places",
+                    "indicators",
+                    "observations",
+                    "events"))
+        .ifPresent(files::add);
+  }
+
+  private Observations read(BiPredicate<Figure, Figure> agrees) {
+    Map<String, Source> sources = new Section<>("sources", notes, this::source).read(files);
+    Map<String, Place> places = new PlaceReader(series, notes, aliases).read(files);
+    Map<String, Indicator> indicators = new IndicatorReader(notes, aliases).read(files);
+    var observations = new ObservationReader(places, indicators, sources, notes, agrees);
+    for (Fields file : files) {
+      file.items("observations").forEach(observations::add);
+    }
+    Map<String, Event> events = new Section<>("events", notes, this::event).read(files);
+    return new Observations(
+        places,
+        indicators,
+        sources,
+        observations.read(),
+        List.copyOf(events.values()),
+        notes.prose());
+  }
+
+  private Optional<Source> source(Yaml.Scalar id, Yaml.Node node) {
+    return Fields.of(
+            node, id.at(), notes, "title", "publisher", "published", "url", "accessed", "note")
+        .map(
+            fields ->
+                new Source(
+                    id.text(),
+                    work(fields, "title", id),
+                    work(fields, "publisher", id),
+                    fields.date("published"),
+                    fields.url("url"),
+                    fields.date("accessed"),
+                    fields.node("note").flatMap(note -> notes.note(note, Notebook.NO_SETTING)),
+                    id.at()));
+  }
+
+  /** The title of a work and who published it are quoted, not judged. */
+  private LocalText work(Fields fields, String key, Yaml.Scalar id) {
+    return fields
+        .requiredNode(key)
+        .flatMap(notes::unjudged)
+        .orElseGet(() -> notes.placeholder(id.text()));
+  }
+
+  private Optional<Event> event(Yaml.Scalar id, Yaml.Node node) {
+    Optional<Fields> fields = Fields.of(node, id.at(), notes, "date", "name", "also");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalText> name = fields.get().requiredLocal("name", Block.NOTE);
+    aliases.event(id.text(), fields.get().names());
+    Optional<Yaml.Scalar> date = fields.get().requiredWord("date");
+    Optional<Period> period = date.flatMap(word -> Period.parse(word.text()));
+    if (date.isPresent() && period.isEmpty()) {
+      notes.error("bad-period", date.get().at(), date.get().text());
+    }
+    return name.isPresent() && period.isPresent()
+        ? Optional.of(
+            new Event(id.text(), period.get(), name.get(), fields.get().texts("also"), id.at()))
+        : Optional.empty();
+  }
+}

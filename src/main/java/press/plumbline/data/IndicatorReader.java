@@ -1,0 +1,102 @@
+package press.plumbline.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.plumbline.figure.Unit;
+import press.plumbline.source.Block;
+import press.plumbline.source.Span;
+import press.plumbline.source.Yaml;
+
+/** Reads the indicators of the data. */
+final class IndicatorReader {
+  private final Notebook notes;
+  private final Aliases aliases;
+  private final Map<Yaml.Scalar, String> references = new LinkedHashMap<>();
+
+  IndicatorReader(Notebook notes, Aliases aliases) {
+    this.notes = notes;
+    this.aliases = aliases;
+  }
+
+  Map<String, Indicator> read(List<Fields> files) {
+    Map<String, Indicator> indicators =
+        new Section<>("indicators", notes, this::indicator).read(files);
+    references.forEach((word, owner) -> checkReference(word, owner, indicators));
+    return indicators;
+  }
+
+  private Optional<Indicator> indicator(Yaml.Scalar id, Yaml.Node node) {
+    return Fields.of(
+            node,
+            id.at(),
+            notes,
+            "name",
+            "also",
+            "unit",
+            "print",
+            "growth-of",
+            "rank-of",
+            "among",
+            "measures",
+            "group",
+            "about")
+        .map(fields -> indicator(id, fields));
+  }
+
+  private Indicator indicator(Yaml.Scalar id, Fields fields) {
+    LocalText name =
+        fields.requiredLocal("name", Block.NOTE).orElseGet(() -> notes.placeholder(id.text()));
+    Unit unit = unit(fields);
+    aliases.indicator(id.text(), unit, fields.names());
+    return new Indicator(
+        id.text(),
+        name,
+        fields.texts("also"),
+        unit,
+        fields.node("print").flatMap(notes::unjudged),
+        reference(id, fields, "growth-of"),
+        reference(id, fields, "rank-of"),
+        fields.local("among"),
+        fields.oneOf("measures", "stock", "flow").filter("stock"::equals).isPresent(),
+        fields.local("group"),
+        fields.local("about"),
+        id.at());
+  }
+
+  private Unit unit(Fields fields) {
+    Optional<Yaml.Scalar> code = fields.requiredWord("unit");
+    if (code.isPresent() && !UnitCodes.isKnown(code.get().text())) {
+      notes.unknown("unknown-unit", code.get(), UnitCodes.known());
+    }
+    Unit unit = new Unit(code.map(Yaml.Scalar::text).orElse(""));
+    Span at = code.map(Yaml.Scalar::at).orElse(fields.owner());
+    if (fields.node("rank-of").isPresent() && !unit.equals(Unit.RANK)) {
+      notes.error("rank-unit", at, unit);
+    }
+    if (fields.node("growth-of").isPresent() && !isGrowth(unit)) {
+      notes.error("growth-unit", at, unit);
+    }
+    return unit;
+  }
+
+  private static boolean isGrowth(Unit unit) {
+    return List.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.PERMILLE, Unit.MULTIPLE)
+        .contains(unit);
+  }
+
+  private Optional<String> reference(Yaml.Scalar id, Fields fields, String key) {
+    Optional<Yaml.Scalar> word = fields.word(key);
+    word.ifPresent(other -> references.put(other, id.text()));
+    return word.map(Yaml.Scalar::text);
+  }
+
+  private void checkReference(Yaml.Scalar word, String owner, Map<String, Indicator> indicators) {
+    if (!indicators.containsKey(word.text())) {
+      notes.unknown("unknown-indicator", word, indicators.keySet());
+    } else if (word.text().equals(owner)) {
+      notes.error("of-itself", word.at(), owner);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package press.plumbline.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of a data set, to be found in text: in any case, in singular or plural, with a hyphen
+ * or a space; Chinese anywhere, English as whole words. Never changes.
+ */
+public final class Vocabulary {
+  /** Shorter names in capitals are abbreviations: SIP is a park, sip is not. */
+  private static final int ABBREVIATION = 5;
+
+  private final Node root = new Node();
+
+  /** A letter of a name on the way from the root; names end where ids stand. */
+  private static final class Node {
+    private final Map<Character, Node> next = new HashMap<>();
+    private final Map<Mention.Kind, Set<String>> ids = new EnumMap<>(Mention.Kind.class);
+    private final Map<Mention.Kind, Set<String>> abbreviated = new EnumMap<>(Mention.Kind.class);
+  }
+
+  private Vocabulary() {}
+
+  public static Vocabulary of(Observations data) {
+    var vocabulary = new Vocabulary();
+    data.places().values().stream()
+        .filter(place -> !place.id().equals(Place.SERIES))
+        .forEach(vocabulary::add);
+    data.indicators().values().forEach(vocabulary::add);
+    for (Event event : data.events()) {
+      event.name().texts().values().forEach(n -> vocabulary.add(n, Mention.Kind.EVENT, event.id()));
+      event.also().forEach(name -> vocabulary.add(name, Mention.Kind.EVENT, event.id()));
+    }
+    return vocabulary;
+  }
+
+  private void add(Place place) {
+    place.names().forEach(name -> add(name, Mention.Kind.PLACE, place.id()));
+    place.shortNames().forEach(name -> add(name, Mention.Kind.SHORT_PLACE, place.id()));
+  }
+
+  private void add(Indicator indicator) {
+    indicator
+        .names()
+        .flatMap(name -> EnglishNames.variants(name, indicator.unit().isCount()).stream())
+        .forEach(name -> add(name, Mention.Kind.INDICATOR, indicator.id()));
+  }
+
+  private void add(String name, Mention.Kind kind, String id) {
+    String letters = Letters.of(name);
+    Node node = root;
+    for (char letter : letters.toCharArray()) {
+      node = node.next.computeIfAbsent(letter, unused -> new Node());
+    }
+    if (node != root) {
+      var ids = isAbbreviation(name) ? node.abbreviated : node.ids;
+      ids.computeIfAbsent(kind, unused -> new LinkedHashSet<>()).add(id);
+    }
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.length() <= ABBREVIATION && name.matches("[A-Z0-9&]+");
+  }
+
+  /**
+   * The names in a text, in order. Of overlapping names of one kind the longest counts; a place
+   * inside a longer name of any kind (苏州 in 苏州工业园区) is none.
+   */
+  public List<Mention> mentions(String text) {
+    Letters letters = Letters.in(text);
+    List<Mention> all = new ArrayList<>();
+    for (int at = 0; at < letters.length(); at++) {
+      if (!letters.joins(at)) {
+        collect(letters, at, text, all);
+      }
+    }
+    return longest(all);
+  }
+
+  private void collect(Letters letters, int from, String text, List<Mention> all) {
+    Node node = root;
+    for (int at = from; at < letters.length() && node != null; at++) {
+      node = node.next.get(letters.at(at));
+      if (node != null && !letters.joins(at + 1)) {
+        collect(node, letters.start(from), letters.start(at) + 1, text, all);
+      }
+    }
+  }
+
+  private static void collect(Node node, int start, int end, String text, List<Mention> all) {
+    boolean capital = !node.abbreviated.isEmpty() && isCapital(text.substring(start, end));
+    for (Mention.Kind kind : Mention.Kind.values()) {
+      Set<String> ids = new LinkedHashSet<>(node.ids.getOrDefault(kind, Set.of()));
+      if (capital) {
+        ids.addAll(node.abbreviated.getOrDefault(kind, Set.of()));
+      }
+      if (!ids.isEmpty()) {
+        all.add(new Mention(start, end, kind, List.copyOf(ids)));
+      }
+    }
+  }
+
+  private static boolean isCapital(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static List<Mention> longest(List<Mention> all) {
+    List<Mention> kept = new ArrayList<>();
+    all.stream()
+        .sorted(Comparator.comparingInt(Mention::length).reversed())
+        .filter(mention -> kept.stream().noneMatch(longer -> hides(longer, mention)))
+        .forEachOrdered(kept::add);
+    kept.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::kind));
+    return kept;
+  }
+
+  private static boolean hides(Mention longer, Mention mention) {
+    if (longer.kind() == mention.kind()) {
+      return longer.overlaps(mention);
+    }
+    return mention.kind() != Mention.Kind.EVENT && mention.isInside(longer) && !isEvent(longer);
+  }
+
+  private static boolean isEvent(Mention mention) {
+    return mention.kind() == Mention.Kind.EVENT;
+  }
+}

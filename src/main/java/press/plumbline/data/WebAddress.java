@@ -1,0 +1,24 @@
+package press.plumbline.data;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** An address that a link can have: {@code https://news.example/tour/}. */
+final class WebAddress {
+  private WebAddress() {}
+
+  static boolean isValid(String text) {
+    try {
+      var uri = new URI(text);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** One that pages can lie below. */
+  static boolean isBase(String text) {
+    return isValid(text) && URI.create(text).getQuery() == null && text.indexOf('#') < 0;
+  }
+}
