@@ -30,7 +30,10 @@ public final class Renderer {
    * to the {@link PageGate}.
    */
   public List<OutputFile> render(Site site) {
-    List<Page> pages = site.pages();
+    return render(site, site.pages());
+  }
+
+  List<OutputFile> render(Site site, List<Page> pages) {
     var paths = new SitePaths(site.series().baseUrl(), site.series().main());
     var words = new Words(files);
     var assets = new Assets(files);
