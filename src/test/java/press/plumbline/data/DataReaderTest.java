@@ -125,7 +125,7 @@ class DataReaderTest {
     assertThat(problems(NAMES, observed("gdp: 1").replace("2022", "2023/2022")))
         .containsExactly("b.yaml:2:29 bad-period [2023/2022]");
     assertThat(problems("sources: {a: {title: t, publisher: p, published: 2023-02-30, url: x}}\n"))
-        .containsExactly("a.yaml:1:51 bad-date [2023-02-30]", "a.yaml:1:68 bad-url [x]");
+        .containsExactly("a.yaml:1:50 bad-date [2023-02-30]", "a.yaml:1:67 bad-url [x]");
   }
 
   @Test
