@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import press.plumbline.figure.Figure;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
-import press.plumbline.source.Block;
 import press.plumbline.source.SourceFile;
 import press.plumbline.source.Yaml;
 
@@ -68,14 +67,12 @@ public final class DataReader {
     for (Fields file : files) {
       file.items("observations").forEach(observations::add);
     }
-    Map<String, Event> events = new Section<>("events", notes, this::event).read(files);
+    var events = new EventReader(notes, aliases);
+    for (Fields file : files) {
+      file.items("events").forEach(events::add);
+    }
     return new Observations(
-        places,
-        indicators,
-        sources,
-        observations.read(),
-        List.copyOf(events.values()),
-        notes.prose());
+        places, indicators, sources, observations.read(), events.read(), notes.prose());
   }
 
   private Optional<Source> source(Yaml.Scalar id, Yaml.Node node) {
@@ -100,23 +97,5 @@ public final class DataReader {
         .requiredNode(key)
         .flatMap(notes::unjudged)
         .orElseGet(() -> notes.placeholder(id.text()));
-  }
-
-  private Optional<Event> event(Yaml.Scalar id, Yaml.Node node) {
-    Optional<Fields> fields = Fields.of(node, id.at(), notes, "date", "name", "also");
-    if (fields.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalText> name = fields.get().requiredLocal("name", Block.NOTE);
-    aliases.event(id.text(), fields.get().names());
-    Optional<Yaml.Scalar> date = fields.get().requiredWord("date");
-    Optional<Period> period = date.flatMap(word -> Period.parse(word.text()));
-    if (date.isPresent() && period.isEmpty()) {
-      notes.error("bad-period", date.get().at(), date.get().text());
-    }
-    return name.isPresent() && period.isPresent()
-        ? Optional.of(
-            new Event(id.text(), period.get(), name.get(), fields.get().texts("also"), id.at()))
-        : Optional.empty();
   }
 }

@@ -95,7 +95,7 @@ class DataReaderTest {
             "b.yaml:2:6 missing-key [period]",
             "b.yaml:2:6 missing-key [source]",
             "b.yaml:2:6 missing-key [values]");
-    assertThat(problems("sources: {a: {}}\nplaces: {b: {}}\nindicators: {c: {}}\nevents: {}\n"))
+    assertThat(problems("sources: {a: {}}\nplaces: {b: {}}\nindicators: {c: {}}\nevents: []\n"))
         .containsExactly(
             "a.yaml:1:11 missing-key [title]",
             "a.yaml:1:11 missing-key [publisher]",
@@ -126,6 +126,23 @@ class DataReaderTest {
         .containsExactly("b.yaml:2:29 bad-period [2023/2022]");
     assertThat(problems("sources: {a: {title: t, publisher: p, published: 2023-02-30, url: x}}\n"))
         .containsExactly("a.yaml:1:50 bad-date [2023-02-30]", "a.yaml:1:67 bad-url [x]");
+  }
+
+  @Test
+  void eventsHaveAnIdADateAndAName() {
+    assertThat(
+            problems(
+                """
+                events:
+                  - {id: tour, date: 2023-05-06/2023-05-08, name: {zh-CN: 考察, en: the tour}}
+                  - {id: tour, date: 2023-05-32, name: {zh-CN: 会议, en: the meeting}}
+                  - {name: {zh-CN: 座谈, en: the talk}}
+                """))
+        .containsExactly(
+            "a.yaml:3:10 duplicate-id [tour] see a.yaml:2:10",
+            "a.yaml:3:22 bad-period [2023-05-32]",
+            "a.yaml:4:6 missing-key [id]",
+            "a.yaml:4:6 missing-key [date]");
   }
 
   @Test

@@ -30,7 +30,7 @@ class VocabularyTest {
         rd: {name: {zh-CN: R&D经费, en: R&D spending}, unit: CNY}
         output: {name: {zh-CN: 产值, en: output of emerging industries}, unit: CNY}
       events:
-        tour: {date: 2023-05-06/2023-05-08, name: {zh-CN: 学习考察, en: the study tour}}
+        - {id: tour, date: 2023-05-06/2023-05-08, name: {zh-CN: 学习考察, en: the study tour}}
       """;
 
   private final Vocabulary vocabulary = vocabulary();
