@@ -1,16 +1,204 @@
 package press.plumbline.verify;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import press.plumbline.data.GlossaryEntry;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
+import press.plumbline.figure.Approximation;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
 import press.plumbline.figure.Passage;
+import press.plumbline.figure.Reading;
+import press.plumbline.figure.Unit;
+import press.plumbline.figure.Unread;
+import press.plumbline.figure.Value;
+import press.plumbline.source.Block;
+import press.plumbline.source.Mark;
+import press.plumbline.verify.Verdict.Exempt;
+import press.plumbline.verify.Verdict.Unreadable;
+import press.plumbline.verify.Verdict.Unsourced;
+import press.plumbline.verify.Verdict.Verified;
 
 /** Holds the figures of an article against the observations. Pure, and safe to use in parallel. */
 public final class Verifier {
-  public Verifier(Observations observations, Series series) {}
+  private final Observations data;
+  private final Series series;
+  private final Naming naming;
+
+  public Verifier(Observations observations, Series series) {
+    this.data = observations;
+    this.series = series;
+    this.naming = new Naming(observations);
+  }
 
   /** One finding a reading, and one for each inserted figure, in the order of the text. */
   public List<Finding> judge(List<Passage> passages, Start start) {
-    return List.of();
+    return new Session(start).judge(passages);
+  }
+
+  /** One article. */
+  private final class Session {
+    private final Start start;
+    private final Flow flow;
+    private final Bindings bindings;
+    private final Judge judge;
+    private final CalendarCheck calendar;
+
+    Session(Start start) {
+      this.start = start;
+      this.flow = new Flow(data, naming, start);
+      Lookup lookup = new Lookup(data, start.date());
+      Workings workings = new Workings(data, series, lookup);
+      this.bindings = new Bindings(data, lookup, workings);
+      this.judge = new Judge(data, bindings, new Reader(lookup, workings));
+      this.calendar = new CalendarCheck(data, start);
+    }
+
+    List<Finding> judge(List<Passage> passages) {
+      List<Finding> findings = new ArrayList<>();
+      for (Passage passage : passages) {
+        Words words = flow.next(passage);
+        List<Finding> own = new ArrayList<>();
+        passage.readings().forEach(reading -> own.add(finding(reading, words)));
+        own.addAll(insertions(words));
+        own.addAll(idleMarks(passage));
+        own.sort(Comparator.comparing((Finding finding) -> finding.reading().start()));
+        findings.addAll(own);
+      }
+      return List.copyOf(findings);
+    }
+
+    private Finding finding(Reading reading, Words words) {
+      Optional<Finding> withdrawn = withdrawn(reading, words);
+      if (withdrawn.isPresent()) {
+        return withdrawn.get();
+      }
+      Optional<Mark> mark =
+          reading.prose().marks().stream()
+              .filter(m -> m.start() < reading.end() && reading.start() < m.end())
+              .findFirst();
+      if (reading instanceof Unread unread) {
+        return glossed(reading)
+            .orElseGet(() -> new Finding(unread, new Unreadable(Remarks.unreadable(unread))));
+      }
+      Figure figure = (Figure) reading;
+      if (mark.isPresent()) {
+        return judge.bound(figure, mark.get(), words);
+      }
+      return exempt(figure, words).orElseGet(() -> judge.read(figure, words));
+    }
+
+    /** The withdrawn figure of a correction is exempt. */
+    private Optional<Finding> withdrawn(Reading reading, Words words) {
+      return reading.prose().block() == Block.WITHDRAWN
+          ? Optional.of(new Finding(reading, new Exempt(By.WAIVED, "")))
+          : Optional.empty();
+    }
+
+    private Optional<Finding> exempt(Figure figure, Words words) {
+      if (figure.kind() == Kind.NAME) {
+        return glossed(figure).or(() -> exempt(figure, By.NAME, ""));
+      }
+      if (figure.kind() == Kind.IDIOM) {
+        return exempt(figure, By.IDIOM, "");
+      }
+      Optional<Finding> glossed = glossed(figure);
+      if (glossed.isPresent()) {
+        return glossed;
+      }
+      if (isInsideName(figure, words)) {
+        return exempt(figure, By.NAME, "");
+      }
+      return figure.kind() == Kind.DATE || figure.kind() == Kind.PERIOD
+          ? Optional.of(dated(figure, words))
+          : Optional.empty();
+    }
+
+    private Finding dated(Figure figure, Words words) {
+      return calendar
+          .fault(figure, words)
+          .<Finding>map(verdict -> new Finding(figure, verdict))
+          .orElseGet(() -> new Finding(figure, new Exempt(By.DATE, "")));
+    }
+
+    private Optional<Finding> exempt(Figure figure, By by, String reason) {
+      return Optional.of(new Finding(figure, new Exempt(by, reason)));
+    }
+
+    /** Digits in the name of an indicator, a place or an event count nothing. */
+    private boolean isInsideName(Figure figure, Words words) {
+      return words.scene().named().stream()
+          .anyMatch(
+              n ->
+                  n.start() <= figure.start()
+                      && figure.end() <= n.end()
+                      && n.end() - n.start() > figure.end() - figure.start());
+    }
+
+    private Optional<Finding> glossed(Reading reading) {
+      String text = reading.prose().text();
+      for (GlossaryEntry entry : series.glossary()) {
+        for (int at = text.indexOf(entry.text());
+            at >= 0;
+            at = text.indexOf(entry.text(), at + 1)) {
+          if (at <= reading.start() && reading.end() <= at + entry.text().length()) {
+            String reason = entry.reason().in(start.language());
+            return Optional.of(new Finding(reading, new Exempt(By.NAME, reason)));
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** A mark that covers no figure vouches for nothing. */
+    private List<Finding> idleMarks(Passage passage) {
+      return passage.prose().marks().stream()
+          .filter(mark -> !mark.isInsertion())
+          .filter(
+              mark ->
+                  passage.readings().stream()
+                      .noneMatch(r -> mark.start() < r.end() && r.start() < mark.end()))
+          .map(
+              mark ->
+                  new Finding(
+                      new Unread(passage.prose(), mark.start(), mark.end()),
+                      new Unsourced(
+                          Optional.empty(),
+                          Remarks.broken(mark, "mark-without-figure", mark.reference()))))
+          .toList();
+    }
+
+    private List<Finding> insertions(Words words) {
+      return words.scene().passage().prose().marks().stream()
+          .filter(Mark::isInsertion)
+          .map(mark -> inserted(mark, words))
+          .toList();
+    }
+
+    private Finding inserted(Mark mark, Words words) {
+      Figure place =
+          new Figure(
+              words.scene().passage().prose(),
+              mark.start(),
+              mark.end(),
+              Kind.QUANTITY,
+              Value.NONE,
+              Unit.NONE,
+              Approximation.EXACT);
+      Bindings.Resolution found = bindings.resolve(mark.reference(), place, words);
+      if (found.candidates().size() != 1) {
+        String code = found.refusal().isEmpty() ? "insertion-of-nothing" : found.refusal();
+        String argument = found.argument().isEmpty() ? mark.reference() : found.argument();
+        return new Finding(
+            place, new Unsourced(Optional.empty(), Remarks.broken(mark, code, argument)));
+      }
+      Meant meant = found.candidates().get(0);
+      return new Finding(
+          place,
+          new Verified(By.INSERTED, meant.reference(), Expected.of(meant, place), mark.reason()));
+    }
   }
 }

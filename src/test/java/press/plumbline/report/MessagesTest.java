@@ -99,7 +99,7 @@ class MessagesTest {
   }
 
   private static Set<String> literals() throws IOException {
-    Pattern literal = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    Pattern literal = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       Set<String> found = new HashSet<>();
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {

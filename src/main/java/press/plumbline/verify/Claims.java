@@ -1,0 +1,139 @@
+package press.plumbline.verify;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.plumbline.data.Indicator;
+import press.plumbline.data.Observations;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
+import press.plumbline.figure.Unit;
+import press.plumbline.verify.IndicatorWord.Tail;
+
+/** What a figure says of the indicator that a word names: its value, its growth, its rank. */
+final class Claims {
+  private static final Set<Unit> GROWTHS =
+      Set.of(Unit.PERCENT, Unit.PERMILLE, Unit.MULTIPLE, Unit.RATIO);
+  private static final Pattern INCREASE =
+      Pattern.compile("(?i)增量|净增|新增|增加|\\b(increase|gain|added|additional|additions|new)\\b");
+  private static final Pattern GROWTH = Pattern.compile("(?i)增速|增长|增幅|\\bgrowth\\b");
+
+  /** How far a rank reaches, by the words of the languages. */
+  private static final List<Pattern> SCOPES =
+      List.of(
+          Pattern.compile("(?i)全国|国内|\\b(nationwide|national|nationally|country|china)\\b"),
+          Pattern.compile("(?i)全球|世界|\\b(worldwide|world|global|globally)\\b"),
+          Pattern.compile("(?i)全省|省内|\\b(province|provincial|provincially)\\b"));
+
+  private final Observations data;
+
+  Claims(Observations data) {
+    this.data = data;
+  }
+
+  List<Claim> fitting(Figure figure, IndicatorWord word, String clause) {
+    if (word.tail() == Tail.OTHER) {
+      return List.of();
+    }
+    return word.ids().stream()
+        .map(id -> data.indicators().get(id))
+        .flatMap(indicator -> of(figure, word.tail(), indicator, clause).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Claim> of(Figure figure, Tail tail, Indicator indicator, String clause) {
+    boolean growth = GROWTHS.contains(figure.unit());
+    if (figure.kind() == Kind.ORDINAL || tail == Tail.RANK) {
+      return figure.kind() == Kind.ORDINAL ? ranks(indicator, clause) : List.of();
+    }
+    if (growth && (figure.kind() == Kind.CHANGE || tail == Tail.GROWTH)) {
+      return growths(indicator, tail);
+    }
+    if (figure.kind() == Kind.CHANGE) {
+      return figure.unit().equals(indicator.unit()) && names(indicator, INCREASE)
+          ? List.of(Claim.of(indicator.id()))
+          : List.of();
+    }
+    return tail == Tail.LEVEL && Fit.isOf(figure, indicator)
+        ? List.of(Claim.of(indicator.id()))
+        : List.of();
+  }
+
+  private List<Claim> growths(Indicator indicator, Tail tail) {
+    boolean itself =
+        indicator.growthOf().isPresent()
+            || indicator.unit().equals(Unit.PERCENT) && names(indicator, GROWTH);
+    if (itself) {
+      return List.of(Claim.of(indicator.id()));
+    }
+    List<Claim> observed =
+        data.indicators().values().stream()
+            .filter(other -> other.growthOf().filter(indicator.id()::equals).isPresent())
+            .map(other -> Claim.of(other.id()))
+            .toList();
+    return observed.isEmpty()
+        ? List.of(new Claim(indicator.id(), Claim.Form.GROWTH))
+        : Stream.concat(observed.stream(), Stream.of(new Claim(indicator.id(), Claim.Form.GROWTH)))
+            .toList();
+  }
+
+  private List<Claim> ranks(Indicator indicator, String clause) {
+    if (indicator.unit().equals(Unit.RANK)) {
+      return List.of(Claim.of(indicator.id()));
+    }
+    List<Indicator> observed =
+        data.indicators().values().stream()
+            .filter(other -> other.rankOf().filter(indicator.id()::equals).isPresent())
+            .toList();
+    List<Indicator> named = observed.stream().filter(i -> isAmong(i, clause)).toList();
+    List<Indicator> open =
+        named.isEmpty() ? observed.stream().filter(i -> !reachesElse(i, clause)).toList() : named;
+    if (open.isEmpty() && SCOPES.stream().noneMatch(scope -> scope.matcher(clause).find())) {
+      return List.of(new Claim(indicator.id(), Claim.Form.RANK));
+    }
+    return open.stream().map(other -> Claim.of(other.id())).toList();
+  }
+
+  private static boolean isAmong(Indicator rank, String clause) {
+    return rank.among().stream()
+        .flatMap(among -> among.texts().values().stream())
+        .anyMatch(
+            text ->
+                clause.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))
+                    || SCOPES.stream()
+                        .anyMatch(s -> s.matcher(text).matches() && s.matcher(clause).find()));
+  }
+
+  /** Whether the clause says of another scope than this rank's that it is meant. */
+  private static boolean reachesElse(Indicator rank, String clause) {
+    return rank.among().isPresent()
+        && SCOPES.stream().anyMatch(scope -> scope.matcher(clause).find());
+  }
+
+  List<Claim> akin(Figure figure, IndicatorWord word) {
+    if (word.tail() == Tail.OTHER) {
+      return List.of();
+    }
+    return word.ids().stream()
+        .map(id -> data.indicators().get(id))
+        .filter(indicator -> Fit.isAkin(figure, indicator) || isLevelOrGrowth(figure, indicator))
+        .map(indicator -> Claim.of(indicator.id()))
+        .toList();
+  }
+
+  /** A percentage said of an amount, or an amount of a growth: one may be put for the other. */
+  private static boolean isLevelOrGrowth(Figure figure, Indicator indicator) {
+    boolean percent = figure.unit().equals(Unit.PERCENT);
+    return indicator.growthOf().isPresent() != percent
+        && figure.kind().isStatistic()
+        && (percent || indicator.unit().equals(Unit.PERCENT));
+  }
+
+  private static boolean names(Indicator indicator, Pattern pattern) {
+    return Stream.concat(indicator.name().texts().values().stream(), indicator.also().stream())
+        .anyMatch(name -> pattern.matcher(name).find());
+  }
+}

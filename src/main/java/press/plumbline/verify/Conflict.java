@@ -1,0 +1,107 @@
+package press.plumbline.verify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.plumbline.data.Indicator;
+import press.plumbline.data.Observation;
+import press.plumbline.data.Period;
+import press.plumbline.data.Place;
+import press.plumbline.figure.Figure;
+
+/**
+ * A mark does not silence the words: if the clause, read as if unmarked, sets exactly one place,
+ * period or indicator and that is another than the mark's, the figure is contradicted.
+ */
+final class Conflict {
+  private final Words words;
+  private final Figure figure;
+  private final Meant meant;
+  private final List<Observation> inputs;
+
+  Conflict(Words words, Figure figure, Meant meant) {
+    this.words = words;
+    this.figure = figure;
+    this.meant = meant;
+    this.inputs = meant.reference().observations();
+  }
+
+  Optional<Finding> finding() {
+    return inputs.isEmpty() ? Optional.empty() : place().or(this::period).or(this::indicator);
+  }
+
+  private Optional<Finding> place() {
+    Set<String> own = inputs.stream().map(o -> o.place().id()).collect(Collectors.toSet());
+    if (own.contains(Place.SERIES)) {
+      return Optional.empty();
+    }
+    return words
+        .place(figure)
+        .filter(held -> held.origin().isOfTheSentence() && held.value().size() == 1)
+        .filter(held -> isOnlyPlace(held.value().get(0)))
+        .filter(held -> !own.contains(held.value().get(0)))
+        .map(held -> contradicted(Cause.PLACE, held.value().get(0), held));
+  }
+
+  private boolean isOnlyPlace(String place) {
+    return words.places().setIn(clause()).stream()
+        .flatMap(group -> group.ids().stream())
+        .allMatch(place::equals);
+  }
+
+  private Optional<Finding> period() {
+    return words
+        .period(figure)
+        .filter(held -> held.origin().isOfTheSentence() && held.value().size() == 1)
+        .filter(held -> isOnlyPeriod(held.value().get(0)))
+        .filter(
+            held ->
+                inputs.stream()
+                    .noneMatch(o -> Lookup.answers(o.period(), held.value().get(0), o.indicator())))
+        .map(held -> contradicted(Cause.PERIOD, held.value().get(0).iso(), held));
+  }
+
+  private boolean isOnlyPeriod(Period period) {
+    return words.periods().setIn(clause()).stream()
+        .flatMap(group -> group.periods().stream())
+        .allMatch(period::equals);
+  }
+
+  /** Only a name in the clause itself, with a unit that fits, speaks against the mark. */
+  private Optional<Finding> indicator() {
+    if (meant.isDerived()) {
+      return Optional.empty();
+    }
+    Set<String> own = inputs.stream().map(o -> o.indicator().id()).collect(Collectors.toSet());
+    Subject subject = words.subject(figure);
+    boolean here = subject.word().filter(word -> clause().holds(word.start())).isPresent();
+    List<String> said =
+        subject.claims().stream().filter(Claim::isObserved).map(Claim::indicator).toList();
+    if (!here || !subject.fits() || said.isEmpty() || said.stream().anyMatch(own::contains)) {
+      return Optional.empty();
+    }
+    boolean growth = inputs.stream().anyMatch(o -> isGrowthOf(o.indicator(), said));
+    Cause cause = growth ? Cause.LEVEL_GROWTH : Cause.VALUE;
+    return Optional.of(
+        contradicted(cause, said.get(0), new Held<>(said, Held.Origin.CLAUSE, Optional.empty())));
+  }
+
+  private static boolean isGrowthOf(Indicator indicator, List<String> said) {
+    return indicator.growthOf().filter(said::contains).isPresent();
+  }
+
+  private Clause clause() {
+    return words.scene().clause(words.scene().clauseAt(figure.start()));
+  }
+
+  private Finding contradicted(Cause cause, String said, Held<?> held) {
+    return new Finding(
+        figure,
+        new Verdict.Contradicted(
+            cause,
+            Optional.of(meant.reference()),
+            Expected.of(meant, figure),
+            Remarks.overruled(figure, cause, meant, said, held.word())));
+  }
+}

@@ -1,0 +1,100 @@
+package press.plumbline.verify;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.plumbline.data.Indicator;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
+import press.plumbline.figure.Unit;
+import press.plumbline.figure.Value;
+
+/** Whether a figure can be a value of an indicator, going by its unit: 14个 fits every count. */
+final class Fit {
+  private static final Set<String> SHARES = Set.of("percent", "permille", "ratio");
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("percent", "permille", "ratio", "percentage-point", "basis-point", "multiple"),
+          Set.of("km2", "ha", "mu", "m2"),
+          Set.of("km", "m", "nmi", "mi"),
+          Set.of("t", "kg", "g"),
+          Set.of("kW", "kWh", "W", "MW", "MWh", "GW", "GWh"),
+          Set.of("rank", "ordinal"));
+
+  private Fit() {}
+
+  static boolean isOf(Figure figure, Indicator indicator) {
+    Unit unit = figure.unit();
+    Unit wanted = indicator.unit();
+    if (figure.kind() == Kind.CHANGE || unit.equals(Unit.MULTIPLE)) {
+      return unit.equals(wanted) && unit.equals(Unit.MULTIPLE);
+    }
+    if (unit.equals(Unit.NONE)) {
+      return isBareFor(figure, wanted);
+    }
+    if (unit.isCount() && wanted.isCount()) {
+      return isCountOf(unit, indicator);
+    }
+    if (SHARES.contains(unit.code()) && SHARES.contains(wanted.code())) {
+      return true;
+    }
+    return unit.equals(wanted) || isRank(unit) && isRank(wanted);
+  }
+
+  private static boolean isRank(Unit unit) {
+    return unit.equals(Unit.RANK) || unit.equals(Unit.ORDINAL);
+  }
+
+  /** A scale without a unit takes the one of its indicator: GDP破千亿. */
+  private static boolean isBareFor(Figure figure, Unit wanted) {
+    boolean scaled =
+        figure.value() instanceof Value.Number number
+            && number.scale().compareTo(BigDecimal.ONE) > 0;
+    return wanted.equals(Unit.NONE)
+        || wanted.equals(Unit.RATIO)
+        || wanted.isCount()
+        || scaled && (wanted.isCurrency() || wanted.code().equals("TEU"));
+  }
+
+  /** 个 fits every count, another measure word only its own; English goes by the name's words. */
+  private static boolean isCountOf(Unit unit, Indicator indicator) {
+    String measure = unit.measure();
+    if (unit.equals(indicator.unit()) || measure.equals("个")) {
+      return true;
+    }
+    return isLatin(measure) && words(indicator).anyMatch(word -> isSame(word, measure));
+  }
+
+  private static Stream<String> words(Indicator indicator) {
+    return Stream.concat(
+            Stream.concat(indicator.name().texts().values().stream(), indicator.also().stream()),
+            Stream.concat(
+                indicator.print().stream().flatMap(print -> print.texts().values().stream()),
+                Stream.of(indicator.unit().measure())))
+        .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
+  }
+
+  private static boolean isLatin(String measure) {
+    return measure.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+  }
+
+  /** Whether a word of a name is the noun, in the singular or plural. */
+  private static boolean isSame(String word, String noun) {
+    return word.equals(noun)
+        || word.equals(noun + "s")
+        || word.equals(noun + "es")
+        || noun.endsWith("y") && word.equals(noun.substring(0, noun.length() - 1) + "ies")
+        || noun.equals("person") && word.equals("people");
+  }
+
+  /** Whether a slip of the pen leads from one unit to the other: 亩 for 公顷, yuan for dollars. */
+  static boolean isAkin(Figure figure, Indicator indicator) {
+    Unit unit = figure.unit();
+    Unit wanted = indicator.unit();
+    return unit.isCurrency() && wanted.isCurrency()
+        || unit.isCount() && wanted.isCount()
+        || FAMILIES.stream().anyMatch(f -> f.contains(unit.code()) && f.contains(wanted.code()));
+  }
+}

@@ -1,0 +1,150 @@
+package press.plumbline.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.plumbline.data.Observations;
+import press.plumbline.data.Period;
+import press.plumbline.figure.FigureReader;
+import press.plumbline.figure.Passage;
+import press.plumbline.source.Block;
+import press.plumbline.source.Prose;
+import press.plumbline.source.Setting;
+import press.plumbline.verify.Held.Origin;
+
+/** Walks the blocks of an article in order and keeps what is in force from one to the next. */
+final class Flow {
+  private static final Pattern ANAPHOR =
+      Pattern.compile(
+          "(?i)^\\s*(这里|当地|该市|该区|该县|该港|该园区|这座城市|此地|its\\b|the (city|county|park|port|airport|lake|district|town)\\b)");
+
+  private final Observations data;
+  private final Naming naming;
+  private final Claims claims;
+  private final Start start;
+  private final Moments moments;
+  private List<String> headings = List.of();
+  private Optional<Held<List<String>>> place = Optional.empty();
+  private Optional<Period> period = Optional.empty();
+
+  Flow(Observations data, Naming naming, Start start) {
+    this.data = data;
+    this.naming = naming;
+    this.claims = new Claims(data);
+    this.start = start;
+    this.moments = new Moments(start.date());
+  }
+
+  Words next(Passage passage) {
+    Prose prose = passage.prose();
+    Setting setting = prose.setting();
+    boolean sameHeading = setting.headings().equals(headings);
+    Optional<Held<List<String>>> keptPlace = sameHeading ? place : Optional.empty();
+    Scene scene = Scene.of(passage, naming.in(prose.text()), moments);
+
+    List<Words> prefaces = new ArrayList<>();
+    Optional<Held<List<String>>> placeBefore = opening(prose, keptPlace);
+    Optional<Held<Period>> periodBefore = articlePeriod();
+    for (String text : prefaceTexts(setting)) {
+      Words preface = read(text, prose, placeBefore, periodBefore, keptPlace);
+      placeBefore = preface.places().last().map(held -> lead(held, Origin.LEAD));
+      periodBefore = preface.periods().last().map(held -> lead(held, Origin.LEAD));
+      prefaces.add(0, preface);
+    }
+    Words words = words(scene, prefaces, placeBefore, periodBefore, keptPlace);
+    if (isRunning(prose.block())) {
+      headings = setting.headings();
+      place = words.places().last();
+      period =
+          words
+              .periods()
+              .last()
+              .filter(h -> !h.origin().isDefault())
+              .map(Held::value)
+              .or(() -> period);
+    }
+    return words;
+  }
+
+  private static boolean isRunning(Block block) {
+    return block == Block.PARAGRAPH || block == Block.QUOTE || block == Block.ITEM;
+  }
+
+  private static <T> Held<T> lead(Held<T> held, Origin origin) {
+    return held.origin() == Origin.PARAGRAPH
+        ? new Held<>(held.value(), origin, Optional.empty())
+        : held;
+  }
+
+  /** A paragraph that opens with 这里 or the city keeps the place of the one before. */
+  private Optional<Held<List<String>>> opening(Prose prose, Optional<Held<List<String>>> kept) {
+    if (ANAPHOR.matcher(prose.text()).find() && kept.isPresent()) {
+      return kept;
+    }
+    return heading(prose).or(this::stop);
+  }
+
+  private Optional<Held<List<String>>> heading(Prose prose) {
+    List<String> all = prose.setting().headings();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Optional<Held<List<String>>> set =
+          read(all.get(i), prose, stop(), articlePeriod(), Optional.empty())
+              .places()
+              .last()
+              .filter(held -> held.origin() == Origin.PARAGRAPH);
+      if (set.isPresent()) {
+        return set.map(held -> lead(held, Origin.HEADING));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Held<List<String>>> stop() {
+    return start.stop().map(id -> new Held<>(List.of(id), Origin.ARTICLE, Optional.empty()));
+  }
+
+  private Optional<Held<Period>> articlePeriod() {
+    return start.period().map(p -> new Held<>(p, Origin.ARTICLE, Optional.empty()));
+  }
+
+  /** The caption first, so that heads override it, and the row overrides its column. */
+  private static List<String> prefaceTexts(Setting setting) {
+    return List.of(setting.caption(), setting.lead(), setting.columnHead(), setting.rowHead())
+        .stream()
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  private Words read(
+      String text,
+      Prose prose,
+      Optional<Held<List<String>>> placeBefore,
+      Optional<Held<Period>> periodBefore,
+      Optional<Held<List<String>>> kept) {
+    Passage passage = FigureReader.read(Prose.of(text, prose.language()));
+    Scene scene = Scene.of(passage, naming.in(text), moments);
+    return words(scene, List.of(), placeBefore, periodBefore, kept);
+  }
+
+  private Words words(
+      Scene scene,
+      List<Words> prefaces,
+      Optional<Held<List<String>>> placeBefore,
+      Optional<Held<Period>> periodBefore,
+      Optional<Held<List<String>>> kept) {
+    Optional<String> earlier =
+        kept.map(Held::value).filter(ids -> ids.size() == 1).map(ids -> ids.get(0));
+    List<IndicatorWord> named = new ArrayList<>();
+    for (Words preface : prefaces) {
+      List<IndicatorWord> own = new ArrayList<>(preface.subjects().words());
+      java.util.Collections.reverse(own);
+      named.addAll(own);
+    }
+    return new Words(
+        scene,
+        new Subjects(scene, claims, named),
+        new Places(scene, data, placeBefore, start.stop(), earlier),
+        new Periods(scene, periodBefore, period));
+  }
+}

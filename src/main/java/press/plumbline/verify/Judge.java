@@ -1,0 +1,309 @@
+package press.plumbline.verify;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import press.plumbline.data.Observation;
+import press.plumbline.data.Observations;
+import press.plumbline.data.SourcedValue;
+import press.plumbline.figure.Figure;
+import press.plumbline.report.Message;
+import press.plumbline.source.Language;
+import press.plumbline.source.Mark;
+import press.plumbline.verify.Verdict.Ambiguous;
+import press.plumbline.verify.Verdict.Contradicted;
+import press.plumbline.verify.Verdict.Exempt;
+import press.plumbline.verify.Verdict.Unsourced;
+import press.plumbline.verify.Verdict.Verified;
+
+/** Judges one statistic: what it is about, by mark or by words, and whether it is right. */
+final class Judge {
+  private static final Pattern EACH = Pattern.compile("(?i)均|都|皆|\\b(both|each|all|every)\\b");
+  private static final Pattern JOINT = Pattern.compile("(?i)并列|\\b(joint|jointly|tied|equal)\\b");
+
+  private final Observations data;
+  private final Bindings bindings;
+  private final Reader reader;
+
+  Judge(Observations data, Bindings bindings, Reader reader) {
+    this.data = data;
+    this.bindings = bindings;
+    this.reader = reader;
+  }
+
+  Finding bound(Figure figure, Mark mark, Words words) {
+    if (mark.reference().equals("none")) {
+      return waived(figure, mark);
+    }
+    Bindings.Resolution found = bindings.resolve(mark.reference(), figure, words);
+    if (found.broken()) {
+      return new Finding(
+          figure,
+          new Unsourced(Optional.empty(), Remarks.broken(mark, found.refusal(), found.argument())));
+    }
+    if (found.candidates().isEmpty()) {
+      return found.refusal().isEmpty()
+          ? unsourced(figure, words, mark.reference())
+          : refused(figure, found.refusal());
+    }
+    if (found.candidates().size() > 1) {
+      return ambiguous(figure, found.candidates());
+    }
+    Meant meant = found.candidates().get(0);
+    if (mark.reason().isEmpty()) {
+      Optional<Finding> conflict = new Conflict(words, figure, meant).finding();
+      if (conflict.isPresent()) {
+        return conflict.get();
+      }
+    }
+    By by = meant.isDerived() ? By.DERIVED : By.BOUND;
+    return compared(figure, meant, by, words, mark.reason(), true);
+  }
+
+  private static Finding waived(Figure figure, Mark mark) {
+    return new Finding(
+        figure,
+        mark.reason()
+            .filter(reason -> !reason.isBlank())
+            .<Verdict>map(reason -> new Exempt(By.WAIVED, reason))
+            .orElseGet(
+                () ->
+                    new Unsourced(
+                        Optional.empty(),
+                        Remarks.broken(mark, "waiver-without-reason", figure.text()))));
+  }
+
+  private static Finding refused(Figure figure, String code) {
+    return new Finding(
+        figure,
+        new Contradicted(Cause.DERIVATION, Optional.empty(), "", Remarks.refused(figure, code)));
+  }
+
+  /** A figure that no mark covers. */
+  Finding read(Figure figure, Words words) {
+    Subject subject = words.subject(figure);
+    if (!subject.isKnown()) {
+      return new Finding(figure, new Unsourced(Optional.empty(), Remarks.nameless(figure)));
+    }
+    List<Meant> found = reader.plain(figure, words, subject);
+    if (found.isEmpty()) {
+      return missing(figure, words, subject);
+    }
+    if (found.size() > 1) {
+      return several(figure, found, words, subject);
+    }
+    Meant meant = found.get(0);
+    return compared(
+        figure,
+        meant,
+        meant.isDerived() ? By.DERIVED : By.READ,
+        words,
+        Optional.empty(),
+        subject.fits());
+  }
+
+  private Finding several(Figure figure, List<Meant> found, Words words, Subject subject) {
+    List<Known> known = found.stream().map(Meant::known).toList();
+    if (Agreement.spans(figure, known) || known.stream().distinct().count() == 1) {
+      return verified(figure, found.get(0), By.READ, Optional.empty(), List.of());
+    }
+    Clause clause = words.scene().clause(words.scene().clauseAt(figure.start()));
+    String text = words.scene().text().substring(clause.start(), clause.end());
+    if (!EACH.matcher(text).find()) {
+      return ambiguous(figure, found);
+    }
+    return found.stream()
+        .map(meant -> compared(figure, meant, By.READ, words, Optional.empty(), subject.fits()))
+        .filter(finding -> !finding.verdict().passes())
+        .findFirst()
+        .orElseGet(() -> verified(figure, found.get(0), By.READ, Optional.empty(), List.of()));
+  }
+
+  private Finding compared(
+      Figure figure, Meant meant, By by, Words words, Optional<String> insistence, boolean fits) {
+    Agreement.Result result = Agreement.judge(figure, meant.known());
+    boolean counts =
+        meant.observation().map(o -> !isMiscounted(figure, o)).orElse(true)
+            && !(isTied(meant) && !JOINT.matcher(words.scene().before(figure.end())).find());
+    if (result.isRight() && counts) {
+      return verified(
+          figure,
+          meant,
+          by,
+          insistence,
+          result == Agreement.Result.LOOSE
+              ? List.of(Remarks.loose(figure, Expected.of(meant, figure)))
+              : List.of());
+    }
+    Cause cause =
+        result.isRight()
+            ? isTied(meant) ? Cause.RANK : Cause.UNIT
+            : Cause.of(
+                new Cause.Case(
+                    figure, meant.known(), meant.observation(), meant.isDerived(), data));
+    boolean slip = meant.observation().map(o -> Fit.isAkin(figure, o.indicator())).orElse(true);
+    if (!fits && cause == Cause.UNIT && !slip) {
+      return new Finding(figure, new Unsourced(Optional.empty(), Remarks.nameless(figure)));
+    }
+    return contradicted(figure, cause, meant, words);
+  }
+
+  private static boolean isTied(Meant meant) {
+    return meant.reference().operation().filter(Workings.TIED::equals).isPresent();
+  }
+
+  /** 14家 of what is counted in 个: another measure word than the indicator's. */
+  private static boolean isMiscounted(Figure figure, Observation observation) {
+    return figure.unit().isCount()
+        && observation.indicator().unit().isCount()
+        && figure.kind() != press.plumbline.figure.Kind.CHANGE
+        && !Fit.isOf(figure, observation.indicator());
+  }
+
+  private Finding contradicted(Figure figure, Cause cause, Meant meant, Words words) {
+    String expected = Expected.of(meant, figure);
+    var remark = Remarks.contradicted(figure, cause, meant, expected);
+    if (cause == Cause.PLACE) {
+      remark = Remarks.pointing(remark, words.place(figure).flatMap(Held::word));
+    } else if (cause == Cause.PERIOD) {
+      remark = Remarks.pointing(remark, words.period(figure).flatMap(Held::word));
+    }
+    return new Finding(
+        figure,
+        new Contradicted(cause, Optional.of(meant.reference()), expected, remark),
+        List.of(),
+        grounds(figure, words));
+  }
+
+  private Finding verified(
+      Figure figure,
+      Meant meant,
+      By by,
+      Optional<String> insistence,
+      List<press.plumbline.report.Diagnostic> warnings) {
+    return new Finding(
+        figure,
+        new Verified(by, meant.reference(), Expected.of(meant, figure), insistence),
+        warnings,
+        List.of());
+  }
+
+  private Finding ambiguous(Figure figure, List<Meant> found) {
+    return new Finding(
+        figure,
+        new Ambiguous(
+            found.stream().map(Meant::reference).toList(), Remarks.ambiguous(figure, found)));
+  }
+
+  /** The words name something, and the data has no value for it there and then. */
+  private Finding missing(Figure figure, Words words, Subject subject) {
+    List<String> indicators = subject.claims().stream().map(Claim::indicator).toList();
+    List<String> places = words.place(figure).map(Held::value).orElse(List.of());
+    List<Observation> elsewhere =
+        data.all().stream()
+            .filter(o -> indicators.contains(o.indicator().id()) && o.followed().isPresent())
+            .toList();
+    Optional<Cause> cause = Optional.empty();
+    for (Observation o : elsewhere) {
+      boolean here = places.contains(o.place().id());
+      boolean right =
+          o.followed()
+              .map(SourcedValue::figure)
+              .filter(f -> Agreement.agrees(figure, f))
+              .isPresent();
+      if (right && (here || cause.isEmpty())) {
+        cause = Optional.of(here ? Cause.PERIOD : Cause.PLACE);
+      }
+    }
+    List<Observation> nearest =
+        java.util.stream.Stream.concat(
+                elsewhere.stream().filter(o -> places.contains(o.place().id())),
+                elsewhere.stream().filter(o -> !places.contains(o.place().id())))
+            .toList();
+    var remark = Remarks.unsourced(figure, about(figure, words, subject), cause, nearest);
+    if (cause.isPresent()) {
+      remark =
+          Remarks.pointing(
+              remark,
+              cause.get() == Cause.PERIOD
+                  ? words.period(figure).flatMap(Held::word)
+                  : words.place(figure).flatMap(Held::word));
+    }
+    return new Finding(figure, new Unsourced(cause, remark), List.of(), grounds(figure, words));
+  }
+
+  private Finding unsourced(Figure figure, Words words, String reference) {
+    return new Finding(
+        figure,
+        new Unsourced(
+            Optional.empty(), Remarks.unsourced(figure, reference, Optional.empty(), List.of())),
+        List.of(),
+        grounds(figure, words));
+  }
+
+  /** Such as 郑州 · 常住人口 · 2023, as far as the words say. */
+  private String about(Figure figure, Words words, Subject subject) {
+    Language language = figure.prose().language();
+    String places =
+        words.place(figure).map(Held::value).orElse(List.of()).stream()
+            .map(id -> data.places().get(id))
+            .filter(place -> place != null)
+            .map(place -> place.name().in(language))
+            .collect(Collectors.joining(", "));
+    String indicators =
+        subject.claims().stream()
+            .map(claim -> data.indicators().get(claim.indicator()).name().in(language))
+            .distinct()
+            .collect(Collectors.joining(" / "));
+    String periods =
+        words.period(figure).map(Held::value).orElse(List.of()).stream()
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    return java.util.stream.Stream.of(places, indicators, periods)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Which words gave place, indicator and period. */
+  private List<Message> grounds(Figure figure, Words words) {
+    List<Message> grounds = new java.util.ArrayList<>();
+    words
+        .place(figure)
+        .ifPresent(
+            held ->
+                grounds.add(
+                    Message.of(
+                        "ground-place",
+                        String.join(", ", held.value()),
+                        held.origin().name().toLowerCase(Locale.ROOT))));
+    words
+        .subject(figure)
+        .word()
+        .ifPresent(
+            word ->
+                grounds.add(
+                    Message.of(
+                        "ground-indicator",
+                        words
+                            .scene()
+                            .text()
+                            .substring(
+                                Math.min(word.start(), words.scene().text().length()),
+                                Math.min(word.end(), words.scene().text().length())),
+                        String.join(", ", word.ids()))));
+    words
+        .period(figure)
+        .ifPresent(
+            held ->
+                grounds.add(
+                    Message.of(
+                        "ground-period",
+                        held.value().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", ")),
+                        held.origin().name().toLowerCase(Locale.ROOT))));
+    return grounds;
+  }
+}

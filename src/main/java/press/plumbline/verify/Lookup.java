@@ -1,0 +1,125 @@
+package press.plumbline.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.plumbline.data.Indicator;
+import press.plumbline.data.Observation;
+import press.plumbline.data.Observations;
+import press.plumbline.data.Period;
+import press.plumbline.data.Place;
+
+/** Finds the observations that a place, an indicator and a period lead to. */
+final class Lookup {
+  private static final Pattern AVERAGE =
+      Pattern.compile("(?i)年均|平均|连续|\\b(average|annual|consecutive|row)\\b");
+
+  private final Observations data;
+  private final LocalDate today;
+
+  Lookup(Observations data, LocalDate today) {
+    this.data = data;
+    this.today = today;
+  }
+
+  List<Observation> find(
+      List<String> places, String indicator, Optional<Held<List<Period>>> periods) {
+    List<Observation> found =
+        places.stream()
+            .flatMap(place -> at(of(place, indicator), periods).stream())
+            .distinct()
+            .toList();
+    return found.isEmpty() ? ofTheSeries(indicator, periods) : found;
+  }
+
+  /** The indicators of the series itself need no place, and no period but one that is named. */
+  private List<Observation> ofTheSeries(String indicator, Optional<Held<List<Period>>> periods) {
+    return at(of(Place.SERIES, indicator), periods.filter(held -> !held.origin().isDefault()));
+  }
+
+  /** Everything followed of a place and indicator, the earliest first. */
+  List<Observation> of(String place, String indicator) {
+    return data.all().stream()
+        .filter(o -> o.place().id().equals(place) && o.indicator().id().equals(indicator))
+        .filter(o -> o.followed().isPresent())
+        .sorted(Comparator.comparing((Observation o) -> o.period().last()))
+        .toList();
+  }
+
+  private List<Observation> at(List<Observation> all, Optional<Held<List<Period>>> periods) {
+    boolean open = periods.isEmpty() || periods.get().origin().isDefault();
+    if (!all.isEmpty() && all.get(0).indicator().stock() && open) {
+      return latest(all);
+    }
+    return periods
+        .map(
+            held ->
+                held.value().stream().flatMap(period -> answering(all, period).stream()).toList())
+        .orElse(all);
+  }
+
+  /** A stock whose period only a default gives takes the latest one up to the article's date. */
+  private List<Observation> latest(List<Observation> all) {
+    return all.stream()
+        .filter(o -> !o.period().first().isAfter(today))
+        .max(Comparator.comparing((Observation o) -> o.period().last()))
+        .stream()
+        .toList();
+  }
+
+  /** Those of the period itself, else those that answer to it. */
+  List<Observation> answering(List<Observation> all, Period period) {
+    List<Observation> same =
+        all.stream().filter(o -> o.period().iso().equals(period.iso())).toList();
+    return same.isEmpty()
+        ? all.stream().filter(o -> answers(o.period(), period, o.indicator())).toList()
+        : same;
+  }
+
+  /** Whether an observed period answers to one of the text: 2022-12-31 to 2022. */
+  static boolean answers(Period observed, Period asked, Indicator indicator) {
+    if (observed.equals(Period.ALWAYS) || observed.iso().equals(asked.iso())) {
+      return true;
+    }
+    if (!observed.last().equals(asked.last())) {
+      return false;
+    }
+    if (observed.iso().contains("/")) {
+      return asked.iso().length() == 4 && isStreakOrAverage(indicator);
+    }
+    boolean inner = observed.isDay() || observed.iso().matches("\\d{4}-\\d\\d");
+    return inner && !observed.first().isBefore(asked.first())
+        || asked.isDay() && indicator.stock() && !asked.first().isBefore(observed.first());
+  }
+
+  private static boolean isStreakOrAverage(Indicator indicator) {
+    return indicator.unit().code().startsWith("duration:")
+        || Stream.concat(indicator.name().texts().values().stream(), indicator.also().stream())
+            .anyMatch(name -> AVERAGE.matcher(name).find());
+  }
+
+  /** The observation a year before, for growth. */
+  Optional<Observation> yearBefore(Observation observation) {
+    return Period.parse(shifted(observation.period().iso()))
+        .flatMap(
+            period ->
+                of(observation.place().id(), observation.indicator().id()).stream()
+                    .filter(o -> o.period().iso().equals(period.iso()))
+                    .findFirst());
+  }
+
+  private static String shifted(String iso) {
+    List<String> parts = new ArrayList<>();
+    for (String part : iso.split("/")) {
+      parts.add(
+          part.matches("\\d{4}.*")
+              ? "%04d%s".formatted(Integer.parseInt(part.substring(0, 4)) - 1, part.substring(4))
+              : part);
+    }
+    return String.join("/", parts);
+  }
+}

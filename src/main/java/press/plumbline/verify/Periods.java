@@ -1,0 +1,182 @@
+package press.plumbline.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.plumbline.data.Period;
+import press.plumbline.figure.Figure;
+import press.plumbline.verify.Held.Origin;
+
+/** The periods that a block names, and which of them is in force at a figure. */
+final class Periods {
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\s*(末|底|年末|年底)?(的|时)?(为|是|有|达|达到|则为|约为|仅为|仅有|只有|高达|增至|升至|降至|还是|仅|约|就?已?有)?\\s*");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\s*([（(]|(in|for|during|as of|by|over|at)\\s+(the )?((end|whole|course|close) of )?(the year )?)");
+  private static final Pattern UP_TO =
+      Pattern.compile("(?i)(截至|截止|截止到|至|到|as of|by|until|at|ended|ending)\\s*(the )?$");
+  private static final Pattern SAME =
+      Pattern.compile("(?i)同一年|同年|同期|当年|这一年|那一年|该年|\\b(?:the )?same year\\b|\\bthat year\\b");
+  private static final Pattern LIST = Pattern.compile("\\s*(、|和|与|及|,|,?\\s*and)\\s*");
+
+  /** A time, or the members of a list of times, as one word of the text. */
+  record Group(int start, int end, List<Period> periods, Role role) {}
+
+  private final Scene scene;
+  private final Optional<Held<Period>> before;
+  private final Optional<Period> earlier;
+  private final List<Group> groups = new ArrayList<>();
+
+  /**
+   * @param before what is in force before the first word
+   * @param earlier what was in force last, which 同年 goes back to
+   */
+  Periods(Scene scene, Optional<Held<Period>> before, Optional<Period> earlier) {
+    this.scene = scene;
+    this.before = before;
+    this.earlier = earlier;
+    gather();
+  }
+
+  private void gather() {
+    for (When when : scene.whens()) {
+      Role role = role(when);
+      Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+      if (last != null
+          && role == Role.SETS
+          && last.role() == Role.SETS
+          && last.end() <= when.start()
+          && LIST.matcher(scene.text().substring(last.end(), when.start())).matches()) {
+        List<Period> all = new ArrayList<>(last.periods());
+        all.add(when.period());
+        groups.set(
+            groups.size() - 1, new Group(last.start(), when.end(), List.copyOf(all), Role.SETS));
+      } else {
+        groups.add(new Group(when.start(), when.end(), List.of(when.period()), role));
+      }
+    }
+    Matcher same = SAME.matcher(scene.text());
+    while (same.find()) {
+      int at = same.start();
+      int end = same.end();
+      lastSet(at)
+          .map(group -> group.periods().get(group.periods().size() - 1))
+          .or(() -> earlier)
+          .or(() -> before.map(Held::value))
+          .ifPresent(period -> groups.add(new Group(at, end, List.of(period), sameRole(at, end))));
+    }
+    groups.sort(Comparator.comparing(Group::start));
+  }
+
+  private Role sameRole(int start, int end) {
+    return Role.ofTime(scene.before(start), scene.after(start, end));
+  }
+
+  private Optional<Group> lastSet(int offset) {
+    return groups.stream()
+        .filter(group -> group.role() == Role.SETS && group.end() <= offset)
+        .max(Comparator.comparing(Group::start));
+  }
+
+  private Role role(When when) {
+    String left = scene.before(when.start());
+    String right = scene.after(when.start(), when.end());
+    Role role = Role.ofTime(left, right);
+    if (role != Role.SETS) {
+      return role;
+    }
+    boolean ofDays = when.period().iso().matches("\\d{4}-\\d\\d-\\d\\d.*");
+    boolean upTo =
+        when.period().isDay() && (UP_TO.matcher(left).find() || right.matches("(?s)(末|止|为止).*"));
+    return ofDays && !upTo || isOfAnEvent(when) ? Role.NAMED : Role.SETS;
+  }
+
+  private boolean isOfAnEvent(When when) {
+    Clause clause = scene.clause(scene.clauseAt(when.start()));
+    return scene.named().stream()
+        .anyMatch(n -> n.sort() == Named.Sort.EVENT && clause.holds(n.start()));
+  }
+
+  /** The period that the figure is about; several where a list of them is in force. */
+  Optional<Held<List<Period>>> at(Figure figure) {
+    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    List<Group> here = setIn(clause);
+    return attached(figure)
+        .map(group -> held(group, Origin.ATTACHED))
+        .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
+        .or(() -> earlierInBlock(clause, true).map(group -> held(group, Origin.SENTENCE)))
+        .or(() -> earlierInBlock(clause, false).map(group -> held(group, Origin.PARAGRAPH)))
+        .or(() -> before.map(h -> new Held<>(List.of(h.value()), h.origin(), h.word())))
+        .map(
+            held ->
+                new Held<>(Runs.aligned(scene, figure, held.value()), held.origin(), held.word()));
+  }
+
+  private Optional<Group> attached(Figure figure) {
+    return groups.stream()
+        .filter(group -> group.role() == Role.SETS)
+        .filter(
+            group ->
+                between(group.end(), figure.outerStart(), BEFORE)
+                    || between(figure.outerEnd(), group.start(), AFTER))
+        .findFirst();
+  }
+
+  private boolean between(int from, int to, Pattern gap) {
+    return from <= to && gap.matcher(scene.text().substring(from, to)).matches();
+  }
+
+  private Optional<Group> inClause(List<Group> here, Figure figure) {
+    List<Group> left = here.stream().filter(group -> group.end() <= figure.start()).toList();
+    if (!left.isEmpty()) {
+      return Optional.of(left.get(left.size() - 1));
+    }
+    int limit = scene.next(figure).map(Figure::start).orElse(Integer.MAX_VALUE);
+    return here.stream().filter(group -> group.start() < limit || here.size() == 1).findFirst();
+  }
+
+  private Optional<Group> earlierInBlock(Clause clause, boolean sameSentence) {
+    return groups.stream()
+        .filter(group -> group.role() == Role.SETS && group.end() <= clause.start())
+        .filter(
+            group -> {
+              Clause other = scene.clause(scene.clauseAt(group.start()));
+              return other.depth() <= clause.depth()
+                  && (other.sentence() == clause.sentence()) == sameSentence;
+            })
+        .reduce((a, b) -> b);
+  }
+
+  private Held<List<Period>> held(Group group, Origin origin) {
+    return new Held<>(
+        group.periods(),
+        origin,
+        Optional.of(scene.passage().prose().span(group.start(), group.end())));
+  }
+
+  List<Group> setIn(Clause clause) {
+    return in(clause, Role.SETS);
+  }
+
+  List<Group> in(Clause clause, Role role) {
+    return groups.stream()
+        .filter(group -> group.role() == role && clause.holds(group.start()))
+        .toList();
+  }
+
+  /** What is in force at the end of the block. */
+  Optional<Held<Period>> last() {
+    return groups.stream()
+        .filter(group -> group.role() == Role.SETS)
+        .filter(group -> scene.clause(scene.clauseAt(group.start())).depth() == 0)
+        .reduce((a, b) -> b)
+        .map(group -> held(group, Origin.PARAGRAPH))
+        .map(h -> new Held<>(h.value().get(h.value().size() - 1), h.origin(), h.word()))
+        .or(() -> before);
+  }
+}

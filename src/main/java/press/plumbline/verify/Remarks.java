@@ -1,0 +1,141 @@
+package press.plumbline.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.plumbline.data.Observation;
+import press.plumbline.data.SourcedValue;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Reading;
+import press.plumbline.report.Diagnostic;
+import press.plumbline.report.Label;
+import press.plumbline.report.Message;
+import press.plumbline.source.Language;
+import press.plumbline.source.Mark;
+import press.plumbline.source.Span;
+
+/** Words the verdicts: what is wrong with a figure, where the data says so, what to do. */
+final class Remarks {
+  private static final int CANDIDATES = 3;
+
+  private Remarks() {}
+
+  static Diagnostic contradicted(Figure figure, Cause cause, Meant meant, String expected) {
+    Diagnostic remark =
+        Diagnostic.error(
+            cause.code(),
+            figure.at(),
+            meant.isDerived()
+                ? Message.of("contradicts-derived", figure.text(), expected)
+                : Message.of("contradicts", figure.text(), expected));
+    return described(remark, meant, figure).help(Message.of("help-" + cause.code()));
+  }
+
+  /** The words beside a mark set another place, indicator or period than the mark. */
+  static Diagnostic overruled(
+      Figure figure, Cause cause, Meant meant, String said, Optional<Span> word) {
+    Diagnostic remark =
+        Diagnostic.error(
+            cause.code(),
+            figure.at(),
+            Message.of("mark-against-words", figure.text(), said, meant.reference().text()));
+    return pointing(remark, word).help(Message.of("help-mark-against-words"));
+  }
+
+  static Diagnostic pointing(Diagnostic remark, Optional<Span> word) {
+    return word.map(span -> remark.with(new Label(span, Message.of("set-here")))).orElse(remark);
+  }
+
+  private static Diagnostic described(Diagnostic remark, Meant meant, Figure figure) {
+    Diagnostic described = remark.with(label(meant, figure.prose().language()));
+    for (Observation observation : meant.reference().observations()) {
+      Optional<SourcedValue> value =
+          meant.reference().sourceId().flatMap(observation::from).or(observation::followed);
+      if (value.isPresent()) {
+        described = described.with(new Label(value.get().at(), Message.of("observed-here")));
+      }
+    }
+    return described;
+  }
+
+  private static Message label(Meant meant, Language language) {
+    return meant
+        .observation()
+        .map(o -> name(o, language))
+        .orElseGet(() -> Message.of("worked-out-as", meant.reference().text()));
+  }
+
+  /** Such as 苏州工业园区 · 地区生产总值 · 2022. */
+  private static Message name(Observation observation, Language language) {
+    return Message.of(
+        "observation-name",
+        observation.place().name().in(language),
+        observation.indicator().name().in(language),
+        observation.period());
+  }
+
+  static Diagnostic refused(Figure figure, String code) {
+    return Diagnostic.error("derivation", figure.at(), Message.of("not-derivable", figure.text()))
+        .help(Message.of(code));
+  }
+
+  static Diagnostic nameless(Reading figure) {
+    return Diagnostic.error("unsourced", figure.at(), Message.of("no-indicator", figure.text()))
+        .help(Message.of("help-bind-or-waive", figure.text()));
+  }
+
+  static Diagnostic unsourced(
+      Figure figure, String about, Optional<Cause> cause, List<Observation> nearest) {
+    Diagnostic remark =
+        Diagnostic.error(
+            "unsourced", figure.at(), Message.of("no-observation", figure.text(), about));
+    if (cause.isPresent()) {
+      remark = remark.help(Message.of("help-" + cause.get().code()));
+    }
+    List<Message> help = new ArrayList<>();
+    for (Observation observation : nearest.stream().limit(CANDIDATES).toList()) {
+      help.add(
+          Message.of(
+              "help-candidate",
+              observation.reference(),
+              observation.followed().map(v -> v.figure().text()).orElse("")));
+    }
+    help.add(Message.of("help-bind-or-waive", figure.text()));
+    return remark.help(help.toArray(Message[]::new));
+  }
+
+  static Diagnostic ambiguous(Figure figure, List<Meant> candidates) {
+    Diagnostic remark =
+        Diagnostic.error(
+            "ambiguous",
+            figure.at(),
+            Message.of("may-be-several", figure.text(), candidates.size()));
+    Message[] help =
+        candidates.stream()
+            .map(meant -> Message.of("help-choose", figure.text(), meant.reference().text()))
+            .toArray(Message[]::new);
+    return remark.help(help);
+  }
+
+  static Diagnostic unreadable(Reading reading) {
+    return Diagnostic.error("unreadable", reading.at(), Message.of("unreadable", reading.text()))
+        .help(Message.of("help-unreadable"));
+  }
+
+  static Diagnostic calendar(Figure figure, String code, String... arguments) {
+    List<Object> all = new ArrayList<>(List.of(figure.text()));
+    all.addAll(List.of(arguments));
+    return Diagnostic.error("calendar", figure.at(), Message.of(code, all.toArray()))
+        .help(Message.of("help-calendar"));
+  }
+
+  /** A mark that cannot be understood, waives without a reason or covers no figure. */
+  static Diagnostic broken(Mark mark, String code, String argument) {
+    return Diagnostic.error("figure-mark", mark.at(), Message.of(code, argument))
+        .help(Message.of("help-figure-mark"));
+  }
+
+  static Diagnostic loose(Figure figure, String expected) {
+    return Diagnostic.warning("loose", figure.at(), Message.of("loose", figure.text(), expected));
+  }
+}

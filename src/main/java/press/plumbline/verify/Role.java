@@ -1,0 +1,120 @@
+package press.plumbline.verify;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a place or a time does where it is named: it sets what the figures are about, or it is the
+ * other side of a comparison, or it is merely named (FIGURES.md, section 3: what is named and sets
+ * nothing).
+ */
+enum Role {
+  SETS,
+  COMPARED,
+  NAMED;
+
+  /** One way of naming without setting: what stands before the name, and what after it. */
+  private record Rule(String name, Role role, Pattern before, Pattern after) {
+    boolean fits(String left, String right) {
+      return before.matcher(left).find() && after.matcher(right).find();
+    }
+  }
+
+  private static final String ANY = "";
+  private static final String PART = "(倍|分之|成|百分之|%|％|percent|times)";
+
+  private static final List<Rule> PLACES =
+      List.of(
+          rule("a longer name: 郑州晚报", NAMED, ANY, "^(晚报|日报|早报|经济圈|都市圈|城市群|经济带|大学|学院|银行|海关|博物馆)"),
+          rule(
+              "a party: 郑州考察团",
+              NAMED,
+              ANY,
+              "^(市|党政)?(学习)?(考察团|代表团|访问团|考察组|人民|市民|籍|模式|经验|精神|之行|海关)"),
+          rule(
+              "a longer name: Zhengzhou Evening News",
+              NAMED,
+              ANY,
+              "^ (Evening|Daily|Morning|University|College|Bank|Customs|Museum|Metro|Economic|delegation|delegates|team|officials|model)\\b"),
+          rule("an adjective: Chengdu-based", NAMED, ANY, "^-(based|born|style|led|made)"),
+          rule(
+              "the head of a name: University of Suzhou",
+              NAMED,
+              "(University|Bank|Museum|Bishop) of $",
+              ANY),
+          rule(
+              "a landmark: 距上海80公里", NAMED, "(距离?|离|毗邻|紧邻|邻近|临近|靠近|通往|通向|连接|往返|途经|驶往|飞往|发往)$", ANY),
+          rule(
+              "a landmark: near Shanghai",
+              NAMED,
+              "(?i)\\b(near|close to|away from|bordering|outside|next to|bound for|via|km from|kilometers from|kilometres from|miles from)\\s+(the )?$",
+              ANY),
+          rule("an origin: 来自郑州的客人", NAMED, "(来自|从|自)$", "^(?!.{0,3}(看|来看|来讲|说))"),
+          rule(
+              "比宁波",
+              COMPARED,
+              "((?<!对)比|(?<!比)较|比起|相比|相较于?|相对于?|对比|超过|超越|高于|低于|多于|少于|大于|小于|快于|慢于|优于|好于|不及|不如|落后于?|领先于?|赶超|反超|超出|等于|接近|逊于)了?(于)?(整个|同期的?)?$",
+              ANY),
+          rule("与宁波相比", COMPARED, "(与|同|和|跟|拿)$", "^.{0,16}(相比|比较|对比|之比|比$|比起来|的差距|持平|相当)"),
+          rule("占苏州的", COMPARED, "(占|占到|占据|占了|占有|相当于|约占)(同期|整个)?$", ANY),
+          rule(
+              "是宁波的1.4倍",
+              COMPARED,
+              "(是|为|有|达到?|等于|约为|已是|仅为|只有|只是|不足|不到|接近|近|将近)(同期|整个)?$",
+              "^[^，。；]{0,16}的[^，。；\\d]{0,4}[0-9０-９一二两三四五六七八九十百.．点]+[^，。；]{0,3}" + PART),
+          rule(
+              "than Ningbo",
+              COMPARED,
+              "(?i)\\b(than|from|against|versus|vs\\.?|behind|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|overtook|overtaken|compared (?:with|to)|relative to|unlike)\\s+((that|those) (of|in|at|for)\\s+|in\\s+|at\\s+)?(the )?(whole of )?$",
+              ANY),
+          rule(
+              "1.4 times that of Ningbo",
+              COMPARED,
+              "(?i)\\b(times|percent|per cent|%|half|third|thirds|quarter|quarters|fifth|fifths|fraction|share|proportion)\\s+(of\\s+|as (much|many|large|big|high) as\\s+)?((that|those) (of|in|at)\\s+)?(the )?(size of )?(whole of )?$",
+              ANY));
+
+  private static final List<Rule> TIMES =
+      List.of(
+          rule("比2021年", COMPARED, "((?<!对)比|(?<!比)较|比起|相比|相较于?|对比|超过|高于|低于|相当于|不及)(于)?$", ANY),
+          rule("与2021年相比", COMPARED, "(与|同|和|跟)$", "^.{0,10}(相比|比较|对比|之比|比$|持平|相当)"),
+          rule("是2018年的3.7倍", COMPARED, "(是|为|达|等于)$", "^[^，。；]{0,10}的[^，。；]{0,12}" + PART),
+          rule(
+              "than in 2021",
+              COMPARED,
+              "(?i)\\b(than|compared (?:with|to)|against|versus|vs\\.?|(?:times|percent of|%of|% of|as many as|as much as) (?:that|those))\\s+((that|those) )?(of|in|for|at)?\\s*(the end of )?$",
+              ANY),
+          rule(
+              "founded in 1994",
+              NAMED,
+              "(?i)\\b(founded|established|opened|set up|launched|created|built|approved|born|began|started|signed)\\b[^,.;]{0,24}\\s(in|on|since)\\s+$",
+              ANY),
+          rule("since 2015", NAMED, "(?i)\\bsince\\s+$", ANY),
+          rule(
+              "1994年成立",
+              NAMED,
+              ANY,
+              "^[^，。；]{0,6}(成立|设立|建立|创建|创立|建成|开工|开园|开港|开通|投用|投运|启动|启用|挂牌|获批|批准|诞生|建市|设市|撤县)"),
+          rule("自2015年以来", NAMED, "(自|从)$", "^[^，。；]{0,4}(以来|起|开始)"),
+          rule("a plan or target: 到2025年将", NAMED, ANY, "^[^，。；]{0,4}(将|力争|计划|目标)"));
+
+  private static Rule rule(String name, Role role, String before, String after) {
+    return new Rule(name, role, Pattern.compile(before), Pattern.compile(after));
+  }
+
+  /** Of a place between the two halves of its clause. */
+  static Role ofPlace(String before, String after) {
+    return of(PLACES, before, after);
+  }
+
+  static Role ofTime(String before, String after) {
+    return of(TIMES, before, after);
+  }
+
+  private static Role of(List<Rule> rules, String before, String after) {
+    return rules.stream()
+        .filter(rule -> rule.fits(before, after))
+        .findFirst()
+        .map(Rule::role)
+        .orElse(SETS);
+  }
+}

@@ -1,0 +1,105 @@
+package press.plumbline.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Passage;
+import press.plumbline.figure.Reading;
+import press.plumbline.source.Language;
+
+/** A block of prose with everything in it that a figure can be about, cut into clauses. */
+record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> clauses) {
+
+  static Scene of(Passage passage, List<Named> named, Moments moments) {
+    List<When> whens = whens(passage, moments);
+    return new Scene(passage, named, whens, Clauses.of(passage, named));
+  }
+
+  private static List<When> whens(Passage passage, Moments moments) {
+    List<When> whens = new ArrayList<>();
+    for (Reading reading : passage.readings()) {
+      if (reading instanceof Figure figure && !figure.kind().isStatistic()) {
+        Optional<When> last =
+            whens.isEmpty() ? Optional.empty() : Optional.of(whens.get(whens.size() - 1));
+        last.filter(when -> isOfYear(passage, when, figure))
+            .flatMap(when -> moments.inYear(figure, when.period()))
+            .or(() -> moments.on(figure))
+            .ifPresent(period -> whens.add(new When(figure, period)));
+      }
+    }
+    return List.copyOf(whens);
+  }
+
+  /** 9年前的5月10日: the year stands right before the day. */
+  private static boolean isOfYear(Passage passage, When year, Figure day) {
+    return year.period().iso().length() == 4
+        && year.end() <= day.start()
+        && passage.prose().text().substring(year.end(), day.start()).matches("的?");
+  }
+
+  String text() {
+    return passage.prose().text();
+  }
+
+  Language language() {
+    return passage.prose().language();
+  }
+
+  /** The clause an offset is in, or the last one before it. */
+  int clauseAt(int offset) {
+    int found = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).start() <= offset) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  Clause clause(int index) {
+    return clauses.get(index);
+  }
+
+  /** The text of the clause of {@code offset} up to it. */
+  String before(int offset) {
+    int from = clauses.isEmpty() ? 0 : clause(clauseAt(offset)).start();
+    return text().substring(Math.min(from, offset), offset);
+  }
+
+  /** The text of the clause of {@code offset} from {@code offset} on. */
+  String after(int start, int offset) {
+    int to = clauses.isEmpty() ? text().length() : clause(clauseAt(start)).end();
+    return text().substring(offset, Math.max(to, offset));
+  }
+
+  List<Figure> figures() {
+    return passage.readings().stream()
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .toList();
+  }
+
+  List<Figure> statistics() {
+    return figures().stream().filter(figure -> figure.kind().isStatistic()).toList();
+  }
+
+  /** The statistic before this figure in its clause. */
+  Optional<Figure> previous(Figure figure) {
+    Clause clause = clause(clauseAt(figure.start()));
+    return statistics().stream()
+        .filter(other -> clause.holds(other.start()) && other.end() <= figure.start())
+        .reduce((a, b) -> b);
+  }
+
+  Optional<Figure> next(Figure figure) {
+    Clause clause = clause(clauseAt(figure.start()));
+    return statistics().stream()
+        .filter(other -> clause.holds(other.start()) && other.start() >= figure.end())
+        .findFirst();
+  }
+
+  List<Named> indicatorsIn(Clause clause) {
+    return named.stream().filter(n -> n.isIndicator() && clause.holds(n.start())).toList();
+  }
+}

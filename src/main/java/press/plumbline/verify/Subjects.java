@@ -1,0 +1,190 @@
+package press.plumbline.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.plumbline.figure.Figure;
+
+/**
+ * Finds the indicator of a figure: the noun that it counts, else the nearest name before it in the
+ * clause, else after it, else that of the clause it continues (FIGURES.md, section 3).
+ */
+final class Subjects {
+  /** What may stand between a figure and the noun it counts or measures. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?i)(的|多|余)?(国家级?|省级|市级|各类|重点|主要)?|\\s*(worth )?(of |in |for )?(the |its |their )?(actual |total |annual |overall )?");
+
+  private static final Pattern LIST =
+      Pattern.compile("\\s*(、|和|与|及|以及|,|,?\\s*and)\\s*(the |its )?");
+
+  private final Scene scene;
+  private final Claims claims;
+  private final List<IndicatorWord> words;
+  private final List<IndicatorWord> preface;
+
+  /**
+   * @param preface the names in what introduces the block: table heads, the lead of a list
+   */
+  Subjects(Scene scene, Claims claims, List<IndicatorWord> preface) {
+    this.scene = scene;
+    this.claims = claims;
+    this.preface = preface;
+    this.words =
+        scene.named().stream()
+            .filter(Named::isIndicator)
+            .map(name -> IndicatorWord.of(scene, name))
+            .toList();
+  }
+
+  List<IndicatorWord> words() {
+    return words;
+  }
+
+  List<IndicatorWord> in(Clause clause) {
+    return words.stream().filter(word -> clause.holds(word.start())).toList();
+  }
+
+  Subject of(Figure figure) {
+    int index = scene.clauseAt(figure.start());
+    Clause clause = scene.clause(index);
+    return counted(figure)
+        .or(() -> aligned(figure, clause))
+        .or(() -> near(figure, clause))
+        .orElseGet(() -> in(clause).isEmpty() ? continued(figure, index) : Subject.NONE);
+  }
+
+  /** 14个国家级开发区, 160,000 industrial companies, a GDP of 351.6 billion yuan in exports. */
+  private Optional<Subject> counted(Figure figure) {
+    return words.stream()
+        .filter(word -> word.end() > figure.start())
+        .filter(word -> word.start() < figure.end() || isLinked(figure, word))
+        .flatMap(word -> fitting(figure, word).stream())
+        .findFirst();
+  }
+
+  private boolean isLinked(Figure figure, IndicatorWord word) {
+    return LINK.matcher(scene.text().substring(figure.end(), word.start())).matches()
+        || figure.outerEnd() <= word.start()
+            && LINK.matcher(scene.text().substring(figure.outerEnd(), word.start())).matches();
+  }
+
+  /** 地区生产总值、一般公共预算收入分别为3516亿元、387.4亿元. */
+  private Optional<Subject> aligned(Figure figure, Clause clause) {
+    List<Figure> run = Runs.of(scene, figure);
+    if (run.size() < 2) {
+      return Optional.empty();
+    }
+    List<IndicatorWord> list = listBefore(run.get(0), clause);
+    return list.size() == run.size()
+        ? fitting(figure, list.get(run.indexOf(figure)))
+        : Optional.empty();
+  }
+
+  private List<IndicatorWord> listBefore(Figure first, Clause clause) {
+    List<IndicatorWord> list = new ArrayList<>();
+    for (IndicatorWord word : in(clause)) {
+      if (word.end() > first.start()) {
+        break;
+      }
+      boolean joined =
+          !list.isEmpty()
+              && LIST.matcher(scene.text().substring(list.get(list.size() - 1).end(), word.start()))
+                  .matches();
+      if (!joined) {
+        list.clear();
+      }
+      list.add(word);
+    }
+    return list;
+  }
+
+  private Optional<Subject> near(Figure figure, Clause clause) {
+    int segment = scene.previous(figure).map(Figure::end).orElse(clause.start());
+    List<IndicatorWord> here = in(clause);
+    List<IndicatorWord> gap =
+        reversed(here.stream().filter(w -> w.start() >= segment && w.end() <= figure.start()));
+    Optional<Subject> subject = first(figure, gap).or(() -> akin(figure, gap));
+    if (subject.isPresent()) {
+      return subject;
+    }
+    int limit = scene.next(figure).map(Figure::start).orElse(clause.end());
+    List<IndicatorWord> after =
+        here.stream().filter(w -> w.start() >= figure.end() && w.end() <= limit).toList();
+    boolean own = gap.isEmpty() && !speaksOfElse(figure, segment);
+    List<IndicatorWord> before = reversed(here.stream().filter(w -> w.end() <= segment));
+    return (own ? first(figure, before) : Optional.<Subject>empty())
+        .or(() -> first(figure, after))
+        .or(() -> own ? akin(figure, before) : Optional.empty());
+  }
+
+  private static List<IndicatorWord> reversed(java.util.stream.Stream<IndicatorWord> words) {
+    List<IndicatorWord> list = new ArrayList<>(words.toList());
+    java.util.Collections.reverse(list);
+    return list;
+  }
+
+  /** A clause continues the one before it while it names no indicator of its own. */
+  private Subject continued(Figure figure, int index) {
+    if (speaksOfElse(figure, scene.clause(index).start())) {
+      return Subject.NONE;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      List<IndicatorWord> before = reversed(in(scene.clause(i)).stream());
+      if (!before.isEmpty()) {
+        return first(figure, before).or(() -> akin(figure, before)).orElse(Subject.NONE);
+      }
+      if (hasStatistic(scene.clause(i)) && speaksOfElse(scene.clause(i))) {
+        return Subject.NONE;
+      }
+    }
+    return first(figure, preface).or(() -> akin(figure, preface)).orElse(Subject.NONE);
+  }
+
+  private boolean hasStatistic(Clause clause) {
+    return scene.statistics().stream().anyMatch(f -> clause.holds(f.start()));
+  }
+
+  private boolean speaksOfElse(Clause clause) {
+    return Wording.namesSomethingElse(scene, clause.start(), clause.end());
+  }
+
+  /**
+   * Whether the words from there up to the figure, or the noun it counts, are about other things.
+   */
+  private boolean speaksOfElse(Figure figure, int from) {
+    return Wording.namesSomethingElse(scene, from, figure.start())
+        || figure.unit().isCount() && countsElse(figure);
+  }
+
+  private boolean countsElse(Figure figure) {
+    String noun = Wording.nounAfter(scene, figure.outerEnd());
+    int from = figure.outerEnd();
+    return !noun.isEmpty()
+        && words.stream().noneMatch(word -> surface(word).endsWith(noun))
+        && Wording.namesSomethingElse(scene, from, from + noun.length());
+  }
+
+  private String surface(IndicatorWord word) {
+    return scene.text().substring(word.start(), word.end());
+  }
+
+  private Optional<Subject> first(Figure figure, List<IndicatorWord> candidates) {
+    return candidates.stream().flatMap(word -> fitting(figure, word).stream()).findFirst();
+  }
+
+  private Optional<Subject> fitting(Figure figure, IndicatorWord word) {
+    List<Claim> found = claims.fitting(figure, word, scene.before(figure.start()));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Subject(found, Optional.of(word), true));
+  }
+
+  private Optional<Subject> akin(Figure figure, List<IndicatorWord> candidates) {
+    return candidates.stream()
+        .map(word -> new Subject(claims.akin(figure, word), Optional.of(word), false))
+        .filter(Subject::isKnown)
+        .findFirst();
+  }
+}

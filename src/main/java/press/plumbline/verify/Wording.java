@@ -1,0 +1,101 @@
+package press.plumbline.verify;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words that say nothing of their own beside a figure: what is left when they, the names and
+ * the numerals are taken away is something the data has no name for, so that the clause does not
+ * continue the one before it.
+ */
+final class Wording {
+  /** Verbs, particles and generic nouns of Chinese statistics, the longest first. */
+  private static final List<String> CHINESE =
+      words(
+          """
+          同比 环比 比上年 较上年 上年 上一年 增长 增加 增速 增幅 增至 增 上升 提高 提升 下降 减少 降至 回落
+          收窄 扩大 达到 达 为 是 约 近 超过 超 逾 突破 高达 高出 高 多出 多达 多 少 低 仅 只有 只 仅有
+          共有 共计 合计 总计 共 有 其中 分别 分列 各 均 都 也 又 则 还 已经 已 从 到 至 由 在 于 的 了 将近
+          不到 不足 左右 以上 以下 上下 另有 同期 全年 年末 年底 当年 同年 去年 今年 总量 规模 总额 总值 总数 数量
+          人数 总计 数 前者 后者 两者 三者 实现 完成 累计为 继续 连续 保持 位居 位列 居于 居 列 排名 排在 排 第
+          全国 全省 全市 全球 世界 国内 首次 一举 跃升 跃 迈上 台阶 大关 关口 水平 相比 相较 比较 比 较 快 慢 快于
+          慢于 高于 低于 平均 名义 实际 可比价 按 计算 口径 同口径 其 该 这 那 一 个百分点 百分点 但 而 且 并 却 仍
+          再 净 得 地 着 出 来 去 上 下 内 中 后 前 时 之 与 和 及 以及 每 就 更 最 才 竟 几乎 相当 相当于 占 占到
+          倍 几 些 可 能 会 要 将 把 被 让 使 以 所 它 他们 我们 自己 这里 当地 这个 数字 数据 统计 显示 公布
+          规上 达成 录得 报 收 升 降 跌 涨 涨幅 跌幅 降幅 翻 番 末 年 月 日 底 初 如今 目前 现在 此前 此后 随后
+          变成 变为 缩至 缩小 扩至 升至 跌至 涨至 增到 开行 拥有 设有 集聚 覆盖 聚集 落户 引进 新增为 是年
+          """);
+
+  private static final Set<String> ENGLISH =
+      Set.copyOf(
+          words(
+              """
+              a an the and or but of in on at to from by for with as than that this these those it its their his her
+              was were is are be been being has had have having did does do which while whereas where when who up down
+              rose rise rises rising grew grow growing grown growth fell fall falls falling fallen dropped drop declined
+              decline increased increase decreased decrease climbed climb jumped gained gain lost shrank expanded
+              slipped edged reached reach reaching hit hitting stood stand standing came come coming totaled totalled
+              total totals totaling amounted amounting exceeded exceeding topped topping passed surpassing surpassed
+              about around roughly some nearly almost more less over under above below least most only just another
+              year years earlier ago later previous last next same period annual annually yearly month months quarter
+              both each all respectively together combined altogether compared against now then also still already yet
+              so far further again alone there here not no per cent percent percentage point points times fold twice
+              billion million trillion thousand hundred yuan dollars dollar renminbi rmb us end first half second
+              ranked rank ranking ranks ranking world worldwide global globally national nationally nationwide country
+              china province city one two three worth accounting accounted accounts equal equivalent making made
+              figure figures number numbers compares sum average averaging averaged remained remains stayed kept
+              recorded posted reported put meant means followed adding added higher lower larger smaller faster slower
+              """));
+
+  private Wording() {}
+
+  private static List<String> words(String block) {
+    return Arrays.stream(block.split("\\s+"))
+        .filter(word -> !word.isBlank())
+        .distinct()
+        .sorted(Comparator.comparing((String word) -> -word.length()))
+        .toList();
+  }
+
+  /** Whether a stretch of the text names something beyond names of the data and small words. */
+  static boolean namesSomethingElse(Scene scene, int from, int to) {
+    String rest = masked(scene, from, to);
+    for (String word : CHINESE) {
+      rest = rest.replace(word, " ");
+    }
+    boolean chinese = Stream.of(rest.split("[^\\p{IsHan}]+")).anyMatch(run -> run.length() >= 2);
+    return chinese
+        || Stream.of(rest.split("[^\\p{IsLatin}]+"))
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .anyMatch(word -> word.length() > 2 && !ENGLISH.contains(word));
+  }
+
+  /** The stretch with every name and every numeral blanked out. */
+  private static String masked(Scene scene, int from, int to) {
+    var text = new StringBuilder(scene.text().substring(from, to));
+    scene.named().forEach(n -> blank(text, n.start() - from, n.end() - from));
+    scene.passage().readings().forEach(r -> blank(text, r.start() - from, r.end() - from));
+    return text.toString();
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(text.length(), to); i++) {
+      text.setCharAt(i, ' ');
+    }
+  }
+
+  /** The Chinese noun that stands right behind a count, such as 企业 in 16万家企业; else empty. */
+  static String nounAfter(Scene scene, int offset) {
+    String after = scene.after(Math.max(0, offset - 1), offset);
+    return after
+        .codePoints()
+        .takeWhile(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,22 @@
+package press.plumbline.verify;
+
+import java.util.List;
+import java.util.Optional;
+import press.plumbline.data.Period;
+import press.plumbline.figure.Figure;
+
+/** What the words of a block say of each figure in it: indicator, place and period. */
+record Words(Scene scene, Subjects subjects, Places places, Periods periods) {
+
+  Subject subject(Figure figure) {
+    return subjects.of(figure);
+  }
+
+  Optional<Held<List<String>>> place(Figure figure) {
+    return places.at(figure);
+  }
+
+  Optional<Held<List<Period>>> period(Figure figure) {
+    return periods.at(figure);
+  }
+}

@@ -1,0 +1,172 @@
+package press.plumbline.verify;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.plumbline.data.Event;
+import press.plumbline.data.Observation;
+import press.plumbline.data.Observations;
+import press.plumbline.data.Series;
+import press.plumbline.figure.Unit;
+
+/** Claims worked out: from observations, from the route of the series, from its events. */
+final class Workings {
+  private final Observations data;
+  private final Series series;
+  private final Lookup lookup;
+
+  Workings(Observations data, Series series, Lookup lookup) {
+    this.data = data;
+    this.series = series;
+    this.lookup = lookup;
+  }
+
+  /** A result, or the code of the message that says why there is none. */
+  record Result(Optional<Meant> meant, String refusal) {
+    static Result of(Meant meant) {
+      return new Result(Optional.of(meant), "");
+    }
+
+    static Result refused(String code) {
+      return new Result(Optional.empty(), code);
+    }
+  }
+
+  /** {@code ratio(a,b)} and its like over inputs that are found already. */
+  Result apply(Derivation derivation, List<Meant> inputs) {
+    Derivation.Outcome outcome = derivation.apply(inputs.stream().map(Meant::known).toList());
+    return outcome
+        .known()
+        .map(known -> Result.of(new Meant(reference(derivation.code(), inputs), known)))
+        .orElseGet(() -> Result.refused(outcome.refusal().orElse("derivation-inputs")));
+  }
+
+  private static Reference reference(String operation, List<Meant> inputs) {
+    String text =
+        inputs.stream()
+            .map(input -> input.reference().text())
+            .collect(Collectors.joining(",", operation + "(", ")"));
+    List<Observation> observations =
+        inputs.stream().flatMap(input -> input.reference().observations().stream()).toList();
+    return new Reference(text, Optional.of(operation), observations, Optional.empty());
+  }
+
+  /** The growth of an observation over the year before; observed growth comes before computed. */
+  Result growth(Observation now) {
+    Optional<Observation> before = lookup.yearBefore(now);
+    Optional<Meant> a = Meant.of(now);
+    Optional<Meant> b = before.flatMap(Meant::of);
+    if (a.isEmpty() || b.isEmpty()) {
+      return Result.refused("growth-needs-two-years");
+    }
+    Derivation.Outcome outcome = Derivation.GROWTH.apply(List.of(a.get().known(), b.get().known()));
+    Reference reference =
+        new Reference(
+            "growth(" + now.reference() + ")",
+            Optional.of("growth"),
+            List.of(now, before.get()),
+            Optional.empty());
+    return outcome
+        .known()
+        .map(known -> Result.of(new Meant(reference, known)))
+        .orElseGet(() -> Result.refused(outcome.refusal().orElse("derivation-inputs")));
+  }
+
+  /**
+   * The place of an observation among those of other places, which are those that the sentence
+   * names, or the stops and home.
+   */
+  Result rank(Observation subject, List<String> named) {
+    Set<String> among = new LinkedHashSet<>(named);
+    if (among.size() < 2) {
+      among.addAll(series.stops());
+      series.home().ifPresent(among::add);
+    }
+    among.remove(subject.place().id());
+    List<Observation> all = new ArrayList<>(List.of(subject));
+    List<Known> others = new ArrayList<>();
+    for (String place : among) {
+      Optional<Observation> other =
+          lookup.answering(lookup.of(place, subject.indicator().id()), subject.period()).stream()
+              .findFirst();
+      Optional<Meant> value = other.flatMap(Meant::of);
+      if (value.isEmpty()) {
+        return Result.refused("rank-needs-all");
+      }
+      all.add(other.get());
+      others.add(value.get().known());
+    }
+    return Meant.of(subject)
+        .flatMap(own -> Standing.of(own.known(), others))
+        .map(
+            standing ->
+                Result.of(
+                    new Meant(
+                        new Reference(
+                            "rank(" + subject.reference() + ")",
+                            Optional.of(standing.tied() ? TIED : "rank"),
+                            all,
+                            Optional.empty()),
+                        Known.exactly(BigDecimal.valueOf(standing.place()), Unit.RANK))))
+        .orElseGet(() -> Result.refused("derivation-bounds"));
+  }
+
+  /** The operation of a rank that others share. */
+  static final String TIED = "joint-rank";
+
+  /** How many stops the tour has. */
+  Result countStops() {
+    return Result.of(
+        new Meant(
+            new Reference("count(stops)", Optional.of("count"), List.of(), Optional.empty()),
+            Known.exactly(BigDecimal.valueOf(series.stops().size()), Unit.count("个"))));
+  }
+
+  /** How many members a list in the text has. */
+  static Meant countList(int members) {
+    return new Meant(
+        new Reference("count(list)", Optional.of("count"), List.of(), Optional.empty()),
+        Known.exactly(BigDecimal.valueOf(members), Unit.count("个")));
+  }
+
+  /** How many days an event takes, the first and the last included. */
+  Result days(String eventId) {
+    return event(eventId)
+        .map(
+            event ->
+                Result.of(
+                    new Meant(
+                        new Reference(
+                            "days(" + eventId + ")",
+                            Optional.of("days"),
+                            List.of(),
+                            Optional.empty()),
+                        Known.exactly(
+                            BigDecimal.valueOf(
+                                event.date().last().toEpochDay()
+                                    - event.date().first().toEpochDay()
+                                    + 1),
+                            new Unit("duration:day")))))
+        .orElseGet(() -> Result.refused("no-such-event"));
+  }
+
+  Optional<Event> event(String id) {
+    return data.events().stream().filter(event -> event.id().equals(id)).findFirst();
+  }
+
+  /** The turn of a place in the stops, from 1. */
+  Result turn(String place) {
+    int index = series.stops().indexOf(place);
+    return index < 0
+        ? Result.refused("no-such-stop")
+        : Result.of(
+            new Meant(
+                new Reference(
+                    "turn(" + place + ")", Optional.of("turn"), List.of(), Optional.empty()),
+                Known.exactly(BigDecimal.valueOf(index + 1), Unit.ORDINAL)));
+  }
+}
