@@ -157,7 +157,7 @@ final class CalendarCheck {
 
   private List<Event> eventsIn(Scene scene, Clause clause) {
     return scene.named().stream()
-        .filter(n -> n.sort() == Named.Sort.EVENT && clause.holds(n.start()))
+        .filter(n -> n.isEvent() && clause.holds(n.start()))
         .flatMap(n -> n.ids().stream())
         .flatMap(id -> data.events().stream().filter(event -> event.id().equals(id)))
         .toList();

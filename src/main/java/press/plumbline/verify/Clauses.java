@@ -145,6 +145,6 @@ final class Clauses {
   }
 
   private static String sort(Named named) {
-    return named.isPlace() ? "place" : named.sort().name();
+    return named.isPlace() ? "place" : named.kind().name();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Period;
+import press.plumbline.data.Vocabulary;
 import press.plumbline.figure.FigureReader;
 import press.plumbline.figure.Passage;
 import press.plumbline.source.Block;
@@ -20,7 +21,7 @@ final class Flow {
           "(?i)^\\s*(这里|当地|该市|该区|该县|该港|该园区|这座城市|此地|its\\b|the (city|county|park|port|airport|lake|district|town)\\b)");
 
   private final Observations data;
-  private final Naming naming;
+  private final Vocabulary vocabulary;
   private final Claims claims;
   private final Start start;
   private final Moments moments;
@@ -28,9 +29,9 @@ final class Flow {
   private Optional<Held<List<String>>> place = Optional.empty();
   private Optional<Period> period = Optional.empty();
 
-  Flow(Observations data, Naming naming, Start start) {
+  Flow(Observations data, Vocabulary vocabulary, Start start) {
     this.data = data;
-    this.naming = naming;
+    this.vocabulary = vocabulary;
     this.claims = new Claims(data);
     this.start = start;
     this.moments = new Moments(start.date());
@@ -41,7 +42,7 @@ final class Flow {
     Setting setting = prose.setting();
     boolean sameHeading = setting.headings().equals(headings);
     Optional<Held<List<String>>> keptPlace = sameHeading ? place : Optional.empty();
-    Scene scene = Scene.of(passage, naming.in(prose.text()), moments);
+    Scene scene = Scene.of(passage, names(prose.text()), moments);
 
     List<Words> prefaces = new ArrayList<>();
     Optional<Held<List<String>>> placeBefore = opening(prose, keptPlace);
@@ -65,6 +66,10 @@ final class Flow {
               .or(() -> period);
     }
     return words;
+  }
+
+  private List<Named> names(String text) {
+    return vocabulary.mentions(text).stream().map(Named::of).toList();
   }
 
   private static boolean isRunning(Block block) {
@@ -123,7 +128,7 @@ final class Flow {
       Optional<Held<Period>> periodBefore,
       Optional<Held<List<String>>> kept) {
     Passage passage = FigureReader.read(Prose.of(text, prose.language()));
-    Scene scene = Scene.of(passage, naming.in(text), moments);
+    Scene scene = Scene.of(passage, names(text), moments);
     return words(scene, List.of(), placeBefore, periodBefore, kept);
   }
 

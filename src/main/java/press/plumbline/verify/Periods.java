@@ -98,8 +98,7 @@ final class Periods {
 
   private boolean isOfAnEvent(When when) {
     Clause clause = scene.clause(scene.clauseAt(when.start()));
-    return scene.named().stream()
-        .anyMatch(n -> n.sort() == Named.Sort.EVENT && clause.holds(n.start()));
+    return scene.named().stream().anyMatch(n -> n.isEvent() && clause.holds(n.start()));
   }
 
   /** The period that the figure is about; several where a list of them is in force. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import press.plumbline.data.Mention;
 import press.plumbline.data.Observations;
 import press.plumbline.figure.Figure;
 import press.plumbline.verify.Held.Origin;
@@ -79,7 +80,7 @@ final class Places {
 
   /** The places a name stands for here; a short one only where that place is in force. */
   private List<String> meant(Named name, List<String> beside) {
-    if (name.sort() == Named.Sort.PLACE) {
+    if (name.kind() == Mention.Kind.PLACE) {
       return name.ids();
     }
     List<String> inForce =

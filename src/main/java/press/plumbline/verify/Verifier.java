@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.plumbline.data.GlossaryEntry;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
+import press.plumbline.data.Vocabulary;
 import press.plumbline.figure.Approximation;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Kind;
@@ -26,12 +27,12 @@ import press.plumbline.verify.Verdict.Verified;
 public final class Verifier {
   private final Observations data;
   private final Series series;
-  private final Naming naming;
+  private final Vocabulary vocabulary;
 
   public Verifier(Observations observations, Series series) {
     this.data = observations;
     this.series = series;
-    this.naming = new Naming(observations);
+    this.vocabulary = Vocabulary.of(observations);
   }
 
   /** One finding a reading, and one for each inserted figure, in the order of the text. */
@@ -49,7 +50,7 @@ public final class Verifier {
 
     Session(Start start) {
       this.start = start;
-      this.flow = new Flow(data, naming, start);
+      this.flow = new Flow(data, vocabulary, start);
       Lookup lookup = new Lookup(data, start.date());
       Workings workings = new Workings(data, series, lookup);
       this.bindings = new Bindings(data, lookup, workings);
