@@ -191,6 +191,7 @@ final class Stories {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         file.start());
   }
 
@@ -215,7 +216,8 @@ final class Stories {
             List.of(),
             List.of(),
             Map.of(),
-            List.of());
+            List.of(),
+            Map.of());
     var none =
         new Observations(
             new LinkedHashMap<>(),
