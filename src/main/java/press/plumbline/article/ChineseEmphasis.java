@@ -70,7 +70,7 @@ final class ChineseEmphasis implements Parser.ParserExtension {
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
       // CommonMark 0.29, rule 9: a sum that is a multiple of three is fine if both lengths are.
       if (opener.length() % 3 == 0 && closer.length() % 3 == 0) {
-        return closer.length() % 2 == 0 ? 2 : 1;
+        return 2;
       }
       return super.getDelimiterUse(opener, closer);
     }

@@ -31,7 +31,7 @@ final class FigureMark {
       harvest.fault("figure-mark", at, "figure-mark-case");
     } else if (reference.isBlank()) {
       harvest.fault("figure-mark", at, "figure-mark-empty");
-    } else if (reference.indexOfAny(character -> character == ' ') >= 0) {
+    } else if (reference.indexOfAny(Character::isSpaceChar) >= 0) {
       harvest.fault("figure-mark", at, "figure-mark-space", reference);
     } else if (link.getTitleOpeningMarker().startsWith("(")) {
       harvest.fault("figure-mark", at, "figure-mark-quotes");

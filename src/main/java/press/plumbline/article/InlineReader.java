@@ -177,6 +177,10 @@ final class InlineReader {
   }
 
   private void picture(Picture picture, Setting setting) {
+    if (FigureMark.isMark(picture.target())) {
+      harvest.fault("figure-mark", span(picture.node()), "figure-mark-picture");
+      return;
+    }
     var alt = read(picture.node(), markup, Block.ALT, harvest);
     if (alt.harvest(new Setting(setting.headings(), "", "", "", "", 0)).text().isBlank()) {
       harvest.fault("alt", span(picture.node()), "alt");

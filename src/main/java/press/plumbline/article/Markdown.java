@@ -69,6 +69,7 @@ public final class Markdown {
 
   private static MutableDataSet tables(MutableDataSet options) {
     return options
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -24,6 +26,9 @@ import press.plumbline.source.Setting;
  * around it. Footnotes come last, where the reader finds them.
  */
 final class ProseExtractor {
+  /** A list that starts here is no list, but a paragraph that starts with a figure: 2022. */
+  private static final int FIRST_STATISTIC = 100;
+
   private final Markup body;
   private final Harvest harvest;
   private final Headings headings = new Headings();
@@ -57,12 +62,13 @@ final class ProseExtractor {
     if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof ListBlock list) {
-      list.getChildren().forEach(item -> blocks(item, Block.ITEM, Sentences.last(before)));
+      list(list, Sentences.last(before));
     } else if (node instanceof BlockQuote quote) {
       blocks(quote, Block.QUOTE, "");
     } else if (node instanceof TableBlock table) {
       boolean captioned = node.getPrevious() instanceof Paragraph p && TableReader.isCaption(p);
-      new TableReader(this::text, headings.texts(), captioned ? before : "").read(table);
+      new TableReader(this::text, body, harvest, headings.texts(), captioned ? before : "")
+          .read(table);
     } else if (node instanceof FencedCodeBlock code) {
       code(code.getContentChars());
     } else if (node instanceof IndentedCodeBlock code) {
@@ -73,6 +79,14 @@ final class ProseExtractor {
       harvest.fault("html", InlineReader.span(body, node.getChars().trimEnd()), "html");
     }
     return "";
+  }
+
+  private void list(ListBlock list, String lead) {
+    if (list instanceof OrderedList numbered && numbered.getStartNumber() >= FIRST_STATISTIC) {
+      var marker = ((OrderedListItem) list.getFirstChild()).getOpeningMarker();
+      harvest.fault("list-number", InlineReader.span(body, marker), "list-number", marker);
+    }
+    list.getChildren().forEach(item -> blocks(item, Block.ITEM, lead));
   }
 
   private void heading(Heading heading) {

@@ -58,11 +58,15 @@ final class ProseText {
               && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0;
       int character = codePoint(chars, escape ? i + 1 : i);
       int length = escape ? 2 : Character.charCount(character);
-      if (!(escape && isLineMark(character))) {
+      if (!(escape && isLineMark(character)) && !(character == ' ' && isLineStart())) {
         add(character, chars, i, i + length, escape);
       }
       i += length;
     }
+  }
+
+  private boolean isLineStart() {
+    return gap.isPresent() || text.length() == 0 || text.charAt(text.length() - 1) == '\n';
   }
 
   // A \| in a title marks where the line may break and is no character of the prose.
@@ -164,9 +168,18 @@ final class ProseText {
   }
 
   private Span source(BasedSequence chars, int from, int to) {
-    int start = chars.getIndexOffset(from);
-    int end = chars.getIndexOffset(to - 1) + 1;
-    return offsets.span(start, end);
+    int start = offset(chars, from);
+    int end = offset(chars, to - 1) + 1;
+    return offsets.span(start, Math.max(start, end));
+  }
+
+  /** Where a character stands; one that the parser put in itself stands where the next one does. */
+  private static int offset(BasedSequence chars, int index) {
+    int at = index;
+    while (at < chars.length() - 1 && chars.getIndexOffset(at) < 0) {
+      at++;
+    }
+    return Math.max(chars.getIndexOffset(at), chars.getStartOffset());
   }
 
   private static int codePoint(CharSequence chars, int index) {

@@ -24,12 +24,17 @@ final class TableReader {
           "[*_（(]*(表\\s*[\\d０-９一二三四五六七八九十：:]|Table\\b|单位\\s*[：:]|Units?\\s*:).*", Pattern.DOTALL);
 
   private final TextReader texts;
+  private final Harvest harvest;
+  private final Markup markup;
   private final List<String> headings;
   private String caption;
   private final List<String> columns = new ArrayList<>();
 
-  TableReader(TextReader texts, List<String> headings, String caption) {
+  TableReader(
+      TextReader texts, Markup markup, Harvest harvest, List<String> headings, String caption) {
     this.texts = texts;
+    this.markup = markup;
+    this.harvest = harvest;
     this.headings = headings;
     this.caption = caption;
   }
@@ -68,7 +73,10 @@ final class TableReader {
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       String columnHead = column < columns.size() ? columns.get(column) : "";
       String text = texts.read(cell, Block.CELL, setting(rowHead, columnHead)).text();
-      rowHead = column++ == 0 ? text : rowHead;
+      rowHead = column == 0 ? text : rowHead;
+      if (column++ == columns.size()) {
+        harvest.fault("table", InlineReader.span(markup, cell.getChars()), "table-cell");
+      }
     }
   }
 
