@@ -1,6 +1,8 @@
 package press.plumbline.site;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.plumbline.data.Observations;
@@ -17,31 +19,51 @@ public record Site(Series series, Observations observations, List<Story> stories
   /** The table of contents of the output. */
   public List<Page> pages() {
     var pages = new ArrayList<Page>();
-    for (Language language : series.languages()) {
-      var edition = edition(language);
-      var index = new FigureIndex(edition.stories());
-      var tour = new Tour(edition, index);
-      pages.add(HomePage.of(edition, tour));
-      edition.stories().forEach(story -> pages.add(ArticlePage.of(edition, tour, story)));
-      pages.add(ComparePage.of(edition));
-      pages.addAll(PlacePage.all(edition, tour, index));
-      pages.addAll(IndicatorPage.all(edition, index));
-      pages.add(AboutPage.of(edition));
-      pages.addAll(ReferencePages.all(edition, tour));
-    }
+    editions().values().forEach(edition -> pages.addAll(pages(edition)));
+    var data = new OpenData(this);
+    pages.add(MachineFiles.json("figures.json", series.main(), Ledger.of(this)));
+    pages.add(MachineFiles.json("data/observations.json", series.main(), data.rows()));
+    pages.add(MachineFiles.json("data/datapackage.json", series.main(), data.description()));
+    return pages;
+  }
+
+  private static List<Page> pages(Edition edition) {
+    var index = new FigureIndex(edition.stories());
+    var tour = new Tour(edition, index);
+    var pages = new ArrayList<Page>();
+    pages.add(HomePage.of(edition, tour));
+    edition.stories().forEach(story -> pages.add(ArticlePage.of(edition, tour, story)));
+    pages.add(ComparePage.of(edition));
+    pages.addAll(PlacePage.all(edition, tour, index));
+    pages.addAll(IndicatorPage.all(edition, index));
+    pages.add(AboutPage.of(edition));
+    pages.addAll(ReferencePages.all(edition, tour));
+    pages.addAll(MachineFiles.feeds(edition));
     return pages;
   }
 
   /**
-   * The files for machines, by path: feeds, the ledger, the open data. What they hold comes from
-   * judged prose and from the data.
+   * The files that no template makes, by path: robots.txt, the map of the site, its headers, the
+   * data as CSV.
    */
   public Map<String, String> extras() {
-    return Map.of();
+    var files = new LinkedHashMap<>(MachineFiles.texts(series, pages()));
+    files.put("data/observations.csv", new OpenData(this).csv());
+    return files;
   }
 
-  private Edition edition(Language language) {
+  /** The fact-check sheet, a page on its own that is no part of the site. */
+  public Page report() {
+    return CheckSheet.of(this, editions());
+  }
+
+  private Map<Language, Edition> editions() {
     var hues = Hues.of(series, observations.places());
-    return new Edition(this, language, hues, new Peers(series, observations));
+    var peers = new Peers(series, observations);
+    var editions = new EnumMap<Language, Edition>(Language.class);
+    series
+        .languages()
+        .forEach(language -> editions.put(language, new Edition(this, language, hues, peers)));
+    return editions;
   }
 }
