@@ -30,7 +30,7 @@ class StoryHtmlTest {
 
   @Test
   void aFigureOverBoldIsTwoPiecesWithOneAnchor() {
-    String html = body(Stories.chinese("总值**3516**亿元。").figure("3516**亿元", "gdp"));
+    String html = body(Stories.chinese("总值**3516**亿元。").figure("3516亿元", "gdp"));
     assertThat(html)
         .contains("<strong>" + GDP.formatted("3516") + "</strong>")
         .contains(GDP.replace(" id=\"r-suzhou-gdp-2022\"", "").formatted("亿元"));
@@ -68,9 +68,9 @@ class StoryHtmlTest {
   @Test
   void anInsertedFigurePrintsWhatTheDataHas() {
     var inserted =
-        Stories.chinese("总值[](figure:a)**大**，[](figure:gdp)。")
-            .inserted("[](figure:a)", "a", "1亿元")
-            .inserted("[](figure:gdp)", "gdp", "3516亿元");
+        Stories.chinese("总值[](figure:fdi)**大**，[](figure:gdp)。")
+            .inserted("fdi", "1亿元")
+            .inserted("gdp", "3516亿元");
     assertThat(body(inserted)).contains(">1亿元</data></a><strong>大").contains("，<a class=\"fig\"");
   }
 
@@ -130,7 +130,7 @@ class StoryHtmlTest {
     html(story).body();
     var at = problems.sorted().get(0).at();
     assertThat(at.text()).isEqualTo("ningbo.md");
-    assertThat(at.from()).hasToString("3:7");
+    assertThat(at.from()).hasToString("5:7");
   }
 
   @Test
