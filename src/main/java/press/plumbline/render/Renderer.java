@@ -55,7 +55,24 @@ public final class Renderer {
     return List.copyOf(made);
   }
 
-  private Optional<OutputFile> text(Page page, Site site, Templates templates, Words words) {
+  /**
+   * The fact-check sheet, a page on its own. It shows what may not be published, and so passes no
+   * gate.
+   */
+  public Optional<OutputFile.Text> report(Site site) {
+    Page page = site.report();
+    var paths = new SitePaths(site.series().baseUrl(), site.series().main());
+    var words = new Words(files);
+    var pictures = new Pictures(files, paths, problems);
+    var stories = new StoryPages(site, List.of(page), paths, words, pictures, problems);
+    var vocabulary = new TemplateVocabulary(paths, new Assets(files), words, stories);
+    vocabulary.turnTo(page);
+    var sheet = text(page, site, new Templates(files, vocabulary), words);
+    vocabulary.leave();
+    return sheet.map(file -> file.withText(GateMarks.strip(file.text())));
+  }
+
+  private Optional<OutputFile.Text> text(Page page, Site site, Templates templates, Words words) {
     var variables = new HashMap<>(page.variables());
     variables.put("site", site);
     variables.put("page", page);
