@@ -12,6 +12,7 @@ import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.report.Label;
 import press.plumbline.report.Message;
+import press.plumbline.report.Nearest;
 import press.plumbline.source.Block;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;

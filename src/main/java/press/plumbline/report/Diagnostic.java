@@ -31,12 +31,6 @@ public record Diagnostic(
         rule, Severity.ERROR, headline, at, Optional.empty(), List.of(), List.of());
   }
 
-  /** The error that a fault of a file is, with its help. */
-  public static Diagnostic of(Fault fault) {
-    return error(fault.code(), fault.at(), new Message(fault.code(), fault.arguments()))
-        .help(new Message(fault.code() + ".help", fault.arguments()));
-  }
-
   public static Diagnostic warning(String rule, Span at, Message headline) {
     return new Diagnostic(
         rule, Severity.WARNING, headline, at, Optional.empty(), List.of(), List.of());

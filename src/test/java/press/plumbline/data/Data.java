@@ -1,9 +1,17 @@
 package press.plumbline.data;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import press.plumbline.figure.Figure;
+import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
+import press.plumbline.report.Label;
+import press.plumbline.report.Message;
+import press.plumbline.report.Messages;
 import press.plumbline.source.SourceFile;
 
 /** A data set written in a test, and what the reader says of it. */
@@ -60,6 +68,7 @@ final class Data {
 
   static List<String> remarks(Diagnostics problems) {
     return problems.sorted().stream()
+        .peek(Data::hasWords)
         .map(
             remark ->
                 remark.at().file()
@@ -79,5 +88,16 @@ final class Data {
                         .findFirst()
                         .orElse(""))
         .toList();
+  }
+
+  /** Every remark can be said in both languages. */
+  private static void hasWords(Diagnostic remark) {
+    var said = Stream.concat(Stream.of(remark.headline()), remark.help().stream());
+    var labels = remark.related().stream().map(Label::text);
+    for (Message message : Stream.concat(said, labels).toList()) {
+      for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+        assertThat(Messages.of(locale).text(message)).doesNotStartWith(message.code());
+      }
+    }
   }
 }
