@@ -127,16 +127,14 @@ final class ObservationReader {
         .map(figure -> new SourcedValue(figure, subject.source(), status, note, text.at()));
   }
 
-  /** A note speaks of its place and period, and goes on about its indicator. */
+  /** A note stands under its place, and goes on from its indicator and period. */
   private static Function<Language, Setting> about(Subject subject, Indicator indicator) {
-    return language ->
-        new Setting(
-            List.of(subject.place().name().in(language), subject.period().heading(language)),
-            "",
-            "",
-            "",
-            indicator.name().in(language),
-            0);
+    return language -> {
+      String name = indicator.name().in(language);
+      String period = subject.period().in(language);
+      String lead = language == Language.CHINESE ? period + name : name + " " + period;
+      return new Setting(List.of(subject.place().name().in(language)), "", "", "", lead.strip(), 0);
+    };
   }
 
   private void add(Subject subject, Indicator indicator, SourcedValue value) {

@@ -3,6 +3,9 @@ package press.plumbline.data;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.plumbline.source.Language;
 
@@ -12,6 +15,12 @@ import press.plumbline.source.Language;
  * {@code always}.
  */
 public record Period(String iso, LocalDate first, LocalDate last) {
+  /** For a year, a month and a day. */
+  private static final Map<Language, List<String>> PATTERNS =
+      Map.of(
+          Language.CHINESE, List.of("yyyy年", "yyyy年M月", "yyyy年M月d日"),
+          Language.ENGLISH, List.of("'in' yyyy", "'in' MMMM yyyy", "'on' MMMM d, yyyy"));
+
   public static final Period ALWAYS = new Period("always", LocalDate.MIN, LocalDate.MAX);
 
   /** Empty if the text names no period or an impossible one. */
@@ -61,15 +70,13 @@ public record Period(String iso, LocalDate first, LocalDate last) {
     return new Period(text, month.atDay(1), month.plusMonths(count - 1).atEndOfMonth());
   }
 
-  /** The period as a heading says it: 2022年, 2022年12月, else its ISO name. */
-  String heading(Language language) {
-    if (language == Language.CHINESE && iso.matches("\\d{4}")) {
-      return iso + "年";
+  /** As a sentence says it, 2022年12月 or in December 2022; empty for spans and always. */
+  String in(Language language) {
+    if (iso.matches("\\d{4}(-\\d{2}){0,2}")) {
+      String pattern = PATTERNS.get(language).get((iso.length() - 4) / 3);
+      return DateTimeFormatter.ofPattern(pattern, language.locale()).format(first);
     }
-    if (language == Language.CHINESE && iso.matches("\\d{4}-\\d{2}")) {
-      return "%d年%d月".formatted(first.getYear(), first.getMonthValue());
-    }
-    return iso;
+    return "";
   }
 
   public boolean isDay() {

@@ -298,8 +298,8 @@ class DataReaderTest {
             .filter(prose -> prose.text().equals("约5000"))
             .findFirst()
             .orElseThrow();
-    assertThat(note.setting().headings()).containsExactly("苏州", "2022年");
-    assertThat(note.setting().lead()).isEqualTo("生产总值");
+    assertThat(note.setting().headings()).containsExactly("苏州");
+    assertThat(note.setting().lead()).isEqualTo("2022年生产总值");
     assertThat(note.span(1, 5).from().toString()).isEqualTo("2:90");
     assertThat(data.observations().prose()).extracting(p -> p.text()).doesNotContain("报道", "晚报");
   }
