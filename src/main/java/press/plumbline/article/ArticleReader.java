@@ -56,7 +56,7 @@ public final class ArticleReader {
 
   private Optional<FrontMatter> frontMatter(Span opening, int end, Harvest corrections) {
     var yaml = Yaml.read(file, opening.end(), end);
-    yaml.faults().forEach(fault -> problems.add(Diagnostic.from(fault)));
+    yaml.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
     if (yaml.root().isEmpty() && yaml.faults().isEmpty()) {
       harvest.fault("front-matter", opening, "front-matter-empty");
     }

@@ -53,6 +53,27 @@ public record Series(
     return places.getOrDefault(key, file.start());
   }
 
+  /** The same series, published under another address. */
+  public Series published(String address) {
+    return new Series(
+        file,
+        title,
+        standfirst,
+        languages,
+        address.endsWith("/") ? address : address + "/",
+        publisher,
+        publisherUrl,
+        timeZone,
+        home,
+        stops,
+        dates,
+        articles,
+        glossary,
+        policies,
+        prose,
+        places);
+  }
+
   public Language main() {
     return languages.get(0);
   }

@@ -36,18 +36,6 @@ public record Diagnostic(
         rule, Severity.WARNING, headline, at, Optional.empty(), List.of(), List.of());
   }
 
-  /** A fault of the file as such, whose message and help stand under its code. */
-  public static Diagnostic from(Fault fault) {
-    return new Diagnostic(
-        fault.code(),
-        Severity.ERROR,
-        new Message(fault.code(), fault.arguments()),
-        fault.at(),
-        Optional.empty(),
-        List.of(),
-        List.of(new Message(fault.code() + ".help", fault.arguments())));
-  }
-
   public Diagnostic with(Message label) {
     return new Diagnostic(rule, severity, headline, at, Optional.of(label), related, help);
   }

@@ -127,8 +127,7 @@ public final class TextReport {
       counts.add(messages.text(warnings == 1 ? "report-warning" : "report-warnings", warnings));
     }
     if (!counts.isEmpty()) {
-      String count = String.join(messages.text("report-and"), counts);
-      lines.add(errors > 0 ? messages.text("report-failed", count) : count);
+      lines.add(String.join(messages.text("report-and"), counts));
     }
   }
 }

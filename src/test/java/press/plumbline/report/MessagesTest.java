@@ -2,7 +2,7 @@ package press.plumbline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -109,15 +109,20 @@ class MessagesTest {
     }
   }
 
+  /** Words of closed lists: the constants of our enums, and the verdicts. */
   private static Set<String> constants() {
-    return new ClassFileImporter()
+    var types =
+        new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("press.plumbline")
-            .stream()
-            .filter(JavaClass::isEnum)
-            .flatMap(type -> type.getFields().stream())
-            .map(field -> field.getName().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .collect(Collectors.toSet());
+            .importPackages("press.plumbline");
+    return types.stream()
+        .flatMap(
+            type ->
+                type.isEnum()
+                    ? type.getFields().stream().map(JavaField::getName)
+                    : Stream.of(type.getSimpleName()))
+        .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.toSet());
   }
 
   private static int arguments(Messages messages, String code) {

@@ -36,7 +36,7 @@ class TextReportTest {
                |            --------
                = help: two digits may have changed places
 
-            1 error: nothing was published; the last good site stays
+            1 error
             """);
   }
 
@@ -80,7 +80,7 @@ class TextReportTest {
             5 |   </div>
               |   ^^^^^^
 
-            1 error: nothing was published; the last good site stays
+            1 error
             """);
   }
 
@@ -116,7 +116,7 @@ class TextReportTest {
             """
             a.md:1:1: error: empty [x]
 
-            1 error: nothing was published; the last good site stays
+            1 error
             """);
   }
 
@@ -147,10 +147,10 @@ class TextReportTest {
             Diagnostic.warning("c", span, said("three")));
 
     assertThat(TextReport.print(remarks, ENGLISH, false, 80))
-        .endsWith("\n2 errors, 1 warning: nothing was published; the last good site stays\n");
+        .endsWith("\n2 errors, 1 warning\n");
     assertThat(TextReport.print(remarks, Messages.of(Locale.CHINA), false, 80))
         .startsWith("content/zh-CN/suzhou.md:1:1: 错误: one [a]\n")
-        .endsWith("\n2 处错误，1 处警告：没有发布，网站仍是上一次的样子\n");
+        .endsWith("\n2 处错误，1 处警告\n");
   }
 
   @Test

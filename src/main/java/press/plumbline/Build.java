@@ -1,0 +1,97 @@
+package press.plumbline;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import press.plumbline.article.Article;
+import press.plumbline.article.FrontMatter.Located;
+import press.plumbline.data.DataReader;
+import press.plumbline.data.Observations;
+import press.plumbline.data.Period;
+import press.plumbline.data.Series;
+import press.plumbline.data.SeriesReader;
+import press.plumbline.figure.FigureReader;
+import press.plumbline.figure.Passage;
+import press.plumbline.render.OutputFile;
+import press.plumbline.render.PageGate;
+import press.plumbline.render.Renderer;
+import press.plumbline.report.Diagnostic;
+import press.plumbline.report.Diagnostics;
+import press.plumbline.site.Site;
+import press.plumbline.site.Story;
+import press.plumbline.source.Prose;
+import press.plumbline.source.SourceTree;
+import press.plumbline.verify.Agreement;
+import press.plumbline.verify.Start;
+import press.plumbline.verify.Verifier;
+
+/** The line: from the content tree to a finished site, or to everything that is wrong with it. */
+public final class Build {
+  private final Project project;
+
+  public Build(Project project) {
+    this.project = project;
+  }
+
+  /** Never throws for what an editor wrote; only the disk can make it throw. */
+  public Outcome run() throws IOException {
+    var problems = new Diagnostics();
+    var tree = SourceTree.read(project.root());
+    tree.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
+    var series = tree.series().flatMap(file -> SeriesReader.read(file, problems));
+    if (series.isEmpty()) {
+      return new Outcome(List.of(), List.of(), List.of(), problems.sorted());
+    }
+    return run(tree, project.addressed(series.get()), problems);
+  }
+
+  private Outcome run(SourceTree tree, Series series, Diagnostics problems) throws IOException {
+    var data = DataReader.read(tree.statistics(), series, Agreement::agrees, problems);
+    var articles = new Articles(project, series, problems).read(tree.articles());
+    var verifier = new Verifier(data, series);
+    var stories = articles.stream().map(article -> judged(article, verifier)).toList();
+    stories.forEach(story -> problems.addAll(story.faults()));
+    problems.addAll(editorial(series, data, verifier));
+    var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
+    var site = new Site(series, data, published);
+    var renderer = new Renderer(project.root(), problems);
+    List<OutputFile> files = renderer.render(site);
+    if (!problems.hasErrors()) {
+      files = PageGate.check(files, series.baseUrl(), problems);
+    }
+    return new Outcome(stories, files, List.of(), problems.sorted());
+  }
+
+  /** An article held against the data, with what is in force before its first word. */
+  public static Story judged(Article article, Verifier verifier) {
+    var meta = article.meta();
+    var start =
+        new Start(
+            meta.stop().map(Located::text),
+            meta.period().map(Located::text).flatMap(Period::parse),
+            meta.date().toLocalDate(),
+            article.language());
+    return new Story(article, verifier.judge(read(article.prose()), start));
+  }
+
+  /** What is wrong with the texts of the series and the data that pages print. */
+  private List<Diagnostic> editorial(Series series, Observations data, Verifier verifier) {
+    var prose = new java.util.ArrayList<>(series.prose());
+    prose.addAll(data.prose());
+    LocalDate today = LocalDate.ofInstant(project.at(), series.timeZone());
+    return series.languages().stream()
+        .flatMap(
+            language -> {
+              var texts = prose.stream().filter(text -> text.language() == language).toList();
+              var start = new Start(Optional.empty(), Optional.empty(), today, language);
+              return verifier.judge(read(texts), start).stream();
+            })
+        .flatMap(finding -> finding.verdict().fault().stream())
+        .toList();
+  }
+
+  private static List<Passage> read(List<Prose> prose) {
+    return prose.stream().map(FigureReader::read).toList();
+  }
+}

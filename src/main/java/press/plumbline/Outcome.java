@@ -1,0 +1,32 @@
+package press.plumbline;
+
+import java.util.List;
+import press.plumbline.render.OutputFile;
+import press.plumbline.report.Diagnostic;
+import press.plumbline.report.Severity;
+import press.plumbline.site.Story;
+
+/**
+ * A finished build, not yet written.
+ *
+ * @param stories every article that could be read, in every edition, with its findings
+ * @param files the site; empty or incomplete if there are errors
+ * @param report the fact-check sheet
+ */
+public record Outcome(
+    List<Story> stories,
+    List<OutputFile> files,
+    List<OutputFile> report,
+    List<Diagnostic> diagnostics) {
+  public Outcome {
+    stories = List.copyOf(stories);
+    files = List.copyOf(files);
+    report = List.copyOf(report);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether it may be published: warnings do not count. */
+  public boolean isInOrder() {
+    return diagnostics.stream().noneMatch(remark -> remark.severity() == Severity.ERROR);
+  }
+}

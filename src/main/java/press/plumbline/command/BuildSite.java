@@ -1,0 +1,90 @@
+package press.plumbline.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import press.plumbline.Build;
+import press.plumbline.Outcome;
+import press.plumbline.Project;
+import press.plumbline.render.ReportWriter;
+import press.plumbline.render.SiteArchive;
+import press.plumbline.render.SiteWriter;
+
+/** Reads, checks, renders and, if everything is right, writes. */
+@Command(name = "build", mixinStandardHelpOptions = true)
+final class BuildSite implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private RootOption root;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private Path out;
+
+  @Option(names = "--report", paramLabel = "DIR")
+  private Path report;
+
+  @Option(names = "--zip", paramLabel = "FILE")
+  private Path zip;
+
+  @Option(names = "--at", paramLabel = "INSTANT")
+  private Instant at;
+
+  @Option(names = "--base-url", paramLabel = "URL")
+  private String baseUrl;
+
+  @Option(names = "--drafts")
+  private boolean drafts;
+
+  BuildSite(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long started = System.nanoTime();
+    Path folder = root.folder();
+    Path site = out != null ? out : folder.resolve("target/site");
+    SiteWriter writer = writer(site, folder);
+    Instant now = at != null ? at : Clock.systemUTC().instant();
+    Outcome outcome =
+        new Build(new Project(folder, now, Optional.ofNullable(baseUrl), drafts)).run();
+    terminal.print(outcome.diagnostics());
+    ReportWriter.write(outcome.report(), report != null ? report : folder.resolve("target/report"));
+    if (!outcome.isInOrder()) {
+      terminal.err().println(terminal.say("not-published", site));
+      return Main.FINDINGS;
+    }
+    writer.write(outcome.files());
+    if (zip != null) {
+      SiteArchive.write(outcome.files(), zip);
+    }
+    long millis = (System.nanoTime() - started) / 1_000_000;
+    Summary summary = Summary.of(outcome.stories());
+    terminal
+        .out()
+        .println(
+            terminal.say(
+                "published",
+                summary.articles(),
+                summary.verified(),
+                summary.exempt(),
+                site,
+                millis));
+    return Main.IN_ORDER;
+  }
+
+  /** Asked before the work is done, not after. */
+  private SiteWriter writer(Path site, Path folder) throws IOException {
+    try {
+      return SiteWriter.of(site, folder);
+    } catch (SiteWriter.Refused e) {
+      throw new WrongUsage(e.reason());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package press.plumbline.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import press.plumbline.Build;
+import press.plumbline.Outcome;
+import press.plumbline.Project;
+import press.plumbline.report.Message;
+import press.plumbline.site.Story;
+import press.plumbline.source.Position;
+import press.plumbline.source.Span;
+import press.plumbline.verify.Finding;
+
+/** Says why a figure has its verdict, or where a value of the data is used. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class Explain implements Callable<Integer> {
+  private static final Pattern PLACE = Pattern.compile("(.+\\.(?:md|yaml|yml)):(\\d+)(?::(\\d+))?");
+
+  private final Terminal terminal;
+
+  @Mixin private RootOption root;
+
+  @Parameters(paramLabel = "FILE:LINE[:COLUMN]|REFERENCE")
+  private String subject;
+
+  Explain(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var now = Clock.systemUTC().instant();
+    Outcome outcome = new Build(new Project(root.folder(), now, Optional.empty(), true)).run();
+    Matcher place = PLACE.matcher(subject);
+    List<Finding> findings =
+        findings(outcome)
+            .filter(place.matches() ? finding -> isAt(finding, place) : this::cites)
+            .toList();
+    if (findings.isEmpty()) {
+      throw new WrongUsage(Message.of("explain-nothing", subject));
+    }
+    Explanation explanation = new Explanation(terminal);
+    findings.forEach(finding -> terminal.out().print(explanation.of(finding)));
+    return Main.IN_ORDER;
+  }
+
+  private static Stream<Finding> findings(Outcome outcome) {
+    return outcome.stories().stream().map(Story::findings).flatMap(List::stream);
+  }
+
+  private static boolean isAt(Finding finding, Matcher place) {
+    Span at = finding.reading().at();
+    int line = Integer.parseInt(place.group(2));
+    if (!isSameFile(at.file().path(), place.group(1))
+        || at.from().line() > line
+        || at.to().line() < line) {
+      return false;
+    }
+    return place.group(3) == null || covers(at, line, Integer.parseInt(place.group(3)));
+  }
+
+  /** The file may be given from the root or, as an editor's shell completes it, from elsewhere. */
+  private static boolean isSameFile(String path, String given) {
+    String asked = given.replace('\\', '/');
+    return asked.equals(path) || asked.endsWith("/" + path);
+  }
+
+  private static boolean covers(Span at, int line, int column) {
+    Position from = at.from();
+    Position to = at.to();
+    return (line > from.line() || column >= from.column())
+        && (line < to.line() || column < Math.max(to.column(), from.column() + 1));
+  }
+
+  private boolean cites(Finding finding) {
+    return Judgement.reference(finding.verdict())
+        .filter(reference -> reference.contains(subject))
+        .isPresent();
+  }
+}

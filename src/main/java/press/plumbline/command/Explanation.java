@@ -1,0 +1,69 @@
+package press.plumbline.command;
+
+import java.util.List;
+import press.plumbline.data.Observation;
+import press.plumbline.data.SourcedValue;
+import press.plumbline.source.Language;
+import press.plumbline.source.Span;
+import press.plumbline.verify.Finding;
+import press.plumbline.verify.Reference;
+import press.plumbline.verify.Verdict;
+
+/** A finding told to an editor: what was read, how it was judged, what the data has and where. */
+final class Explanation {
+  private final Terminal terminal;
+
+  Explanation(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  String of(Finding finding) {
+    StringBuilder out = new StringBuilder();
+    Span at = finding.reading().at();
+    line(out, "%s:%s: %s".formatted(at.file(), at.from(), Judgement.text(finding)));
+    Verdict verdict = finding.verdict();
+    String by = Judgement.by(verdict).map(way -> terminal.say("explain-by-" + way)).orElse("");
+    line(out, "  " + terminal.say("explain-verdict-" + verdict.code(), by));
+    Judgement.message(verdict, terminal.messages()).ifPresent(text -> line(out, "  " + text));
+    finding.grounds().forEach(ground -> line(out, "  " + terminal.messages().text(ground)));
+    reference(verdict).ifPresent(reference -> append(out, reference));
+    return out.append("\n").toString();
+  }
+
+  private static java.util.Optional<Reference> reference(Verdict verdict) {
+    if (verdict instanceof Verdict.Verified verified) {
+      return java.util.Optional.of(verified.reference());
+    }
+    return verdict instanceof Verdict.Contradicted contradicted
+        ? contradicted.reference()
+        : java.util.Optional.empty();
+  }
+
+  private void append(StringBuilder out, Reference reference) {
+    line(out, "  " + terminal.say("explain-reference", reference.text()));
+    for (Observation observation : reference.observations()) {
+      List<SourcedValue> values = observation.values();
+      for (SourcedValue value : values) {
+        String status = value.status().code();
+        line(
+            out,
+            "    %s  %s  %s, %s (%s:%s)"
+                .formatted(
+                    observation.reference(),
+                    value.figure().prose().text(),
+                    value.source().publisher().in(language()),
+                    status,
+                    value.at().file(),
+                    value.at().from()));
+      }
+    }
+  }
+
+  private Language language() {
+    return terminal.locale().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  private static void line(StringBuilder out, String text) {
+    out.append(text).append("\n");
+  }
+}
