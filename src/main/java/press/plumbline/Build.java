@@ -60,7 +60,8 @@ public final class Build {
     if (!problems.hasErrors()) {
       files = PageGate.check(files, series.baseUrl(), problems);
     }
-    return new Outcome(stories, files, List.of(), problems.sorted());
+    var sheet = renderer.report(new Site(series, data, stories));
+    return new Outcome(stories, files, sheet.stream().toList(), problems.sorted());
   }
 
   /** An article held against the data, with what is in force before its first word. */

@@ -16,7 +16,7 @@ import press.plumbline.site.Story;
 public record Outcome(
     List<Story> stories,
     List<OutputFile> files,
-    List<OutputFile> report,
+    List<? extends OutputFile> report,
     List<Diagnostic> diagnostics) {
   public Outcome {
     stories = List.copyOf(stories);

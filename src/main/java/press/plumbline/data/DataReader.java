@@ -42,7 +42,7 @@ public final class DataReader {
 
   private void open(SourceFile file, Diagnostics problems) {
     Yaml.Document document = Yaml.read(file);
-    document.faults().forEach(fault -> problems.add(Diagnostic.from(fault)));
+    document.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
     document
         .root()
         .flatMap(

@@ -49,7 +49,7 @@ public final class SeriesReader {
   /** The series, unless the file is too broken to say in which languages it is. */
   public static Optional<Series> read(SourceFile file, Diagnostics problems) {
     Yaml.Document document = Yaml.read(file);
-    document.faults().forEach(fault -> problems.add(Diagnostic.from(fault)));
+    document.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
     if (document.root().isEmpty()) {
       if (document.faults().isEmpty()) {
         new Notebook(List.of(), problems).error("empty-series", file.start());

@@ -9,7 +9,7 @@ import org.apache.commons.io.FileUtils;
 public final class ReportWriter {
   private ReportWriter() {}
 
-  public static void write(List<OutputFile> files, Path folder) throws IOException {
+  public static void write(List<? extends OutputFile> files, Path folder) throws IOException {
     for (OutputFile file : files) {
       FileUtils.writeByteArrayToFile(folder.resolve(file.path()).toFile(), SiteWriter.bytes(file));
     }

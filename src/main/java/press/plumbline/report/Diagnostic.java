@@ -31,6 +31,12 @@ public record Diagnostic(
         rule, Severity.ERROR, headline, at, Optional.empty(), List.of(), List.of());
   }
 
+  /** A fault of the file as such, whose message and help stand under its code. */
+  public static Diagnostic of(Fault fault) {
+    return error(fault.code(), fault.at(), new Message(fault.code(), fault.arguments()))
+        .help(new Message(fault.code() + ".help", fault.arguments()));
+  }
+
   public static Diagnostic warning(String rule, Span at, Message headline) {
     return new Diagnostic(
         rule, Severity.WARNING, headline, at, Optional.empty(), List.of(), List.of());

@@ -146,8 +146,7 @@ class TextReportTest {
             Diagnostic.error("b", span, said("two")),
             Diagnostic.warning("c", span, said("three")));
 
-    assertThat(TextReport.print(remarks, ENGLISH, false, 80))
-        .endsWith("\n2 errors, 1 warning\n");
+    assertThat(TextReport.print(remarks, ENGLISH, false, 80)).endsWith("\n2 errors, 1 warning\n");
     assertThat(TextReport.print(remarks, Messages.of(Locale.CHINA), false, 80))
         .startsWith("content/zh-CN/suzhou.md:1:1: 错误: one [a]\n")
         .endsWith("\n2 处错误，1 处警告\n");
