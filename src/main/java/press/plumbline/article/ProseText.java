@@ -168,18 +168,19 @@ final class ProseText {
   }
 
   private Span source(BasedSequence chars, int from, int to) {
-    int start = offset(chars, from);
-    int end = offset(chars, to - 1) + 1;
-    return offsets.span(start, Math.max(start, end));
-  }
-
-  /** Where a character stands; one that the parser put in itself stands where the next one does. */
-  private static int offset(BasedSequence chars, int index) {
-    int at = index;
-    while (at < chars.length() - 1 && chars.getIndexOffset(at) < 0) {
-      at++;
+    int first = from;
+    while (first < to - 1 && chars.getIndexOffset(first) < 0) {
+      first++;
     }
-    return Math.max(chars.getIndexOffset(at), chars.getStartOffset());
+    int last = to - 1;
+    while (last > first && chars.getIndexOffset(last) < 0) {
+      last--;
+    }
+    // A character that the parser put in itself has no place of its own: that of its node will do.
+    boolean isWritten = chars.getIndexOffset(first) >= 0;
+    return isWritten
+        ? offsets.span(chars.getIndexOffset(first), chars.getIndexOffset(last) + 1)
+        : offsets.span(chars.getStartOffset(), chars.getStartOffset());
   }
 
   private static int codePoint(CharSequence chars, int index) {
