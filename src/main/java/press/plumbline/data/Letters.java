@@ -7,7 +7,7 @@ import java.util.Arrays;
  * none beside Chinese, no quotation marks; and for each letter where it stood.
  */
 final class Letters {
-  private static final String DROPPED = "“”\"「」『』‘*_`";
+  private static final String DROPPED = "“”\"「」『』‘";
 
   private final StringBuilder letters = new StringBuilder();
   private int[] starts = new int[32];

@@ -70,8 +70,8 @@ public final class Vocabulary {
   }
 
   /**
-   * The names in a text, in order. Of overlapping names of one kind the longest counts; a place
-   * inside a longer name of any kind (苏州 in 苏州工业园区) is none.
+   * The names in a text, in order. Of overlapping names of one kind the longest counts; one inside
+   * a longer name of any kind, as 郑州 in 中欧班列（郑州）, is none.
    */
   public List<Mention> mentions(String text) {
     Letters letters = Letters.in(text);
@@ -122,13 +122,6 @@ public final class Vocabulary {
   }
 
   private static boolean hides(Mention longer, Mention mention) {
-    if (longer.kind() == mention.kind()) {
-      return longer.overlaps(mention);
-    }
-    return mention.kind() != Mention.Kind.EVENT && mention.isInside(longer) && !isEvent(longer);
-  }
-
-  private static boolean isEvent(Mention mention) {
-    return mention.kind() == Mention.Kind.EVENT;
+    return longer.kind() == mention.kind() ? longer.overlaps(mention) : mention.isInside(longer);
   }
 }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The bytes of a file as text: strict UTF-8 without its byte order mark. */
-record SourceText(SourceFile file, List<Fault> faults) {
+public record SourceText(SourceFile file, List<Fault> faults) {
+  public SourceText {
+    faults = List.copyOf(faults);
+  }
 
   /** Broken bytes become U+FFFD, so that the rest of the file can still be read and checked. */
-  static SourceText of(String path, byte[] bytes) {
+  public static SourceText of(String path, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean marked = text.startsWith("\uFEFF");
     var file = SourceFile.of(path, marked ? text.substring(1) : text);

@@ -54,6 +54,15 @@ public record SourceTree(
     return new Reader(root).read();
   }
 
+  /**
+   * The statistics of another version of the data: of one file, or of a folder, which may be a
+   * series.
+   */
+  public static SourceTree statistics(Path place) throws IOException {
+    Path series = place.resolve("content/data");
+    return new Reader(Files.isDirectory(series) ? series : place).statistics();
+  }
+
   private static final class Reader {
     private final Path root;
     private final List<Fault> faults = new ArrayList<>();
@@ -63,7 +72,8 @@ public record SourceTree(
     }
 
     SourceTree read() throws IOException {
-      List<Path> files = Files.isDirectory(root.resolve("content")) ? files() : List.of();
+      List<Path> files =
+          Files.isDirectory(root.resolve("content")) ? files(root.resolve("content")) : List.of();
       Optional<SourceFile> series = Optional.empty();
       List<SourceFile> statistics = new ArrayList<>();
       List<Article> articles = new ArrayList<>();
@@ -75,7 +85,7 @@ public record SourceTree(
         if (path.equals("content/series.yaml")) {
           series = Optional.of(text(path, file));
         } else if (path.startsWith("content/data/")) {
-          if (ending.equals("yaml") || ending.equals("yml")) {
+          if (isStatistics(path)) {
             statistics.add(text(path, file));
           }
         } else if (ending.equals("md") && parts.length == 3) {
@@ -94,13 +104,28 @@ public record SourceTree(
       return new SourceTree(series, statistics, articles, pictures, faults);
     }
 
-    private List<Path> files() throws IOException {
-      try (Stream<Path> walk = Files.walk(root.resolve("content"))) {
+    SourceTree statistics() throws IOException {
+      List<SourceFile> statistics = new ArrayList<>();
+      for (Path file : files(root)) {
+        String path = Files.isDirectory(root) ? path(file) : root.getFileName().toString();
+        if (isStatistics(path)) {
+          statistics.add(text(path, file));
+        }
+      }
+      return new SourceTree(Optional.empty(), statistics, List.of(), List.of(), faults);
+    }
+
+    private List<Path> files(Path folder) throws IOException {
+      try (Stream<Path> walk = Files.walk(folder)) {
         return walk.filter(Files::isRegularFile)
             .filter(file -> !isHidden(path(file)))
             .sorted(Comparator.comparing(this::path))
             .toList();
       }
+    }
+
+    private static boolean isStatistics(String path) {
+      return ending(path).equals("yaml") || ending(path).equals("yml");
     }
 
     private static boolean isHidden(String path) {

@@ -75,6 +75,21 @@ class SourceTreeTest {
   }
 
   @Test
+  void anotherVersionOfTheDataIsAFileAFolderOrASeries() throws IOException {
+    write("content/data/a.yaml", "");
+    write("old/b.yaml", "");
+    assertThat(SourceTree.statistics(root).statistics())
+        .extracting(SourceFile::path)
+        .containsExactly("a.yaml");
+    assertThat(SourceTree.statistics(root.resolve("old")).statistics())
+        .extracting(SourceFile::path)
+        .containsExactly("b.yaml");
+    assertThat(SourceTree.statistics(root.resolve("old/b.yaml")).statistics())
+        .extracting(SourceFile::path)
+        .containsExactly("b.yaml");
+  }
+
+  @Test
   void noncharactersAreRefused() throws IOException {
     write("content/series.yaml", "title: t\nname: a\uFDD0b");
     assertThat(faults()).containsExactly("noncharacter content/series.yaml:2:8 [U+FDD0]");

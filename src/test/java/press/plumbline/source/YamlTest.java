@@ -179,7 +179,7 @@ class YamlTest {
   }
 
   private static String written(Random random) {
-    String[] words = {"一", "22", "a", "b c", "  ", " ", "元"};
+    String[] words = {"一", "22", "a", "b c", "  ", " ", "元", "\t", "\u2028", "😀", "、", "#", "é"};
     String[] opening = {"", "'", "\"", ">\n", "|\n", ">-\n", "|+\n", ">+\n", "|-\n", ">2\n"};
     String open = opening[random.nextInt(opening.length)];
     String lineEnd = random.nextBoolean() ? "\n" : "\r\n";
@@ -200,6 +200,12 @@ class YamlTest {
     }
     text.append("y").append(block ? "" : open);
     return text.append(lineEnd.repeat(random.nextInt(4))).toString();
+  }
+
+  @Test
+  void anEscapedNoncharacterIsRefusedLikeAnyOther() {
+    assertThat(faults(read("a: \"x\\uFDD0y\"\n")))
+        .containsExactly("noncharacter 1:6-1:12 [U+FDD0]");
   }
 
   private static Yaml.Document read(String text) {
