@@ -14,15 +14,13 @@ final class FootnoteHtml {
   private final Story story;
   private final Words words;
   private final Diagnostics problems;
-  private final Function<Node, String> html;
   private final Map<FootnoteBlock, Integer> numbers = new LinkedHashMap<>();
   private final Map<FootnoteBlock, Integer> calls = new LinkedHashMap<>();
 
-  FootnoteHtml(Story story, Words words, Diagnostics problems, Function<Node, String> html) {
+  FootnoteHtml(Story story, Words words, Diagnostics problems) {
     this.story = story;
     this.words = words;
     this.problems = problems;
-    this.html = html;
   }
 
   void appendCall(Footnote call, StringBuilder out) {
@@ -37,7 +35,7 @@ final class FootnoteHtml {
     out.append("</a></sup>");
   }
 
-  void appendNotes(StringBuilder out) {
+  void appendNotes(StringBuilder out, Function<Node, String> html) {
     if (numbers.isEmpty()) {
       return;
     }
@@ -45,7 +43,7 @@ final class FootnoteHtml {
     // A footnote may call another one, which then joins the end of the list.
     for (int told = 0; told < numbers.size(); told++) {
       var note = numbers.keySet().stream().skip(told).findFirst().orElseThrow();
-      appendNote(note, numbers.get(note), notes);
+      appendNote(numbers.get(note), html.apply(note).strip(), notes);
     }
     out.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
     out.append(Html.escape(word("footnotes.title"))).append("\">\n<ol>\n");
@@ -54,8 +52,7 @@ final class FootnoteHtml {
     calls.clear();
   }
 
-  private void appendNote(FootnoteBlock note, int number, StringBuilder out) {
-    String text = html.apply(note).strip();
+  private void appendNote(int number, String text, StringBuilder out) {
     String back =
         " <a class=\"fn__back\" href=\"#fnref-%d\" role=\"doc-backlink\" aria-label=\"%s\">↩</a>"
             .formatted(number, Html.escape(word("footnotes.back")));

@@ -78,7 +78,7 @@ final class LinkTargets {
     if (fragment.isEmpty()) {
       return "";
     }
-    Optional<String> heading = HeadingIds.of(target).anchor(fragment);
+    Optional<String> heading = stories.headings(target).anchor(fragment);
     if (heading.isEmpty()) {
       report("link-anchor", url, at);
     }

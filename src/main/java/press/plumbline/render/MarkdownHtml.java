@@ -40,7 +40,6 @@ import java.util.Optional;
 import press.plumbline.article.Article;
 import press.plumbline.article.Inline;
 import press.plumbline.article.Markup;
-import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Story;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Verdict;
@@ -71,8 +70,8 @@ final class MarkdownHtml {
       Slicer slicer,
       LinkTargets links,
       Pictures.Folder pictures,
-      Words words,
-      Diagnostics problems) {
+      HeadingIds headings,
+      FootnoteHtml footnotes) {
     this.story = story;
     this.own = own;
     this.slicer = slicer;
@@ -80,15 +79,15 @@ final class MarkdownHtml {
     this.links = links;
     this.pictures = pictures;
     this.markup = story.article().body();
-    this.headings = HeadingIds.of(story);
-    this.footnotes = new FootnoteHtml(story, words, problems, this::children);
+    this.headings = headings;
+    this.footnotes = footnotes;
   }
 
   String body() {
     out.setLength(0);
     markup = story.article().body();
     visitor.visitChildren(markup.root());
-    footnotes.appendNotes(out);
+    footnotes.appendNotes(out, this::children);
     return out.toString();
   }
 

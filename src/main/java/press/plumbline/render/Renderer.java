@@ -2,6 +2,7 @@ package press.plumbline.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -30,28 +31,9 @@ public final class Renderer {
    * to the {@link PageGate}.
    */
   public List<OutputFile> render(Site site) {
-    return render(site, site.pages());
-  }
-
-  List<OutputFile> render(Site site, List<Page> pages) {
-    var paths = new SitePaths(site.series().baseUrl(), site.series().main());
-    var words = new Words(files);
-    var assets = new Assets(files);
-    var pictures = new Pictures(files, paths, problems);
-    var stories = new StoryPages(site, pages, paths, words, pictures, problems);
-    var vocabulary = new TemplateVocabulary(paths, assets, words, stories);
-    var templates = new Templates(files, vocabulary);
-
-    var made = new ArrayList<OutputFile>();
-    for (Page page : pages) {
-      vocabulary.turnTo(page);
-      text(page, site, templates, words).ifPresent(made::add);
-    }
-    vocabulary.leave();
+    var made = new ArrayList<>(render(site, site.pages()));
     site.extras().forEach((path, text) -> made.add(new OutputFile.Text(path, text)));
-    made.addAll(assets.files());
-    made.addAll(pictures.files());
-    made.sort(java.util.Comparator.comparing(OutputFile::path));
+    made.sort(Comparator.comparing(OutputFile::path));
     return List.copyOf(made);
   }
 
@@ -60,30 +42,63 @@ public final class Renderer {
    * gate.
    */
   public Optional<OutputFile.Text> report(Site site) {
-    Page page = site.report();
-    var paths = new SitePaths(site.series().baseUrl(), site.series().main());
-    var words = new Words(files);
-    var pictures = new Pictures(files, paths, problems);
-    var stories = new StoryPages(site, List.of(page), paths, words, pictures, problems);
-    var vocabulary = new TemplateVocabulary(paths, new Assets(files), words, stories);
-    vocabulary.turnTo(page);
-    var sheet = text(page, site, new Templates(files, vocabulary), words);
-    vocabulary.leave();
-    return sheet.map(file -> file.withText(GateMarks.strip(file.text())));
+    return new Run(site, List.of(site.report()))
+        .texts().stream().findFirst().map(file -> file.withText(GateMarks.strip(file.text())));
   }
 
-  private Optional<OutputFile.Text> text(Page page, Site site, Templates templates, Words words) {
-    var variables = new HashMap<>(page.variables());
-    variables.put("site", site);
-    variables.put("page", page);
-    try {
-      String text = templates.evaluate(page.template(), variables, page.language().locale());
+  List<OutputFile> render(Site site, List<Page> pages) {
+    var run = new Run(site, pages);
+    var made = new ArrayList<OutputFile>(run.texts());
+    made.addAll(run.assets.files());
+    made.addAll(run.pictures.files());
+    made.sort(Comparator.comparing(OutputFile::path));
+    return List.copyOf(made);
+  }
+
+  /** One round through the pages of a site. */
+  private final class Run {
+    private final Site site;
+    private final List<Page> pages;
+    private final Words words = new Words(files);
+    private final Assets assets = new Assets(files);
+    private final Pictures pictures;
+    private final TemplateVocabulary vocabulary;
+    private final Templates templates;
+
+    Run(Site site, List<Page> pages) {
+      this.site = site;
+      this.pages = pages;
+      var paths = new SitePaths(site.series().baseUrl(), site.series().main());
+      this.pictures = new Pictures(files, paths, problems);
+      var stories = new StoryPages(site, pages, paths, words, pictures, problems);
+      this.vocabulary = new TemplateVocabulary(paths, assets, words, stories);
+      this.templates = new Templates(files, vocabulary);
+    }
+
+    List<OutputFile.Text> texts() {
+      return pages.stream().flatMap(page -> text(page).stream()).toList();
+    }
+
+    private Optional<OutputFile.Text> text(Page page) {
+      var variables = new HashMap<>(page.variables());
+      variables.put("site", site);
+      variables.put("page", page);
+      vocabulary.turnTo(page);
+      try {
+        String text = templates.evaluate(page.template(), variables, page.language().locale());
+        return Optional.of(new OutputFile.Text(page.path(), text, sources(page)));
+      } catch (Templates.BrokenTemplate e) {
+        problems.add(e.diagnostic());
+        return Optional.empty();
+      } finally {
+        vocabulary.leave();
+      }
+    }
+
+    private List<SourceFile> sources(Page page) {
       var sources = new ArrayList<SourceFile>(templates.sources(page.template()));
       words.file(page.language()).ifPresent(sources::add);
-      return Optional.of(new OutputFile.Text(page.path(), text, sources));
-    } catch (Templates.BrokenTemplate e) {
-      problems.add(e.diagnostic());
-      return Optional.empty();
+      return sources;
     }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
-import org.apache.commons.io.file.PathUtils;
 import press.plumbline.report.Message;
 
 /**
@@ -17,7 +16,7 @@ import press.plumbline.report.Message;
  */
 public final class SiteWriter {
   /** By which a folder is known as a site of ours, and may be replaced. */
-  private static final String MARKER = "figures.json";
+  private static final List<String> MARKERS = List.of("figures.json", "_headers");
 
   private final Path out;
 
@@ -66,22 +65,24 @@ public final class SiteWriter {
       return false;
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return Files.isRegularFile(folder.resolve(MARKER)) || entries.findAny().isEmpty();
+      return MARKERS.stream().allMatch(name -> Files.isRegularFile(folder.resolve(name)))
+          || entries.findAny().isEmpty();
     }
   }
 
   /** Replaces the folder by these files. */
   public void write(List<OutputFile> files) throws IOException {
     Files.createDirectories(out.getParent());
-    Path fresh = Files.createTempDirectory(out.getParent(), "." + out.getFileName() + "-");
+    Path beside = Files.createTempDirectory(out.getParent(), "." + out.getFileName() + "-");
     try {
-      PathUtils.setReadOnly(fresh, false);
+      // A temporary folder is for its owner only; the site within it is for everybody.
+      Path fresh = Files.createDirectory(beside.resolve("new"));
       for (OutputFile file : files) {
         write(fresh, file);
       }
-      swap(fresh);
+      swap(fresh, beside.resolve("old"));
     } finally {
-      FileUtils.deleteDirectory(fresh.toFile());
+      FileUtils.deleteDirectory(beside.toFile());
     }
   }
 
@@ -99,21 +100,18 @@ public final class SiteWriter {
         : ((OutputFile.Binary) file).bytes();
   }
 
-  private void swap(Path fresh) throws IOException {
-    if (!Files.exists(out)) {
-      Files.move(fresh, out);
-      return;
+  private void swap(Path fresh, Path aside) throws IOException {
+    boolean replaces = Files.exists(out);
+    if (replaces) {
+      Files.move(out, aside);
     }
-    Path old = Files.createTempDirectory(out.getParent(), "." + out.getFileName() + "-old-");
-    Path aside = old.resolve("site");
-    Files.move(out, aside);
     try {
       Files.move(fresh, out);
     } catch (IOException e) {
-      Files.move(aside, out);
+      if (replaces) {
+        Files.move(aside, out);
+      }
       throw e;
-    } finally {
-      FileUtils.deleteDirectory(old.toFile());
     }
   }
 }

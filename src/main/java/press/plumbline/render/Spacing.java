@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
+import press.plumbline.article.FullWidth;
 import press.plumbline.source.Language;
 
 /**
@@ -89,16 +90,9 @@ final class Spacing {
     int before = text.codePointBefore(from);
     int after = text.codePointAt(to);
     boolean breaks = text.substring(from, to).indexOf('\n') >= 0;
-    return breaks && isWide(before) && isWide(after)
+    return breaks && FullWidth.joins(before, after)
         || Character.isIdeographic(before) && isLatin(after)
         || isLatin(before) && Character.isIdeographic(after);
-  }
-
-  private static boolean isWide(int character) {
-    return Character.isIdeographic(character)
-        || character >= 0x3000 && character < 0x3040
-        || character >= 0xFF00 && character < 0xFF66
-        || "“”‘’—…·".indexOf(character) >= 0;
   }
 
   private static boolean isSpace(char c) {

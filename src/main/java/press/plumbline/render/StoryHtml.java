@@ -1,38 +1,24 @@
 package press.plumbline.render;
 
+import java.util.function.Supplier;
 import press.plumbline.article.FrontMatter;
 import press.plumbline.article.Inline;
-import press.plumbline.report.Diagnostics;
-import press.plumbline.site.Page;
 import press.plumbline.site.Story;
 
 /** A story's prose as one page prints it: as HTML with its figures marked, or as plain text. */
 final class StoryHtml {
   private final Story story;
-  private final MarkdownHtml markdown;
   private final Slicer slicer;
+  private final Supplier<MarkdownHtml> markdown;
 
-  /**
-   * @param own whether the page is the story's own, where figures lead to their notes
-   */
-  StoryHtml(
-      Story story,
-      Page page,
-      boolean own,
-      StoryPages stories,
-      SitePaths paths,
-      Words words,
-      Pictures pictures,
-      Diagnostics problems) {
+  StoryHtml(Story story, Slicer slicer, Supplier<MarkdownHtml> markdown) {
     this.story = story;
-    this.slicer = new Slicer(story);
-    var links = new LinkTargets(story, page, stories, paths, problems);
-    this.markdown =
-        new MarkdownHtml(story, own, slicer, links, pictures.of(story, page), words, problems);
+    this.slicer = slicer;
+    this.markdown = markdown;
   }
 
   String body() {
-    return markdown.body();
+    return markdown.get().body();
   }
 
   String title() {
@@ -49,7 +35,7 @@ final class StoryHtml {
   }
 
   String inline(Inline inline) {
-    return markdown.line(inline.markup());
+    return markdown.get().line(inline.markup());
   }
 
   String plainTitle() {

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Page;
 import press.plumbline.site.Site;
@@ -14,29 +16,32 @@ import press.plumbline.site.Story;
 final class StoryPages {
   private final Map<Story, Page> pages = new IdentityHashMap<>();
   private final Map<String, Story> byFile = new HashMap<>();
+  private final Map<Story, Slicer> slicers = new IdentityHashMap<>();
+  private final Map<Story, HeadingIds> headings = new IdentityHashMap<>();
+  private final Set<String> addresses;
   private final SitePaths paths;
   private final Words words;
   private final Pictures pictures;
   private final Diagnostics problems;
-  private final List<Page> all;
 
   StoryPages(
       Site site,
-      List<Page> all,
+      List<Page> pages,
       SitePaths paths,
       Words words,
       Pictures pictures,
       Diagnostics problems) {
-    this.all = all;
     this.paths = paths;
     this.words = words;
     this.pictures = pictures;
     this.problems = problems;
+    this.addresses =
+        pages.stream().map(page -> SitePaths.address(page.path())).collect(Collectors.toSet());
     site.stories().forEach(story -> byFile.put(story.article().file().path(), story));
-    for (Page page : all) {
+    for (Page page : pages) {
       if (page.variables().get("story") instanceof Story story
           && SitePaths.address(page.path()).equals(address(story))) {
-        pages.put(story, page);
+        this.pages.put(story, page);
       }
     }
   }
@@ -51,11 +56,27 @@ final class StoryPages {
   }
 
   boolean hasPage(String address) {
-    return all.stream().anyMatch(page -> SitePaths.address(page.path()).equals(address));
+    return addresses.contains(address);
+  }
+
+  HeadingIds headings(Story story) {
+    return headings.computeIfAbsent(story, HeadingIds::of);
   }
 
   StoryHtml html(Story story, Page page) {
-    boolean own = pages.get(story) == page;
-    return new StoryHtml(story, page, own, this, paths, words, pictures, problems);
+    var slicer = slicers.computeIfAbsent(story, Slicer::new);
+    return new StoryHtml(story, slicer, () -> markdown(story, page, slicer));
+  }
+
+  /** On the story's own page figures lead to their notes. */
+  private MarkdownHtml markdown(Story story, Page page, Slicer slicer) {
+    return new MarkdownHtml(
+        story,
+        pages.get(story) == page,
+        slicer,
+        new LinkTargets(story, page, this, paths, problems),
+        pictures.of(story, page),
+        headings(story),
+        new FootnoteHtml(story, words, problems));
   }
 }

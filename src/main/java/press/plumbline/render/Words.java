@@ -24,7 +24,10 @@ final class Words {
     this.files = files;
   }
 
-  /** The word with {@code {0}} and on filled in; empty if no list has the key. */
+  /**
+   * The word with {@code {0}} and on filled in; empty if no list has the key. An apostrophe may be
+   * doubled, as {@link java.text.MessageFormat} wants it.
+   */
   Optional<String> find(Language language, String key, List<String> arguments) {
     String word = words.computeIfAbsent(language, this::read).getProperty(key);
     if (word == null) {
@@ -32,7 +35,7 @@ final class Words {
     }
     return Optional.of(
         PLACE
-            .matcher(word)
+            .matcher(word.replace("''", "'"))
             .replaceAll(
                 place -> {
                   int index = Integer.parseInt(place.group(1));

@@ -2,7 +2,6 @@ package press.plumbline.report;
 
 import java.util.List;
 import java.util.Optional;
-import press.plumbline.source.Fault;
 import press.plumbline.source.Span;
 
 /**

@@ -71,7 +71,9 @@ class SiteWriterTest {
   }
 
   private void write(OutputFile... files) throws Exception {
-    SiteWriter.of(out(), root).write(List.of(files));
+    var all = new java.util.ArrayList<>(List.of(files));
+    all.add(new OutputFile.Text("_headers", ""));
+    SiteWriter.of(out(), root).write(all);
   }
 
   private Path out() {
