@@ -72,7 +72,7 @@ final class FootnoteHtml {
           .file(story.language())
           .ifPresent(
               file ->
-                  problems.add(Fault.error("template", file.start(), "template-word", key, path)));
+                  problems.add(Remark.error("template", file.start(), "template-word", key, path)));
     }
     return word.orElse("");
   }

@@ -99,6 +99,6 @@ final class LinkTargets {
   }
 
   private void report(String code, String url, Span at) {
-    problems.add(Fault.error("link", at, code, url));
+    problems.add(Remark.error("link", at, code, url));
   }
 }

@@ -53,7 +53,7 @@ final class PageChecks {
     for (Element element : page.select("[id]")) {
       if (!seen.add(element.id())) {
         problems.add(
-            Fault.error(
+            Remark.error(
                 "page",
                 PageGate.at(file, "id=\"" + element.id() + "\""),
                 "page-id",
@@ -66,7 +66,7 @@ final class PageChecks {
 
   private void report(OutputFile.Text file, String code, Element element) {
     String tag = "<" + element.normalName();
-    problems.add(Fault.error("page", PageGate.at(file, tag), code, file.path()));
+    problems.add(Remark.error("page", PageGate.at(file, tag), code, file.path()));
   }
 
   private void link(OutputFile.Text file, String href, boolean fig) {
@@ -118,7 +118,7 @@ final class PageChecks {
     for (Note note : notes) {
       if (!linked.contains(note.page().path() + "#" + note.id())) {
         problems.add(
-            Fault.error(
+            Remark.error(
                 "page",
                 PageGate.at(note.page(), "id=\"" + note.id() + "\""),
                 "page-note-alone",
@@ -130,7 +130,7 @@ final class PageChecks {
 
   private void report(Link link, String code) {
     problems.add(
-        Fault.error(
+        Remark.error(
             "page",
             PageGate.at(link.from(), "\"" + link.href() + "\""),
             code,

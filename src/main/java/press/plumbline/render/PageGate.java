@@ -49,7 +49,7 @@ public final class PageGate {
 
   private void read(OutputFile.Text file, PageChecks checks) {
     if (GateMarks.spelledOut(file.text())) {
-      problems.add(Fault.error("gate", at(file, ""), "gate-spelled", file.path()));
+      problems.add(Remark.error("gate", at(file, ""), "gate-spelled", file.path()));
     }
     if (file.path().endsWith(".html")) {
       Document page = Jsoup.parse(file.text());
@@ -100,7 +100,7 @@ public final class PageGate {
   private void judge(Shown shown, OutputFile.Text file, Language language) {
     if (!shown.balanced()) {
       problems.add(
-          Fault.error("gate", at(file, shown.text()), "gate-marks", file.path(), shown.text()));
+          Remark.error("gate", at(file, shown.text()), "gate-marks", file.path(), shown.text()));
     }
     var typed = numerals.computeIfAbsent(language, TypedNumerals::new).in(shown);
     typed.forEach(numeral -> report(numeral, file));
@@ -115,13 +115,13 @@ public final class PageGate {
     if (!fits) {
       var typed = new TypedNumerals.Typed("data-furniture=\"" + kind + "\"", "");
       Span at = new TypedText(file.sources()).find(typed).orElseGet(() -> at(file, text));
-      problems.add(Fault.error("gate", at, "gate-furniture", text, kind, file.path()));
+      problems.add(Remark.error("gate", at, "gate-furniture", text, kind, file.path()));
     }
   }
 
   private void report(TypedNumerals.Typed typed, OutputFile.Text file) {
     Span at = new TypedText(file.sources()).find(typed).orElseGet(() -> at(file, typed.figure()));
-    problems.add(Fault.error("gate", at, "gate-typed", typed.figure(), file.path()));
+    problems.add(Remark.error("gate", at, "gate-typed", typed.figure(), file.path()));
   }
 
   /** The text in the page itself, for want of a template that holds it. */

@@ -60,12 +60,12 @@ final class Pictures {
     String element(String url, String alt, Span at) {
       Optional<byte[]> bytes = find(url);
       if (bytes.isEmpty()) {
-        problems.add(Fault.error("image", at, "image-missing", url));
+        problems.add(Remark.error("image", at, "image-missing", url));
         return "";
       }
       Optional<Dimension> size = size(url, bytes.get());
       if (size.isEmpty()) {
-        problems.add(Fault.warning("image", at, "image-size", url));
+        problems.add(Remark.warning("image", at, "image-size", url));
       }
       String src = paths.lead(page.path(), place(url, bytes.get()));
       return "<img src=\"%s\" alt=\"%s\"%s loading=\"lazy\" decoding=\"async\">"

@@ -99,9 +99,9 @@ final class Templates {
     if (deepest instanceof LoaderException) {
       String missing = deepest.getPebbleMessage();
       Span use = use(name, missing).orElseGet(at::start);
-      return Fault.error("template", use, "template-missing", missing);
+      return Remark.error("template", use, "template-missing", missing);
     }
-    return Fault.error("template", word(at, line, subject(deepest)), headline(deepest));
+    return Remark.error("template", word(at, line, subject(deepest)), headline(deepest));
   }
 
   private static PebbleException deepest(PebbleException e) {

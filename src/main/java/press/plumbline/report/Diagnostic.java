@@ -2,6 +2,7 @@ package press.plumbline.report;
 
 import java.util.List;
 import java.util.Optional;
+import press.plumbline.source.Fault;
 import press.plumbline.source.Span;
 
 /**

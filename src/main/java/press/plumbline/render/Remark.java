@@ -5,8 +5,8 @@ import press.plumbline.report.Message;
 import press.plumbline.source.Span;
 
 /** A remark with the help that belongs to its code. */
-final class Fault {
-  private Fault() {}
+final class Remark {
+  private Remark() {}
 
   static Diagnostic error(String rule, Span at, String code, Object... arguments) {
     return error(rule, at, Message.of(code, arguments));
