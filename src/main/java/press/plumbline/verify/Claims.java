@@ -97,6 +97,18 @@ final class Claims {
     return open.stream().map(other -> Claim.of(other.id())).toList();
   }
 
+  /** The indicator itself if it is a share or growth, else the growth of it. */
+  List<String> growthOf(String id) {
+    Indicator indicator = data.indicators().get(id);
+    if (indicator.unit().equals(Unit.PERCENT) || indicator.unit().equals(Unit.PERMILLE)) {
+      return List.of(id);
+    }
+    return data.indicators().values().stream()
+        .filter(other -> other.growthOf().filter(id::equals).isPresent())
+        .map(Indicator::id)
+        .toList();
+  }
+
   private static boolean isAmong(Indicator rank, String clause) {
     return rank.among().stream()
         .flatMap(among -> among.texts().values().stream())

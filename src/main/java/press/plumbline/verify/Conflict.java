@@ -28,7 +28,9 @@ final class Conflict {
   }
 
   Optional<Finding> finding() {
-    return inputs.isEmpty() ? Optional.empty() : place().or(this::period).or(this::indicator);
+    return inputs.isEmpty()
+        ? Optional.empty()
+        : place().or(this::otherPlace).or(this::period).or(this::indicator);
   }
 
   private Optional<Finding> place() {
@@ -42,6 +44,35 @@ final class Conflict {
         .filter(held -> isOnlyPlace(held.value().get(0)))
         .filter(held -> !own.contains(held.value().get(0)))
         .map(held -> contradicted(Cause.PLACE, held.value().get(0), held));
+  }
+
+  /** The other side that the words compare with is one of the inputs, and in its turn. */
+  private Optional<Finding> otherPlace() {
+    List<String> other =
+        words.places().in(clause(), Role.COMPARED).stream()
+            .flatMap(group -> group.ids().stream())
+            .distinct()
+            .toList();
+    if (!meant.isDerived() || other.size() != 1 || inputs.size() != 2) {
+      return Optional.empty();
+    }
+    boolean divided =
+        meant
+            .reference()
+            .operation()
+            .filter(name -> name.equals("ratio") || name.equals("share"))
+            .isPresent();
+    boolean inTurn =
+        divided
+            ? inputs.get(1).place().id().equals(other.get(0))
+            : inputs.stream().anyMatch(o -> o.place().id().equals(other.get(0)));
+    return inTurn
+        ? Optional.empty()
+        : Optional.of(
+            contradicted(
+                Cause.PLACE,
+                other.get(0),
+                new Held<>(other, Held.Origin.CLAUSE, Optional.empty())));
   }
 
   private boolean isOnlyPlace(String place) {

@@ -26,8 +26,20 @@ final class Judge {
   private final Observations data;
   private final Bindings bindings;
   private final Reader reader;
+  private final Counts counts;
+  private final Durations durations;
+  private final Workings workings;
 
-  Judge(Observations data, Bindings bindings, Reader reader) {
+  Judge(
+      Observations data,
+      Bindings bindings,
+      Reader reader,
+      Counts counts,
+      Durations durations,
+      Workings workings) {
+    this.counts = counts;
+    this.durations = durations;
+    this.workings = workings;
     this.data = data;
     this.bindings = bindings;
     this.reader = reader;
@@ -83,9 +95,23 @@ final class Judge {
 
   /** A figure that no mark covers. */
   Finding read(Figure figure, Words words) {
+    List<Meant> derived = reader.derived(figure, words);
+    if (derived.size() == 1) {
+      return compared(figure, derived.get(0), By.DERIVED, words, Optional.empty(), true);
+    }
+    if (derived.size() > 1) {
+      return ambiguous(figure, derived);
+    }
     Subject subject = words.subject(figure);
+    Optional<Meant> counted =
+        subject.isKnown() && subject.isCounted(figure)
+            ? Optional.empty()
+            : counts.of(figure, words);
+    if (counted.isPresent()) {
+      return compared(figure, counted.get(), By.DERIVED, words, Optional.empty(), true);
+    }
     if (!subject.isKnown()) {
-      return new Finding(figure, new Unsourced(Optional.empty(), Remarks.nameless(figure)));
+      return nameless(figure);
     }
     List<Meant> found = reader.plain(figure, words, subject);
     if (found.isEmpty()) {
@@ -102,6 +128,26 @@ final class Judge {
         words,
         Optional.empty(),
         subject.fits());
+  }
+
+  /** A stretch of time: that of an indicator, else the days of an event, else it only says when. */
+  Finding duration(Figure figure, Words words) {
+    Subject subject = words.subject(figure);
+    if (subject.isKnown() && subject.fits()) {
+      return read(figure, words);
+    }
+    if (Durations.saysWhen(words.scene(), figure)) {
+      return new Finding(figure, new Exempt(By.DATE, ""));
+    }
+    return durations
+        .event(words.scene(), figure)
+        .flatMap(event -> workings.days(event).meant())
+        .map(meant -> compared(figure, meant, By.DERIVED, words, Optional.empty(), true))
+        .orElseGet(() -> nameless(figure));
+  }
+
+  private static Finding nameless(Figure figure) {
+    return new Finding(figure, new Unsourced(Optional.empty(), Remarks.nameless(figure)));
   }
 
   private Finding several(Figure figure, List<Meant> found, Words words, Subject subject) {
@@ -122,14 +168,15 @@ final class Judge {
   }
 
   private Finding compared(
-      Figure figure, Meant meant, By by, Words words, Optional<String> insistence, boolean fits) {
+      Figure printed, Meant meant, By by, Words words, Optional<String> insistence, boolean fits) {
+    Figure figure = Direction.told(printed, meant, words);
     Agreement.Result result = Agreement.judge(figure, meant.known());
     boolean counts =
         meant.observation().map(o -> !isMiscounted(figure, o)).orElse(true)
             && !(isTied(meant) && !JOINT.matcher(words.scene().before(figure.end())).find());
     if (result.isRight() && counts) {
       return verified(
-          figure,
+          printed,
           meant,
           by,
           insistence,
@@ -145,9 +192,9 @@ final class Judge {
                     figure, meant.known(), meant.observation(), meant.isDerived(), data));
     boolean slip = meant.observation().map(o -> Fit.isAkin(figure, o.indicator())).orElse(true);
     if (!fits && cause == Cause.UNIT && !slip) {
-      return new Finding(figure, new Unsourced(Optional.empty(), Remarks.nameless(figure)));
+      return nameless(figure);
     }
-    return contradicted(figure, cause, meant, words);
+    return contradicted(printed, cause, meant, words);
   }
 
   private static boolean isTied(Meant meant) {

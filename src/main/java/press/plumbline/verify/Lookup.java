@@ -80,6 +80,13 @@ final class Lookup {
         : same;
   }
 
+  /**
+   * For the other side of a comparison: those whose time ends with the one they are held against.
+   */
+  List<Observation> meeting(List<Observation> all, Period period) {
+    return all.stream().filter(o -> o.period().last().equals(period.last())).toList();
+  }
+
   /** Whether an observed period answers to one of the text: 2022-12-31 to 2022. */
   static boolean answers(Period observed, Period asked, Indicator indicator) {
     if (observed.equals(Period.ALWAYS) || observed.iso().equals(asked.iso())) {

@@ -158,6 +158,10 @@ final class Periods {
         Optional.of(scene.passage().prose().span(group.start(), group.end())));
   }
 
+  List<Group> all() {
+    return List.copyOf(groups);
+  }
+
   List<Group> setIn(Clause clause) {
     return in(clause, Role.SETS);
   }

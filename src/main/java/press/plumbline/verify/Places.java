@@ -191,6 +191,15 @@ final class Places {
         group.ids(), origin, Optional.of(scene.passage().prose().span(group.start(), group.end())));
   }
 
+  List<Group> all() {
+    return List.copyOf(groups);
+  }
+
+  /** The other sides of comparisons. */
+  List<Group> compared() {
+    return groups.stream().filter(group -> group.role() == Role.COMPARED).toList();
+  }
+
   List<Group> setIn(Clause clause) {
     return in(clause, Role.SETS);
   }

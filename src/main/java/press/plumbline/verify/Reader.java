@@ -2,17 +2,71 @@ package press.plumbline.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.figure.Figure;
 
 /** Finds what an unmarked figure is about, from the words around it and never by its value. */
 final class Reader {
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(?i)(合计|共计|总计|加起来|加在一起|之和)[^，。；]{0,6}$|\\b(together|combined|in total|jointly|altogether)\\b");
+
   private final Lookup lookup;
   private final Workings workings;
+  private final Sides sides;
+  private final Bindings bindings;
 
-  Reader(Lookup lookup, Workings workings) {
+  Reader(Lookup lookup, Workings workings, Sides sides, Bindings bindings) {
     this.lookup = lookup;
     this.workings = workings;
+    this.sides = sides;
+    this.bindings = bindings;
+  }
+
+  /** What a comparison or a sum in plain words comes to; empty if the words make none. */
+  List<Meant> derived(Figure figure, Words words) {
+    List<Meant> compared = sides.of(figure, words);
+    return compared.isEmpty() ? sum(figure, words).stream().toList() : compared;
+  }
+
+  /** 合计, together: of the places that are named, else of the figures before it in the sentence. */
+  private Optional<Meant> sum(Figure figure, Words words) {
+    Scene scene = words.scene();
+    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    boolean sums =
+        SUM.matcher(scene.before(figure.outerStart())).find()
+            || SUM.matcher(scene.after(figure.start(), figure.end())).find();
+    if (!sums) {
+      return Optional.empty();
+    }
+    Subject subject = words.subject(figure);
+    List<Meant> named = plain(figure, words, subject);
+    List<Meant> terms = named.size() > 1 ? named : before(figure, clause, words);
+    return terms.size() > 1 ? workings.apply(Derivation.SUM, terms).meant() : Optional.empty();
+  }
+
+  /** The figures in the sentence up to here that could be added to one of this unit. */
+  private List<Meant> before(Figure figure, Clause clause, Words words) {
+    Scene scene = words.scene();
+    return scene.statistics().stream()
+        .filter(other -> other.end() <= figure.start())
+        .filter(other -> other.unit().equals(figure.unit()) && other.kind() == figure.kind())
+        .filter(
+            other -> scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
+        .flatMap(other -> meant(other, words).stream())
+        .toList();
+  }
+
+  private Optional<Meant> meant(Figure figure, Words words) {
+    List<Meant> found =
+        figure.prose().marks().stream()
+            .filter(mark -> mark.covers(figure.start(), figure.end()))
+            .findFirst()
+            .map(mark -> bindings.resolve(mark.reference(), figure, words).candidates())
+            .orElseGet(() -> plain(figure, words, words.subject(figure)));
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The observations, or where there are none what is worked out from them. */

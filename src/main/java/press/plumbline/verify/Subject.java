@@ -2,6 +2,7 @@ package press.plumbline.verify;
 
 import java.util.List;
 import java.util.Optional;
+import press.plumbline.figure.Figure;
 
 /**
  * What the words say a figure is a value of.
@@ -15,6 +16,11 @@ record Subject(List<Claim> claims, Optional<IndicatorWord> word, boolean fits) {
 
   Subject {
     claims = List.copyOf(claims);
+  }
+
+  /** Whether the figure stands right before the name and so counts what it names. */
+  boolean isCounted(Figure figure) {
+    return word.filter(w -> w.end() > figure.start() && w.start() - figure.end() < 6).isPresent();
   }
 
   boolean isKnown() {

@@ -42,6 +42,11 @@ final class Subjects {
     return words;
   }
 
+  /** The names in what introduces the block. */
+  List<IndicatorWord> preface() {
+    return preface;
+  }
+
   List<IndicatorWord> in(Clause clause) {
     return words.stream().filter(word -> clause.holds(word.start())).toList();
   }

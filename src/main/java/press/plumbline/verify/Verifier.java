@@ -54,7 +54,15 @@ public final class Verifier {
       Lookup lookup = new Lookup(data, start.date());
       Workings workings = new Workings(data, series, lookup);
       this.bindings = new Bindings(data, lookup, workings);
-      this.judge = new Judge(data, bindings, new Reader(lookup, workings));
+      Sides sides = new Sides(lookup, workings, new Claims(data));
+      this.judge =
+          new Judge(
+              data,
+              bindings,
+              new Reader(lookup, workings, sides, bindings),
+              new Counts(data, series, workings),
+              new Durations(data, series),
+              workings);
       this.calendar = new CalendarCheck(data, start);
     }
 
@@ -85,7 +93,7 @@ public final class Verifier {
         return glossed(reading)
             .orElseGet(() -> new Finding(unread, new Unreadable(Remarks.unreadable(unread))));
       }
-      Figure figure = (Figure) reading;
+      Figure figure = CellUnits.meant((Figure) reading);
       if (mark.isPresent()) {
         return judge.bound(figure, mark.get(), words);
       }
@@ -112,6 +120,9 @@ public final class Verifier {
       }
       if (isInsideName(figure, words)) {
         return exempt(figure, By.NAME, "");
+      }
+      if (Durations.isDuration(figure)) {
+        return Optional.of(judge.duration(figure, words));
       }
       return figure.kind() == Kind.DATE || figure.kind() == Kind.PERIOD
           ? Optional.of(dated(figure, words))

@@ -1,0 +1,85 @@
+package press.plumbline.verify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.FigureReader;
+import press.plumbline.figure.Kind;
+import press.plumbline.figure.Reading;
+import press.plumbline.figure.Unit;
+import press.plumbline.figure.Value;
+import press.plumbline.source.Prose;
+import press.plumbline.source.Setting;
+
+/** The unit that the heads of a table state for its bare numbers: 地区生产总值（亿元）, 单位：亿元. */
+final class CellUnits {
+  private static final List<Pattern> STATED =
+      List.of(
+          Pattern.compile("(?i)(?:单位|unit)\\s*[：:]\\s*([^，,；;）)]+)"),
+          Pattern.compile("[（(]([^（()）]+)[）)]\\s*$"),
+          Pattern.compile("[,，/]\\s*([^,，/]+)$"));
+
+  private CellUnits() {}
+
+  /** The figure as it is meant: a bare number in a cell in the unit of its column, row or table. */
+  static Figure meant(Figure figure) {
+    Setting setting = figure.prose().setting();
+    if (!figure.unit().equals(Unit.NONE) || !(figure.value() instanceof Value.Number number)) {
+      return figure;
+    }
+    return Stream.of(setting.columnHead(), setting.rowHead(), setting.caption())
+        .filter(head -> !head.isBlank())
+        .flatMap(head -> stated(head, figure).stream())
+        .findFirst()
+        .map(one -> in(one, figure, number))
+        .orElse(figure);
+  }
+
+  /** What "1" would be in the unit that a head states, read like any figure. */
+  private static Optional<Figure> stated(String head, Figure figure) {
+    for (Pattern pattern : STATED) {
+      Matcher matcher = pattern.matcher(head);
+      if (matcher.find()) {
+        String unit = matcher.group(1).strip();
+        Optional<Figure> one =
+            Stream.of("1" + unit, "1 " + unit)
+                .flatMap(text -> one(text, figure).stream())
+                .findFirst();
+        if (one.isPresent()) {
+          return one;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Figure> one(String text, Figure figure) {
+    List<Reading> readings =
+        FigureReader.read(Prose.of(text, figure.prose().language())).readings();
+    return readings.size() == 1
+            && readings.get(0) instanceof Figure one
+            && one.start() == 0
+            && !one.unit().equals(Unit.NONE)
+            && one.value() instanceof Value.Number
+        ? Optional.of(one)
+        : Optional.empty();
+  }
+
+  private static Figure in(Figure one, Figure figure, Value.Number number) {
+    Value.Number unit = (Value.Number) one.value();
+    boolean change = figure.kind() == Kind.CHANGE || number.digits().signum() < 0;
+    return new Figure(
+        figure.prose(),
+        figure.start(),
+        figure.end(),
+        figure.outerStart(),
+        figure.outerEnd(),
+        change ? Kind.CHANGE : one.kind(),
+        Value.Number.of(number.digits(), number.scale().multiply(unit.scale())),
+        one.unit(),
+        figure.approximation());
+  }
+}

@@ -1,0 +1,117 @@
+package press.plumbline.verify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
+import press.plumbline.figure.Unit;
+
+/**
+ * A plain comparison in words, 占…的x%, 是…的x倍, 比…多x, x percent of …, with the stretch of text that
+ * holds its other side.
+ *
+ * @param derivation how the figure follows from the two sides
+ * @param from where the other side begins
+ * @param to where it ends
+ */
+record Comparison(Derivation derivation, int from, int to) {
+  private static final Pattern SHARE_OF =
+      Pattern.compile(
+          "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:为|是|达到?|约为|仅为)?[约近超仅逾不到足将]*$");
+  private static final Pattern OTHER_SIDE_OF =
+      Pattern.compile(
+          "(?i)^\\s*(?:of|as (?:much|many|large|big|high|great|strong) as)?\\s*((?:that|those|the (?:figure|level|size|total)) (?:of|in|for|at)\\b|(?:of|as (?:much|many|large|big|high|great) as)\\b|[^,;.]*['’]s?\\b|the\\b|its\\b|[A-Z])");
+  private static final Pattern THAN =
+      Pattern.compile(
+          "(?i)^\\s*(?:percentage points?\\s+)?(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|bigger|above|below|ahead of|behind)\\b\\s*(?:people |companies |yuan |dollars )?(?:than\\b)?");
+  private static final Pattern MORE_THAN_OTHER =
+      Pattern.compile(
+          "(?:比|较|高于|低于|多于|少于|快于|慢于)([^比较，]{1,24}?)(?:还|却|又|仍)?(?:多出?了?|少了?|高出?了?|低了?|大|小|快了?|慢了?|增加了?|增多了?|减少了?|增长了?|上升了?|下降了?|提高了?|提升了?|回落了?|领先|落后|扩大了?|缩小了?|净增)[约近超仅逾不到足将]*$");
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "(?:多出?了?|少了?|高出?了?|低了?|快了?|慢了?|增加了?|减少了?|上升了?|下降了?|提高了?|提升了?|回落了?|收窄了?|扩大了?)[约近超仅逾不到足将]*$");
+  private static final Pattern MOVED_ENGLISH =
+      Pattern.compile(
+          "(?i)\\b(?:rose|fell|grew|climbed|dropped|slipped|up|down|increased|decreased|gained|lost|rising|falling|added) (?:by )?(?:about |nearly |over |some |more than |almost )?$");
+
+  /** The comparison that a figure is the measure of, if its clause has that form. */
+  static Optional<Comparison> around(Scene scene, Figure figure) {
+    return share(scene, figure).or(() -> difference(scene, figure));
+  }
+
+  private static Optional<Comparison> share(Scene scene, Figure figure) {
+    boolean pure =
+        List.of(Unit.PERCENT, Unit.RATIO, Unit.MULTIPLE, Unit.PERMILLE).contains(figure.unit());
+    if (!pure || figure.kind() == Kind.CHANGE) {
+      return Optional.empty();
+    }
+    Derivation derivation =
+        figure.unit().equals(Unit.PERCENT) ? Derivation.SHARE : Derivation.RATIO;
+    String left = scene.before(figure.outerStart());
+    int offset = figure.outerStart() - left.length();
+    Matcher before = SHARE_OF.matcher(left);
+    if (before.find() && !isInsideName(scene, offset + before.start())) {
+      return Optional.of(
+          new Comparison(derivation, offset + before.start(1), offset + before.end(1)));
+    }
+    String right = upToNext(scene, figure);
+    Matcher after = OTHER_SIDE_OF.matcher(right);
+    boolean of = right.stripLeading().startsWith("of ") || right.stripLeading().startsWith("as ");
+    return after.find() && (of || figure.unit().equals(Unit.MULTIPLE))
+        ? Optional.of(
+            new Comparison(derivation, figure.outerEnd(), figure.outerEnd() + right.length()))
+        : Optional.empty();
+  }
+
+  private static Optional<Comparison> difference(Scene scene, Figure figure) {
+    boolean pure =
+        List.of(Unit.PERCENT, Unit.RATIO, Unit.MULTIPLE, Unit.PERMILLE, Unit.RANK, Unit.ORDINAL)
+            .contains(figure.unit());
+    if (pure) {
+      return Optional.empty();
+    }
+    String left = scene.before(figure.start());
+    int offset = figure.start() - left.length();
+    Matcher before = MORE_THAN_OTHER.matcher(left);
+    if (before.find()) {
+      return Optional.of(
+          new Comparison(Derivation.DIFFERENCE, offset + before.start(1), offset + before.end(1)));
+    }
+    String right = upToNext(scene, figure);
+    if (THAN.matcher(right).find()) {
+      return Optional.of(
+          new Comparison(
+              Derivation.DIFFERENCE, figure.outerEnd(), figure.outerEnd() + right.length()));
+    }
+    boolean points =
+        figure.unit().equals(Unit.PERCENTAGE_POINT) || figure.unit().equals(Unit.BASIS_POINT);
+    boolean moved =
+        figure.kind() == Kind.CHANGE
+            || MOVED.matcher(left).find()
+            || MOVED_ENGLISH.matcher(left).find();
+    return moved && (points || !MOVED_ENGLISH.matcher(left).find())
+        ? Optional.of(new Comparison(Derivation.DIFFERENCE, figure.start(), figure.start()))
+        : Optional.empty();
+  }
+
+  private static String upToNext(Scene scene, Figure figure) {
+    int end = scene.next(figure).map(Figure::outerStart).orElse(Integer.MAX_VALUE);
+    String right = scene.after(figure.start(), figure.outerEnd());
+    return right.substring(0, Math.max(0, Math.min(right.length(), end - figure.outerEnd())));
+  }
+
+  private static boolean isInsideName(Scene scene, int offset) {
+    return scene.named().stream().anyMatch(n -> n.start() < offset && offset < n.end());
+  }
+
+  /** Whether the words name the other side at all, and do not only say that something moved. */
+  boolean namesOther() {
+    return to > from;
+  }
+
+  boolean holds(int offset) {
+    return from <= offset && offset < to;
+  }
+}

@@ -1,0 +1,88 @@
+package press.plumbline.verify;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.plumbline.data.Observation;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
+import press.plumbline.figure.Value;
+
+/**
+ * Which way a difference is told: 园区比昆山多44.3亿美元 and 昆山少44.3亿美元 are one difference, and 昆山多44.3亿美元
+ * is wrong but for the sign.
+ */
+final class Direction {
+  private static final Pattern LESS_BEFORE =
+      Pattern.compile("(少|低|慢|小|减|降|回落|收窄|缩小|落后)[^多高快大增升]{0,6}$");
+  private static final Pattern MORE_BEFORE =
+      Pattern.compile("(多|高|快|大|增|升|提高|扩大|领先)[^少低慢小减降]{0,6}$");
+  private static final Pattern LESS_AFTER =
+      Pattern.compile("(?i)^[^,;.]{0,24}?\\b(less|fewer|lower|smaller|slower|below|behind)\\b");
+  private static final Pattern MORE_AFTER =
+      Pattern.compile(
+          "(?i)^[^,;.]{0,24}?\\b(more|higher|larger|greater|faster|bigger|above|ahead)\\b");
+
+  private Direction() {}
+
+  /** The figure with the sign that the difference must have for its words to be true. */
+  static Figure told(Figure figure, Meant meant, Words words) {
+    boolean difference =
+        meant.reference().operation().filter(Derivation.DIFFERENCE.code()::equals).isPresent();
+    Optional<BigDecimal> amount = Amounts.of(meant.known().value());
+    if (!difference || amount.isEmpty() || !(figure.value() instanceof Value.Number number)) {
+      return figure;
+    }
+    int said = said(figure, words.scene());
+    int order = order(figure, meant, words);
+    int sign = said == 0 || order == 0 ? amount.get().signum() : said * order;
+    Value value = sign == 0 || number.digits().signum() * sign >= 0 ? number : number.negate();
+    return new Figure(
+        figure.prose(),
+        figure.start(),
+        figure.end(),
+        figure.outerStart(),
+        figure.outerEnd(),
+        figure.kind(),
+        value,
+        figure.unit(),
+        figure.approximation());
+  }
+
+  /** Whether the words say more (1), less (-1) or neither (0). */
+  private static int said(Figure figure, Scene scene) {
+    if (figure.kind() == Kind.CHANGE && figure.value() instanceof Value.Number number) {
+      return number.digits().signum();
+    }
+    String left = scene.before(figure.start());
+    String right = scene.after(figure.start(), figure.end());
+    if (LESS_BEFORE.matcher(left).find() || LESS_AFTER.matcher(right).find()) {
+      return -1;
+    }
+    return MORE_BEFORE.matcher(left).find() || MORE_AFTER.matcher(right).find() ? 1 : 0;
+  }
+
+  /**
+   * Whether the subject of the sentence comes first in the difference (1), second (-1), or open.
+   */
+  private static int order(Figure figure, Meant meant, Words words) {
+    List<Observation> inputs = meant.reference().observations();
+    if (inputs.size() != 2) {
+      return 0;
+    }
+    Observation a = inputs.get(0);
+    Observation b = inputs.get(1);
+    if (!a.place().equals(b.place())) {
+      List<String> set = words.place(figure).map(Held::value).orElse(List.of());
+      if (set.size() != 1) {
+        return 0;
+      }
+      return set.get(0).equals(a.place().id()) ? 1 : set.get(0).equals(b.place().id()) ? -1 : 0;
+    }
+    if (!a.indicator().equals(b.indicator())) {
+      return 0;
+    }
+    return a.period().last().isAfter(b.period().last()) ? 1 : -1;
+  }
+}

@@ -1,0 +1,179 @@
+package press.plumbline.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.plumbline.data.Observation;
+import press.plumbline.data.Period;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
+import press.plumbline.figure.Unit;
+
+/** Works out a comparison that plain words make: its two sides, and what follows from them. */
+final class Sides {
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile(
+          "(?i)上年|上一年|去年同期|同比|\\b(a|the) year (earlier|before|ago)|\\bprevious year|\\bthe year before|year[- ]on[- ]year");
+
+  private final Lookup lookup;
+  private final Workings workings;
+  private final Claims claims;
+
+  Sides(Lookup lookup, Workings workings, Claims claims) {
+    this.lookup = lookup;
+    this.workings = workings;
+    this.claims = claims;
+  }
+
+  /** What the comparison around a figure comes to; empty if the words make none. */
+  List<Meant> of(Figure figure, Words words) {
+    Optional<Comparison> comparison = Comparison.around(words.scene(), figure);
+    if (comparison.isEmpty()) {
+      return List.of();
+    }
+    Comparison it = comparison.get();
+    List<String> others = indicatorsIn(it, words);
+    List<Meant> found = new ArrayList<>();
+    for (String indicator : subjects(figure, it, words)) {
+      for (Observation a : here(figure, indicator, words)) {
+        for (Observation b : there(a, others, figure, it, words)) {
+          derived(it.derivation(), a, b).ifPresent(found::add);
+        }
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private Optional<Meant> derived(Derivation derivation, Observation a, Observation b) {
+    Optional<Meant> first = Meant.of(a);
+    Optional<Meant> second = Meant.of(b);
+    return first.isPresent() && second.isPresent() && !a.equals(b)
+        ? workings.apply(derivation, List.of(first.get(), second.get())).meant()
+        : Optional.empty();
+  }
+
+  /** The indicators of the first side: the nearest name outside the other side. */
+  private List<String> subjects(Figure figure, Comparison it, Words words) {
+    Scene scene = words.scene();
+    int index = scene.clauseAt(figure.start());
+    for (int i = index; i >= 0; i--) {
+      Clause clause = scene.clause(i);
+      List<IndicatorWord> own =
+          words.subjects().in(clause).stream()
+              .filter(word -> word.tail() != IndicatorWord.Tail.OTHER)
+              .filter(word -> !it.holds(word.start()))
+              .filter(word -> word.end() <= figure.start() || it.to() <= word.start())
+              .filter(word -> word.start() < figure.start() || it.from() < figure.start())
+              .toList();
+      if (!own.isEmpty()) {
+        IndicatorWord word = own.get(own.size() - 1);
+        return meant(figure, word);
+      }
+      boolean more = Wording.namesSomethingElse(scene, clause.start(), limit(clause, figure, it));
+      if (more && i < index) {
+        return List.of();
+      }
+    }
+    return words.subjects().preface().stream()
+        .findFirst()
+        .map(word -> meant(figure, word))
+        .orElse(indicatorsIn(it, words));
+  }
+
+  private static int limit(Clause clause, Figure figure, Comparison it) {
+    return clause.holds(figure.start()) ? Math.min(it.from(), figure.start()) : clause.end();
+  }
+
+  /** The indicators that a name stands for, or their growth where the name says so. */
+  private List<String> meant(Figure figure, IndicatorWord word) {
+    boolean points =
+        figure.unit().equals(Unit.PERCENTAGE_POINT) || figure.unit().equals(Unit.BASIS_POINT);
+    boolean growth = word.tail() == IndicatorWord.Tail.GROWTH || points;
+    return word.ids().stream()
+        .flatMap(id -> growth ? claims.growthOf(id).stream() : java.util.stream.Stream.of(id))
+        .toList();
+  }
+
+  private List<String> indicatorsIn(Comparison it, Words words) {
+    return words.subjects().words().stream()
+        .filter(word -> it.holds(word.start()) && word.tail() != IndicatorWord.Tail.OTHER)
+        .flatMap(
+            word ->
+                word.tail() == IndicatorWord.Tail.GROWTH
+                    ? word.ids().stream().flatMap(id -> claims.growthOf(id).stream())
+                    : word.ids().stream())
+        .toList();
+  }
+
+  private List<Observation> here(Figure figure, String indicator, Words words) {
+    List<String> places = words.place(figure).map(Held::value).orElse(List.of());
+    return lookup.find(places, indicator, words.period(figure));
+  }
+
+  /** The other side differs in place, in period or in indicator; what it leaves out it shares. */
+  private List<Observation> there(
+      Observation a, List<String> others, Figure figure, Comparison it, Words words) {
+    List<String> places = new ArrayList<>();
+    words.places().compared().stream()
+        .filter(group -> it.holds(group.start()) || inSentence(group.start(), figure, words))
+        .forEach(group -> places.addAll(group.ids()));
+    words.places().all().stream()
+        .filter(group -> it.holds(group.start()))
+        .forEach(group -> places.addAll(group.ids()));
+    List<Period> periods = new ArrayList<>();
+    words.periods().all().stream()
+        .filter(
+            group ->
+                it.holds(group.start())
+                    || group.role() == Role.COMPARED && inSentence(group.start(), figure, words))
+        .forEach(group -> periods.addAll(group.periods()));
+    if (places.isEmpty() && periods.isEmpty() && others.isEmpty()) {
+      return isOverTime(figure, it, words) ? lookup.yearBefore(a).stream().toList() : List.of();
+    }
+    List<String> indicators = others.isEmpty() ? List.of(a.indicator().id()) : others;
+    List<String> where =
+        places.isEmpty() ? List.of(a.place().id()) : places.stream().distinct().toList();
+    List<Period> when = periods.isEmpty() ? List.of(a.period()) : periods;
+    return indicators.stream()
+        .flatMap(indicator -> where.stream().flatMap(place -> at(place, indicator, when).stream()))
+        .distinct()
+        .toList();
+  }
+
+  private List<Observation> at(String place, String indicator, List<Period> periods) {
+    List<Observation> all = lookup.of(place, indicator);
+    return periods.stream()
+        .flatMap(
+            period -> {
+              List<Observation> found = lookup.answering(all, period);
+              return found.isEmpty() ? lookup.meeting(all, period).stream() : found.stream();
+            })
+        .toList();
+  }
+
+  private static boolean inSentence(int offset, Figure figure, Words words) {
+    Scene scene = words.scene();
+    Clause own = scene.clause(scene.clauseAt(figure.start()));
+    Clause other = scene.clause(scene.clauseAt(offset));
+    return own.sentence() == other.sentence() && offset < figure.start();
+  }
+
+  private static boolean isOverTime(Figure figure, Comparison it, Words words) {
+    Scene scene = words.scene();
+    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    return figure.kind() == Kind.CHANGE
+        || !it.namesOther() && YEAR_BEFORE.matcher(sentenceBefore(scene, clause)).find()
+        || YEAR_BEFORE.matcher(scene.text().substring(clause.start(), clause.end())).find();
+  }
+
+  private static String sentenceBefore(Scene scene, Clause clause) {
+    int from =
+        scene.clauses().stream()
+            .filter(c -> c.sentence() == clause.sentence())
+            .mapToInt(Clause::start)
+            .min()
+            .orElse(clause.start());
+    return scene.text().substring(from, clause.end());
+  }
+}
