@@ -89,9 +89,17 @@ public final class Vocabulary {
     for (int at = from; at < letters.length() && node != null; at++) {
       node = node.next.get(letters.at(at));
       if (node != null && !letters.joins(at + 1)) {
-        collect(node, letters.start(from), letters.start(at) + 1, text, all);
+        int end = letters.start(at) + 1;
+        collect(node, opening(text, letters.start(from), end), end, text, all);
       }
     }
+  }
+
+  /** Quotation marks are no letters; one that is closed within a name opens it: “一带一路”航线. */
+  private static int opening(String text, int start, int end) {
+    int mark = start == 0 ? -1 : "“‘「『".indexOf(text.charAt(start - 1));
+    boolean closes = mark >= 0 && text.substring(start, end).indexOf("”’」』".charAt(mark)) >= 0;
+    return closes ? start - 1 : start;
   }
 
   private static void collect(Node node, int start, int end, String text, List<Mention> all) {

@@ -25,7 +25,7 @@ class VocabularyTest {
         trains: {name: {zh-CN: 中欧班列（郑州）开行, en: trains on the Suzhou line}, unit: count:列}
         firms:
           name: {zh-CN: 高新技术企业, en: high-tech enterprises}
-          also: [国家级“小巨人”企业]
+          also: [国家级“小巨人”企业, “专精特新”企业]
           unit: count:家
         rd: {name: {zh-CN: R&D经费, en: R&D spending}, unit: CNY}
         output: {name: {zh-CN: 产值, en: output of emerging industries}, unit: CNY}
@@ -89,6 +89,7 @@ class VocabularyTest {
     assertThat(found("Ｒ＆Ｄ经费")).hasSize(1);
     assertThat(found("国家级小巨人企业、国家级“小巨人”企业")).hasSize(2);
     assertThat(found("中欧班列(郑州)开行")).hasSize(1);
+    assertThat(found("新增“专精特新”企业")).containsExactly("“专精特新”企业=INDICATOR[firms]");
   }
 
   @Test
