@@ -159,18 +159,20 @@ final class ComparePage {
     return b.period().iso().equals(period) || b.period().last().isAfter(a.period().last()) ? b : a;
   }
 
-  /** Bars of the main period only, and only among places of one level. */
+  /**
+   * Bars of the main period only, and of one level only: of the places that have columns or, where
+   * those have none, of the places within.
+   */
   private Map<String, String> widths(List<Observation> chosen, String period) {
     var widths = new LinkedHashMap<String, String>();
     var levels =
         chosen.stream()
             .filter(one -> one.period().iso().equals(period))
             .collect(Collectors.groupingBy(one -> isColumn(one.place())));
-    for (List<Observation> level : levels.values()) {
-      if (Bar.isDrawn(level)) {
-        BigDecimal longest = level.stream().map(Bar::amount).max(Comparator.naturalOrder()).get();
-        level.forEach(one -> widths.put(one.reference(), Bar.width(Bar.amount(one), longest)));
-      }
+    var level = levels.getOrDefault(true, levels.getOrDefault(false, List.of()));
+    if (Bar.isDrawn(level)) {
+      BigDecimal longest = level.stream().map(Bar::amount).max(Comparator.naturalOrder()).get();
+      level.forEach(one -> widths.put(one.reference(), Bar.width(Bar.amount(one), longest)));
     }
     return widths;
   }

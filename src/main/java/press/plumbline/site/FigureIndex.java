@@ -2,61 +2,76 @@ package press.plumbline.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Place;
 import press.plumbline.verify.Finding;
 
-/** Every mention of every observation in the stories of one edition, in the order of reading. */
+/** What the stories of one edition cite: how often a value, in which sentences an indicator. */
 final class FigureIndex {
-  private final Map<String, List<Mention>> byObservation = new HashMap<>();
-  private final Map<String, List<Mention>> byIndicator = new HashMap<>();
-  private final Map<String, List<Story>> byPlace = new HashMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, List<Quote>> quotes = new HashMap<>();
+  private final Map<String, Set<Story>> stories = new HashMap<>();
 
-  FigureIndex(List<Story> stories) {
-    stories.forEach(this::add);
+  FigureIndex(List<Story> all) {
+    all.forEach(this::add);
   }
 
   private void add(Story story) {
-    var seen = new HashSet<List<String>>();
+    var sentences = new LinkedHashMap<String, Map<Object, List<Finding>>>();
     for (Finding finding : story.findings()) {
-      var reference = Notes.reference(finding);
-      var note = story.notes().of(finding);
-      if (reference.isPresent() && note.isPresent()) {
-        var sentence = Sentence.of(finding, story.findings());
-        var mention = new Mention(story, finding, sentence, story.path() + "#r-" + note.get().id());
-        for (Observation observation : reference.get().observations()) {
-          file(byObservation, observation.reference(), mention);
-          String whole = sentence.before() + "|" + sentence.after();
-          if (seen.add(List.of(observation.indicator().id(), whole))) {
-            file(byIndicator, observation.indicator().id(), mention);
-          }
-          var stories = byPlace.computeIfAbsent(observation.place().id(), id -> new ArrayList<>());
-          if (!stories.contains(story)) {
-            stories.add(story);
-          }
-        }
+      if (story.notes().of(finding).isPresent()) {
+        var observations = Notes.reference(finding).orElseThrow().observations();
+        observations.forEach(one -> count(one, story));
+        observations.stream()
+            .map(one -> one.indicator().id())
+            .distinct()
+            .forEach(
+                id ->
+                    sentences
+                        .computeIfAbsent(id, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(sentence(finding), any -> new ArrayList<>())
+                        .add(finding));
       }
     }
+    sentences.forEach(
+        (id, cited) ->
+            cited
+                .values()
+                .forEach(
+                    findings ->
+                        quotes
+                            .computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(Quote.of(story, findings))));
   }
 
-  private static void file(Map<String, List<Mention>> index, String key, Mention mention) {
-    index.computeIfAbsent(key, any -> new ArrayList<>()).add(mention);
+  private void count(Observation observation, Story story) {
+    mentions.merge(observation.reference(), 1, Integer::sum);
+    stories.computeIfAbsent(observation.place().id(), any -> new LinkedHashSet<>()).add(story);
   }
 
-  List<Mention> of(Observation observation) {
-    return byObservation.getOrDefault(observation.reference(), List.of());
+  /** What two findings of one sentence have in common. */
+  private static Object sentence(Finding finding) {
+    var prose = finding.reading().prose();
+    return List.of(
+        System.identityHashCode(prose), Sentence.bounds(prose.text(), finding.reading()).start());
   }
 
-  /** Each sentence once, however many of its figures are of the indicator. */
-  List<Mention> of(Indicator indicator) {
-    return byIndicator.getOrDefault(indicator.id(), List.of());
+  int mentions(Observation observation) {
+    return mentions.getOrDefault(observation.reference(), 0);
   }
 
-  List<Story> citing(Place place) {
-    return byPlace.getOrDefault(place.id(), List.of());
+  /** In the order of reading, each sentence once, however many of its figures are of it. */
+  List<Quote> quotes(Indicator indicator) {
+    return quotes.getOrDefault(indicator.id(), List.of());
+  }
+
+  Set<Story> citing(Place place) {
+    return stories.getOrDefault(place.id(), Set.of());
   }
 }

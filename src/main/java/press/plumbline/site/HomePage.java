@@ -15,15 +15,17 @@ final class HomePage {
     return edition.page(
         "",
         "home",
-        Map.of(
-            "title", title,
-            "characters", characters(title.text()),
-            "dates", series.dates().map(edition::print),
-            "map", RouteMap.of(tour.route()),
-            "home", tour.home(),
-            "stops", tour.stops(),
-            "elsewhere", tour.elsewhere(),
-            "metadata", metadata(edition)));
+        Map.ofEntries(
+            Map.entry("title", title),
+            Map.entry("characters", characters(title.text())),
+            Map.entry("dates", series.dates().map(edition::print)),
+            Map.entry("map", RouteMap.of(tour.route())),
+            Map.entry("home", tour.home()),
+            Map.entry("stops", tour.stops()),
+            Map.entry("before", tour.before()),
+            Map.entry("after", tour.after()),
+            Map.entry("elsewhere", tour.elsewhere()),
+            Map.entry("metadata", metadata(edition))));
   }
 
   /** How many Chinese characters the title has, if it is short enough to be a nameplate; else 0. */

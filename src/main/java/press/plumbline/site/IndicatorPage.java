@@ -28,8 +28,12 @@ final class IndicatorPage {
         .toList();
   }
 
-  /** Places of one level over one period. */
-  public record Comparison(Checked period, boolean drawn, List<Bar> bars) {}
+  /**
+   * Places of one level over one period.
+   *
+   * @param inner whether they lie within others
+   */
+  public record Comparison(Checked period, boolean inner, boolean drawn, List<Bar> bars) {}
 
   /** Another language's name of the indicator. */
   public record OtherName(String language, Checked name) {}
@@ -49,7 +53,7 @@ final class IndicatorPage {
             "related", related(),
             "comparisons", comparisons(observations),
             "facts", observations.stream().map(edition.facts()::of).toList(),
-            "mentions", index.of(indicator)));
+            "quotes", index.quotes(indicator)));
   }
 
   private List<Observation> observations() {
@@ -99,6 +103,7 @@ final class IndicatorPage {
             set ->
                 new Comparison(
                     edition.print(set.getValue().period()),
+                    set.getValue().place().within().isPresent(),
                     Bar.isDrawn(set.getKey()),
                     Bar.of(set.getKey(), Optional.empty(), edition)))
         .toList();

@@ -26,7 +26,7 @@ final class PeriodStyle {
 
   private static String chinese(String iso) {
     if (iso.equals("always")) {
-      return "不限";
+      return "不分时期";
     }
     int slash = iso.indexOf('/');
     if (slash >= 0) {
@@ -61,7 +61,7 @@ final class PeriodStyle {
 
   private static String english(String iso) {
     if (iso.equals("always")) {
-      return "any time";
+      return "not dated";
     }
     int slash = iso.indexOf('/');
     if (slash >= 0) {

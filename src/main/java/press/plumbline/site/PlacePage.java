@@ -1,10 +1,12 @@
 package press.plumbline.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.plumbline.data.Observation;
 import press.plumbline.data.Place;
 
 /** A place: what stands for it, everything known of it and of places in it, who writes of it. */
@@ -31,7 +33,10 @@ final class PlacePage {
   }
 
   /** The figures of one level: the whole city, or a park in it. */
-  public record Ledger(Checked name, String path, List<Fact> facts) {}
+  public record Ledger(Checked name, String path, boolean own, List<Group> groups) {}
+
+  /** Figures under one heading, which may be empty. */
+  public record Group(Checked name, List<Fact> facts) {}
 
   private Page page() {
     var stop = tour.of(place);
@@ -70,15 +75,29 @@ final class PlacePage {
   }
 
   private Optional<Ledger> ledger(Place of) {
-    var facts =
-        edition.site().observations().all().stream()
-            .filter(observation -> observation.place().equals(of))
-            .sorted(edition.byIndicator())
-            .map(edition.facts()::of)
-            .toList();
-    return facts.isEmpty()
+    var groups = new LinkedHashMap<String, List<Fact>>();
+    edition.site().observations().all().stream()
+        .filter(observation -> observation.place().equals(of))
+        .sorted(edition.byIndicator())
+        .forEach(
+            one ->
+                groups
+                    .computeIfAbsent(group(one), any -> new ArrayList<>())
+                    .add(edition.facts().of(one)));
+    return groups.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Ledger(edition.name(of), edition.path(of), facts));
+        : Optional.of(
+            new Ledger(
+                edition.name(of),
+                edition.path(of),
+                of.equals(place),
+                groups.entrySet().stream()
+                    .map(group -> new Group(new Checked(group.getKey()), group.getValue()))
+                    .toList()));
+  }
+
+  private String group(Observation observation) {
+    return observation.indicator().group().map(name -> edition.text(name).text()).orElse("");
   }
 
   /** Those set here first, then those that only cite a figure. */

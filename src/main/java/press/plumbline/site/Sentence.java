@@ -1,6 +1,5 @@
 package press.plumbline.site;
 
-import java.util.Comparator;
 import java.util.List;
 import press.plumbline.figure.Reading;
 import press.plumbline.source.Prose;
@@ -13,20 +12,18 @@ public record Sentence(Checked before, Checked figure, Checked after) {
 
   /** The sentence of one of the findings of a story. */
   static Sentence of(Finding finding, List<Finding> findings) {
-    Prose prose = finding.reading().prose();
-    int start = start(prose.text(), finding.reading().start());
-    int end = end(prose.text(), finding.reading().end());
-    var text = new Filled(prose, findings);
+    Reading reading = finding.reading();
+    var text = new Filled(reading.prose(), findings);
+    var bounds = bounds(reading.prose().text(), reading);
     return new Sentence(
-        new Checked(
-            heads(prose.setting()) + text.from(start, finding.reading().start()).stripLeading()),
+        new Checked(heads(reading.prose().setting()) + text.from(bounds.start(), reading.start())),
         new Checked(printed(finding)),
-        new Checked(text.from(finding.reading().end(), end).stripTrailing()));
+        new Checked(text.from(reading.end(), bounds.end())));
   }
 
-  /** A block's text as readers see it, the inserted figures in their places. */
+  /** A block's text as readers see it. */
   static String whole(Prose prose, List<Finding> findings) {
-    return new Filled(prose, findings).from(0, prose.text().length() + 1);
+    return new Filled(prose, findings).whole();
   }
 
   /** The figure as readers see it. */
@@ -36,38 +33,13 @@ public record Sentence(Checked before, Checked figure, Checked after) {
         : finding.reading().text();
   }
 
-  private static boolean isInserted(Finding finding) {
+  static boolean isInserted(Finding finding) {
     return finding.reading().start() == finding.reading().end()
         && finding.verdict() instanceof Verdict.Verified;
   }
 
-  /** Prose and the figures to be inserted in it. */
-  private record Filled(Prose prose, List<Finding> findings) {
-    private Filled {
-      findings =
-          findings.stream()
-              .filter(finding -> finding.reading().prose() == prose && isInserted(finding))
-              .sorted(Comparator.comparing((Finding finding) -> finding.reading().start()))
-              .toList();
-    }
-
-    private String from(int start, int end) {
-      var text = new StringBuilder();
-      int at = start;
-      for (Finding finding : findings) {
-        Reading reading = finding.reading();
-        if (reading.start() >= start && reading.start() < end) {
-          text.append(prose.text(), at, reading.start()).append(printed(finding));
-          at = reading.end();
-        }
-      }
-      return text.append(prose.text(), at, Math.max(at, Math.min(end, prose.text().length())))
-          .toString();
-    }
-  }
-
   /** A cell says little without the heads of its row and column. */
-  private static String heads(Setting setting) {
+  static String heads(Setting setting) {
     String both =
         setting.rowHead().isBlank() || setting.columnHead().isBlank()
             ? setting.rowHead() + setting.columnHead()
@@ -75,23 +47,25 @@ public record Sentence(Checked before, Checked figure, Checked after) {
     return both.isBlank() ? "" : both + " · ";
   }
 
-  private static int start(String text, int at) {
-    int start = at;
+  /** Where the sentence begins and ends that a reading stands in. */
+  record Bounds(int start, int end) {}
+
+  static Bounds bounds(String text, Reading reading) {
+    int start = reading.start();
     while (start > 0 && !ends(text, start - 1)) {
       start--;
     }
-    return start;
-  }
-
-  private static int end(String text, int at) {
-    int end = at;
+    while (start < reading.start() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = reading.end();
     while (end < text.length() && !ends(text, end)) {
       end++;
     }
     while (end < text.length() && "。！？.!?”’」』）)".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return end;
+    return new Bounds(start, end);
   }
 
   /** Whether a sentence ends with the character: a full stop before a space, not one in 351.6. */

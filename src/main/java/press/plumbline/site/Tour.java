@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.plumbline.article.FrontMatter;
 import press.plumbline.data.Observation;
@@ -84,7 +85,7 @@ final class Tour {
     var own = latest(place.id());
     var candidates = own.isEmpty() ? within(place) : own;
     return candidates.stream()
-        .sorted(Comparator.comparing((Observation one) -> -index.of(one).size()))
+        .sorted(Comparator.comparing((Observation one) -> -index.mentions(one)))
         .limit(most)
         .toList();
   }
@@ -133,6 +134,28 @@ final class Tour {
                 outer.equals(
                     Hues.outermost(stop.place().id(), edition.site().observations().places())))
         .findFirst();
+  }
+
+  /** Stories set at home that are read before the first stop. */
+  List<Story> before() {
+    return atHome(story -> edition.stories().indexOf(story) < firstStop());
+  }
+
+  /** Stories set at home that are read later. */
+  List<Story> after() {
+    return atHome(story -> edition.stories().indexOf(story) >= firstStop());
+  }
+
+  private List<Story> atHome(Predicate<Story> when) {
+    return home.map(Stop::stories).orElse(List.of()).stream().filter(when).toList();
+  }
+
+  private int firstStop() {
+    return stops.stream()
+        .flatMap(stop -> stop.stories().stream())
+        .mapToInt(story -> edition.stories().indexOf(story))
+        .min()
+        .orElse(edition.stories().size());
   }
 
   /** Stories that are set at no place of the route. */
