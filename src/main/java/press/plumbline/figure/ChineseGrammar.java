@@ -2,11 +2,32 @@ package press.plumbline.figure;
 
 import java.util.List;
 
-/** Figures as Chinese writes them: 3516亿元, 近六成, 十几, 第3位, 2022年底. */
+/**
+ * Figures as Chinese writes them: 3516亿元, 近六成, 十几, 第3位, 2022年底.
+ *
+ * <p>Each construction is asked; the one that takes the most of the text wins, the earlier one
+ * where two take as much.
+ */
 final class ChineseGrammar implements Grammar {
+  private static final List<Construction> CONSTRUCTIONS =
+      List.of(new ChineseDates(), new ChineseQuantities());
+
   @Override
   public List<Match> read(String text, int at) {
-    return List.of();
+    List<Match> longest = List.of();
+    for (Construction construction : CONSTRUCTIONS) {
+      List<Match> matches = construction.read(text, at);
+      if (length(matches) > length(longest)) {
+        longest = matches;
+      }
+    }
+    return longest;
+  }
+
+  private static int length(List<Match> matches) {
+    return matches.isEmpty()
+        ? 0
+        : matches.get(matches.size() - 1).outerEnd() - matches.get(0).outerStart();
   }
 
   @Override

@@ -1,13 +1,157 @@
 package press.plumbline.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 
-/** Reads every figure of a text; what it returns covers every numeral of it. */
+/**
+ * Reads every figure of a text; what it returns covers every numeral of it.
+ *
+ * <p>It walks the folded text once. At each numeral it asks the names and both grammars and takes
+ * the longest answer; what nobody can read becomes {@link Unread}.
+ */
 public final class FigureReader {
-  private FigureReader() {}
+  private final Prose prose;
+  private final String text;
+  private final Names names;
+  private final List<Grammar> grammars;
+  private final List<Reading> readings = new ArrayList<>();
+
+  /** Where the next reading may begin. */
+  private int cursor;
+
+  private FigureReader(Prose prose, Set<String> glossary) {
+    this.prose = prose;
+    this.text = Folding.fold(prose.text());
+    this.names = new Names(glossary);
+    this.grammars =
+        prose.language() == Language.CHINESE
+            ? List.of(new ChineseGrammar(), new EnglishGrammar())
+            : List.of(new EnglishGrammar(), new ChineseGrammar());
+  }
 
   public static Passage read(Prose prose) {
-    return new Passage(prose, List.of());
+    return read(prose, Set.of());
+  }
+
+  /**
+   * The same where a series has names of its own that hold numerals, such as {@code 1566}, given
+   * without quotation marks.
+   */
+  public static Passage read(Prose prose, Set<String> glossary) {
+    return new FigureReader(prose, glossary).read();
+  }
+
+  private Passage read() {
+    int at = 0;
+    while (at < text.length()) {
+      if (at < cursor) {
+        at = cursor;
+      } else if (isNumeral(at)) {
+        take(at);
+      } else {
+        takeWordFigure(at);
+        at = Math.max(at + 1, cursor);
+      }
+    }
+    return new Passage(prose, readings);
+  }
+
+  private boolean isNumeral(int at) {
+    return Numerals.begins(text, at) || Numerals.isNumeral(prose.text().codePointAt(at));
+  }
+
+  private void take(int at) {
+    List<Match> best =
+        names.read(text, at).filter(name -> isUsable(name, at)).map(List::of).orElse(List.of());
+    for (Grammar grammar : grammars) {
+      List<Match> matches = usable(grammar.read(text, at), at);
+      if (reach(matches) > reach(best)) {
+        best = matches;
+      }
+    }
+    if (best.isEmpty()) {
+      int end = unread(at);
+      readings.add(new Unread(prose, at, end));
+      cursor = end;
+    } else {
+      add(best);
+    }
+  }
+
+  /** Figures that hold no numeral, such as 去年 and 翻番. */
+  private void takeWordFigure(int at) {
+    for (Grammar grammar : grammars) {
+      if (grammar.beginsWordFigure(text, at)) {
+        List<Match> matches = grammar.read(text, at);
+        if (!matches.isEmpty() && matches.get(0).start() == at) {
+          add(matches.subList(0, 1));
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isUsable(Match match, int at) {
+    return match.start() >= cursor && match.start() <= at && match.end() > at;
+  }
+
+  private List<Match> usable(List<Match> matches, int at) {
+    return !matches.isEmpty() && isUsable(matches.get(0), at) ? matches : List.of();
+  }
+
+  private static int reach(List<Match> matches) {
+    return matches.isEmpty()
+        ? 0
+        : matches.get(matches.size() - 1).outerEnd() - matches.get(0).outerStart();
+  }
+
+  /** Takes the matches of one reading, up to a numeral between two of them that none covers. */
+  private void add(List<Match> matches) {
+    for (Match match : matches) {
+      boolean isFirst = match == matches.get(0);
+      if (match.start() < cursor || !isFirst && holdsNumeral(cursor, match.start())) {
+        return;
+      }
+      readings.add(
+          new Figure(
+              prose,
+              match.start(),
+              match.end(),
+              match.outerStart(),
+              match.outerEnd(),
+              match.kind(),
+              match.value(),
+              match.unit(),
+              match.approximation()));
+      cursor = match.end();
+    }
+  }
+
+  private boolean holdsNumeral(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isNumeral(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The whole run of numerals, with the marks between digits: 10.810.9. */
+  private int unread(int at) {
+    int end = at;
+    while (end < text.length() && isNumeral(end)) {
+      int word = EnglishNumerals.endOfWord(text, end);
+      end = word > end ? word : end + Character.charCount(prose.text().codePointAt(end));
+      boolean joins =
+          end + 1 < text.length()
+              && ".,:/-".indexOf(text.charAt(end)) >= 0
+              && DigitReader.isDigit(text.charAt(end - 1))
+              && DigitReader.isDigit(text.charAt(end + 1));
+      end = joins ? end + 1 : end;
+    }
+    return end;
   }
 }

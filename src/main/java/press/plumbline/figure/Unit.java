@@ -1,5 +1,9 @@
 package press.plumbline.figure;
 
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * What a figure counts or measures in, by its code (FIGURES.md, section 1): {@code CNY}, {@code
  * percent}, {@code km2}, {@code count:家}, {@code duration:day}, {@code CNY/m2}, or empty for a bare
@@ -16,12 +20,104 @@ public record Unit(String code) {
   public static final Unit RANK = new Unit("rank");
   public static final Unit ORDINAL = new Unit("ordinal");
 
+  /** Every code that is neither a currency, a count, a duration nor a quotient. */
+  private static final Set<String> CODES =
+      Set.of(
+          """
+          percent percentage-point basis-point permille multiple ratio rank ordinal age
+          year date time quarter half month decade year-relative
+          km m cm mm µm nm nmi ft mi in km2 m2 cm2 ha mu ac sqft mi2 m3 L mL bbl
+          t kg g mg ug lb oz jin dwt tce kWh MWh GWh TWh Wh kW MW GW W kV V A mAh
+          J kJ MJ cal kcal °C °F K dB Hz kHz MHz GHz Pa kPa MPa hPa
+          B kB MB GB TB PB EB bit Mbps Gbps kn rpm ppm pH TEU
+          """
+              .split("\\s+"));
+
+  private static final Set<String> DURATIONS =
+      Set.of(
+          "second minute hour day week month quarter year decade century season generation"
+              .split(" "));
+
+  /** The measure words of people, which stand for one another. */
+  private static final Set<String> PEOPLE = Set.of("人", "位", "名", "口", "人口", "person");
+
+  private static final Set<Unit> HUNDREDTHS = Set.of(PERCENT, PERMILLE, RATIO, MULTIPLE);
+
   public static Unit count(String measure) {
     return new Unit("count:" + measure);
   }
 
+  public static Unit duration(String unit) {
+    return new Unit("duration:" + unit);
+  }
+
+  /** The quotient of two units, such as {@code CNY/m2}. */
+  public Unit per(Unit denominator) {
+    return new Unit(code + "/" + denominator.code);
+  }
+
+  /** The unit of a code as data files write it; empty if it is none. */
+  public static Optional<Unit> parse(String code) {
+    int slash = code.indexOf('/');
+    boolean known =
+        slash < 0
+            ? isSimple(code)
+            : isSimple(code.substring(0, slash)) && isSimple(code.substring(slash + 1));
+    return known ? Optional.of(new Unit(code)) : Optional.empty();
+  }
+
+  private static boolean isSimple(String code) {
+    if (code.startsWith("count:")) {
+      return code.length() > "count:".length();
+    }
+    if (code.startsWith("duration:")) {
+      return DURATIONS.contains(code.substring("duration:".length()));
+    }
+    return CODES.contains(code) || isCurrencyCode(code);
+  }
+
+  private static boolean isCurrencyCode(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+  }
+
+  /**
+   * Whether a figure in this unit can be one of an indicator in that: 个 counts everything, another
+   * measure word only its own (but 位, 名 and 人 all count people), hundredths of every sort are
+   * comparable, and a bare number fits where nothing is stated.
+   */
+  public boolean fits(Unit that) {
+    if (equals(that)) {
+      return true;
+    }
+    if (isCount() && that.isCount()) {
+      return isGeneral(measure())
+          || isGeneral(that.measure())
+          || PEOPLE.contains(measure()) && PEOPLE.contains(that.measure());
+    }
+    return HUNDREDTHS.contains(this) && HUNDREDTHS.contains(that)
+        || isPoint() && that.isPoint()
+        || isOrder() && that.isOrder();
+  }
+
+  private static boolean isGeneral(String measure) {
+    return measure.equals("个");
+  }
+
+  private boolean isPoint() {
+    return equals(PERCENTAGE_POINT) || equals(BASIS_POINT);
+  }
+
+  private boolean isOrder() {
+    return equals(RANK) || equals(ORDINAL);
+  }
+
   public boolean isCount() {
     return code.startsWith("count:");
+  }
+
+  public boolean isDuration() {
+    return code.startsWith("duration:");
   }
 
   /** The measure word or head noun of a count, such as 家 or {@code company}; else empty. */

@@ -1,0 +1,140 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A number with its unit and nothing around it: 3516亿元, 140多人, 三年多, 两个半小时, 2.3万元/平方米. */
+final class ChineseAmounts {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private ChineseAmounts() {}
+
+  static Optional<Match> read(String text, int at) {
+    return ChineseNumerals.read(text, at).map(numeral -> withUnit(text, numeral));
+  }
+
+  private static Match withUnit(String text, Numeral numeral) {
+    int end = numeral.end();
+    Approximation inner = numeral.approximation();
+    Optional<Approximation> suffix = inner(text, numeral);
+    if (suffix.isPresent()) {
+      inner = suffix.get();
+      end++;
+    }
+    Match bare =
+        Match.of(numeral.start(), end, Kind.QUANTITY, numeral.value(), Unit.NONE)
+            .approximately(inner);
+    return unitAt(text, end).map(unit -> inUnit(text, bare, unit)).orElse(bare);
+  }
+
+  /** 多, 余 and 来 right behind a round number: 140多人, 3000余家, 十来个. */
+  private static Optional<Approximation> inner(String text, Numeral numeral) {
+    if (!(numeral.value() instanceof Value.Number number)
+        || number.amount().compareTo(BigDecimal.TEN) < 0
+        || number.digits().scale() > 0 && number.scale().compareTo(BigDecimal.ONE) == 0) {
+      return Optional.empty();
+    }
+    char next = charAt(text, numeral.end());
+    char afterNext = charAt(text, numeral.end() + 1);
+    return switch (next) {
+      case '多' ->
+          "数于少样元式方边".indexOf(afterNext) >= 0 && !isYuan(text, numeral.end() + 1)
+              ? Optional.empty()
+              : Optional.of(Approximation.MORE_THAN);
+      case '余' ->
+          "姚杭下额".indexOf(afterNext) >= 0 ? Optional.empty() : Optional.of(Approximation.MORE_THAN);
+      case '来' ->
+          ChineseUnits.at(text, numeral.end() + 1).isPresent()
+              ? Optional.of(Approximation.ABOUT)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** 多元 is "diverse" but in 100多元. */
+  private static boolean isYuan(String text, int at) {
+    return charAt(text, at) == '元' && "化素文的".indexOf(charAt(text, at + 1)) < 0;
+  }
+
+  /** The unit behind a number, one space away at most; single Latin letters right behind it. */
+  static Optional<Words.Hit<ChineseUnits.Word>> unitAt(String text, int end) {
+    boolean isApart = charAt(text, end) == ' ';
+    int at = isApart ? end + 1 : end;
+    return ChineseUnits.at(text, at)
+        .filter(
+            hit ->
+                !isApart
+                    || hit.end() - hit.start() > 1
+                    || !ChineseUnits.isLatin(text.charAt(hit.start())));
+  }
+
+  private static Match inUnit(String text, Match bare, Words.Hit<ChineseUnits.Word> unit) {
+    Match match =
+        bare.spanning(bare.start(), unit.end())
+            .in(unit.value().unit())
+            .times(unit.value().factor());
+    return per(text, behindUnit(text, match));
+  }
+
+  /** What may follow a unit and still be inside: 三年多, 两年半, 3个半小时. */
+  private static Match behindUnit(String text, Match match) {
+    char next = charAt(text, match.end());
+    if (next == '多'
+        && isExactNumber(match)
+        && "于数样元次个".indexOf(charAt(text, match.end() + 1)) < 0) {
+      return match.spanning(match.start(), match.end() + 1).approximately(Approximation.MORE_THAN);
+    }
+    if (next == '半' && isExactNumber(match) && !isWordWithHalf(text, match.end())) {
+      Value.Number number = (Value.Number) match.value();
+      Match half =
+          match
+              .spanning(match.start(), match.end() + 1)
+              .valued(
+                  number.scale().compareTo(BigDecimal.ONE) == 0
+                      ? Value.Number.of(number.digits().add(HALF), BigDecimal.ONE)
+                      : number);
+      return ofHalfMeasure(text, half);
+    }
+    return match;
+  }
+
+  /** 一个半小时 counts hours, not 个. */
+  private static Match ofHalfMeasure(String text, Match half) {
+    if (!half.unit().measure().equals("个")) {
+      return half;
+    }
+    return ChineseUnits.at(text, half.end())
+        .filter(unit -> unit.value().unit().isDuration())
+        .map(unit -> half.spanning(half.start(), unit.end()).in(unit.value().unit()))
+        .or(
+            () ->
+                charAt(text, half.end()) == '月'
+                    ? Optional.of(
+                        half.spanning(half.start(), half.end() + 1).in(Unit.duration("month")))
+                    : Optional.empty())
+        .orElse(half);
+  }
+
+  private static boolean isExactNumber(Match match) {
+    return match.value() instanceof Value.Number && match.approximation() == Approximation.EXACT;
+  }
+
+  /** 半导体 and 半径 are words of their own: 3家半导体企业. */
+  private static boolean isWordWithHalf(String text, int at) {
+    return "导径岛数场程决山壁成年壁边夜途".indexOf(charAt(text, at + 1)) >= 0;
+  }
+
+  /** 2.3万元/平方米. */
+  private static Match per(String text, Match match) {
+    if (charAt(text, match.end()) != '/') {
+      return match;
+    }
+    return ChineseUnits.at(text, match.end() + 1)
+        .map(
+            unit ->
+                match.spanning(match.start(), unit.end()).in(match.unit().per(unit.value().unit())))
+        .orElse(match);
+  }
+}

@@ -1,0 +1,136 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells a change from a level, and which way it goes: 下降3.1%, 增速为5.5%, 4%的降幅, -4%. */
+final class ChineseChanges {
+  /** Words that end right before the figure: up, down, or, with 0, no change after all. */
+  private static final Words<Integer> VERBS =
+      words(
+          """
+          1 增长 增加 提升 提高 上升 上涨 上浮 上调 攀升 回升 反弹 扩大 扩张 走高 递增 猛增 激增 净增 增 升 涨 同比增 环比增 同比+ 拉升 调高 抬升 调升 加快 增进 增多 增高 大涨 高出同期 跃升 飙升 暴涨 翻升 微增 微升 微涨 年增 多增 提速 放大 拓宽
+          -1 下降 下滑 下跌 下调 下挫 减少 降低 回落 回调 缩减 缩小 缩短 缩水 收窄 萎缩 负增长 压减 压缩 削减 递减 放缓 减 降 跌 减缓 走低 锐减 骤降 骤减 大跌 大降 微降 微跌 调低 调降 少增 减幅 减慢 暴跌 滑落 精简 衰退 降幅收窄 净减 净减少 年减 压降 减亏 减轻
+          0 新增 倍增 公升 毫升 空降 倍升 千升 晋升 立升 万升 加减 百升 亿升 直升 同升 提升至 升降 涨跌 增减 迫降 起降
+          """);
+
+  private static final Words<Integer> NOUNS =
+      words(
+          """
+          1 增速 增幅 涨幅 增长率 升幅 增长速度 增长幅度 增长幅 年均增速 增值率 上涨幅度 增长 提升幅度 增量
+          -1 降幅 跌幅 减幅 下降幅度 下降率 降速 跌速 下滑幅度 负增长率 减速 萎缩率
+          """);
+
+  /** Stands between the word of change and the number. */
+  private static final Words<Boolean> BETWEEN_VERB =
+      flags("了 达 达到了 幅度 约 率 同比 环比 分别 均 各 仅 近 又 约为 了约 的幅度 高达 多达 为 整整 分别达 分别为");
+
+  private static final Words<Boolean> BETWEEN_NOUN =
+      flags(
+          "为 达 达到 达到了 是 : 约 约为 分别为 分别 高达 均为 均 在 保持在 仅为 仅 至 到 分别是 分别达 分别达到 只有 有 也 由 从 从去年的 收于 录得 定为 设定为 目标为 目标 预期为 同比 放缓至 回落至 降至 升至 加快至 扩大至 收窄至 维持在 稳定在 就 大约 计");
+
+  private ChineseChanges() {}
+
+  private static Words<Integer> words(String table) {
+    Map<String, Integer> words = new HashMap<>();
+    for (String row : table.strip().split("\n")) {
+      String[] cells = row.strip().split(" ");
+      for (int i = 1; i < cells.length; i++) {
+        words.put(cells[i], Integer.valueOf(cells[0]));
+      }
+    }
+    return new Words<>(words);
+  }
+
+  private static Words<Boolean> flags(String table) {
+    Map<String, Boolean> words = new HashMap<>();
+    for (String word : table.split(" ")) {
+      words.put(word, true);
+    }
+    return new Words<>(words);
+  }
+
+  /** The figure as a change, if the words around it make it one. */
+  static Match around(String text, Match match) {
+    Match signed = signed(text, match);
+    if (signed != match) {
+      return signed;
+    }
+    return before(text, match, VERBS, BETWEEN_VERB)
+        .or(() -> isRate(match) ? before(text, match, NOUNS, BETWEEN_NOUN) : Optional.empty())
+        .or(() -> behind(text, match))
+        .orElse(match);
+  }
+
+  private static boolean isRate(Match match) {
+    return match.unit().equals(Unit.PERCENT)
+        || match.unit().equals(Unit.PERMILLE)
+        || match.unit().equals(Unit.MULTIPLE)
+        || match.unit().equals(Unit.PERCENTAGE_POINT)
+        || match.unit().equals(Unit.BASIS_POINT)
+        || match.unit().equals(Unit.RATIO);
+  }
+
+  /** A sign that belongs to the number: -4%, +0.5个百分点, 负4%, 零下5℃. */
+  private static Match signed(String text, Match match) {
+    int at = match.start() - 1;
+    char sign = charAt(text, at);
+    char before = charAt(text, at - 1);
+    if (sign == '下' && before == '零') {
+      return match.valued(match.changed(-1).value()).spanning(at - 1, match.end());
+    }
+    boolean isApart =
+        !DigitReader.isDigit(before)
+            && !ChineseUnits.isLatin(before)
+            && "%‰年月日元".indexOf(before) < 0;
+    if ((sign == '-' || sign == '+') && isApart && match.start() == match.outerStart()) {
+      int direction = sign == '-' ? -1 : 1;
+      Match whole = match.spanning(at, match.end());
+      return isRate(match) || sign == '+'
+          ? whole.changed(direction)
+          : whole.valued(match.changed(direction).value());
+    }
+    if (sign == '负' && "抱肩担背胜".indexOf(before) < 0 && isRate(match)) {
+      return match.spanning(at, match.end()).changed(-1);
+    }
+    return match;
+  }
+
+  private static Optional<Match> before(
+      String text, Match match, Words<Integer> words, Words<Boolean> between) {
+    int end = match.outerStart();
+    for (int i = 0; i < 4; i++) {
+      int at = ChineseApproximations.spacesBefore(text, end);
+      Optional<Words.Hit<Integer>> word = words.before(text, at);
+      if (word.isPresent()) {
+        return word.filter(hit -> hit.value() != 0)
+            .map(hit -> match.changed(hit.value()).within(hit.start(), match.outerEnd()));
+      }
+      Optional<Words.Hit<Boolean>> filler = between.before(text, at);
+      if (filler.isEmpty()) {
+        return Optional.empty();
+      }
+      end = filler.get().start();
+    }
+    return Optional.empty();
+  }
+
+  /** 4%的降幅, 12.2%的增长. */
+  private static Optional<Match> behind(String text, Match match) {
+    if (!isRate(match) || charAt(text, match.outerEnd()) != '的') {
+      return Optional.empty();
+    }
+    int at = match.outerEnd() + 1;
+    for (String adverb : new String[] {"同比", "年均", "环比", "高", "较快"}) {
+      if (text.startsWith(adverb, at)) {
+        at += adverb.length();
+      }
+    }
+    return NOUNS
+        .at(text, at)
+        .map(hit -> match.changed(hit.value()).within(match.outerStart(), hit.end()));
+  }
+}

@@ -1,0 +1,281 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Days, months, years and their parts: 2022年底, 5月6日, 2023年5月6日至8日, 2018—2022年, 1至11月, 2023-05-06,
+ * 2022年前三季度.
+ *
+ * <p>A date may be impossible, such as 4月31日; that is for the calendar to say.
+ */
+final class ChineseDates implements Construction {
+  /** A date as far as it is written; what is not, is 0, and a part of a year is empty. */
+  private record Day(int year, int month, int date, String part, int end) {
+    String iso() {
+      if (!part.isEmpty()) {
+        return year > 0 ? years(part) : part;
+      }
+      if (date > 0) {
+        return month == 0
+            ? "---%02d".formatted(date)
+            : year == 0
+                ? "--%02d-%02d".formatted(month, date)
+                : "%04d-%02d-%02d".formatted(year, month, date);
+      }
+      if (month > 0) {
+        return year == 0 ? "--%02d".formatted(month) : "%04d-%02d".formatted(year, month);
+      }
+      return "%04d".formatted(year);
+    }
+
+    /** Puts the year before both ends of a part: Q1/Q3 becomes 2022-Q1/2022-Q3. */
+    private String years(String part) {
+      int slash = part.indexOf('/');
+      String first = slash < 0 ? part : part.substring(0, slash);
+      String prefix = "%04d-".formatted(year);
+      return prefix
+          + month(first)
+          + (slash < 0 ? "" : "/" + prefix + month(part.substring(slash + 1)));
+    }
+
+    private static String month(String part) {
+      return part.startsWith("--") ? part.substring(2) : part;
+    }
+
+    Unit unit() {
+      if (part.contains("H")) {
+        return new Unit("half");
+      }
+      if (part.contains("Q")) {
+        return new Unit("quarter");
+      }
+      return new Unit(date > 0 ? "date" : month > 0 || !part.isEmpty() ? "month" : "year");
+    }
+
+    /** The later end of a span, with what only the earlier end says. */
+    Day after(Day first) {
+      boolean takesMonth = month == 0 && date > 0;
+      return new Day(
+          year > 0 ? year : first.year, takesMonth ? first.month : month, date, part, end);
+    }
+  }
+
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  private record Whole(int value, int digits, int end) {}
+
+  @Override
+  public List<Match> read(String text, int at) {
+    return iso(text, at)
+        .or(() -> day(text, at))
+        .map(first -> span(text, at, first))
+        .or(() -> openSpan(text, at))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Match span(String text, int at, Day first) {
+    int next = afterDash(text, first.end());
+    Optional<Day> last =
+        next < 0 || !first.part().isEmpty()
+            ? Optional.empty()
+            : iso(text, next).or(() -> day(text, next)).map(day -> day.after(first));
+    if (last.isEmpty() || !last.get().unit().equals(first.unit())) {
+      Kind kind = first.part().isEmpty() ? Kind.DATE : Kind.PERIOD;
+      return Match.of(at, first.end(), kind, new Value.Moment(first.iso()), first.unit());
+    }
+    return span(at, first, last.get());
+  }
+
+  private static Match span(int at, Day first, Day last) {
+    return Match.of(
+        at, last.end(), Kind.PERIOD, new Value.Moment(first.iso() + "/" + last.iso()), last.unit());
+  }
+
+  /** A span whose first end lacks its word: 2018—2022年, 1至11月, 6-8日, 5月6至8日. */
+  private static Optional<Match> openSpan(String text, int at) {
+    Optional<Whole> first = whole(text, at);
+    int next = first.map(number -> afterDash(text, number.end())).orElse(-1);
+    Optional<Day> last = next < 0 ? Optional.empty() : day(text, next);
+    if (last.isEmpty() || !last.get().part().isEmpty()) {
+      return Optional.empty();
+    }
+    Day end = last.get();
+    int value = first.get().value();
+    if (end.month() == 0 && end.date() == 0) {
+      return isYear(first.get())
+          ? Optional.of(span(at, new Day(value, 0, 0, "", 0), end))
+          : Optional.empty();
+    }
+    if (first.get().digits() > 2 || end.year() > 0) {
+      return Optional.empty();
+    }
+    Day begin =
+        end.date() == 0 ? new Day(0, value, 0, "", 0) : new Day(0, end.month(), value, "", 0);
+    return Optional.of(span(at, begin, end));
+  }
+
+  /** Where the later end of a span begins, or -1. */
+  private static int afterDash(String text, int end) {
+    int at = charAt(text, end) == ' ' ? end + 1 : end;
+    if ("至到-–—~".indexOf(charAt(text, at)) < 0) {
+      return -1;
+    }
+    int next = at + 1;
+    return charAt(text, next) == ' ' ? next + 1 : next;
+  }
+
+  /** 2023-05-06, 2023/5/6, 2023.5.6. */
+  private static Optional<Day> iso(String text, int at) {
+    int end = DigitReader.run(text, at);
+    char mark = charAt(text, end);
+    if (end - at != 4 || "-/.".indexOf(mark) < 0) {
+      return Optional.empty();
+    }
+    int monthEnd = DigitReader.run(text, end + 1);
+    if (monthEnd - end - 1 < 1 || monthEnd - end - 1 > 2) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(text.substring(at, end));
+    int month = Integer.parseInt(text.substring(end + 1, monthEnd));
+    int dayEnd = DigitReader.run(text, monthEnd + 1);
+    boolean hasDay =
+        charAt(text, monthEnd) == mark && dayEnd > monthEnd + 1 && dayEnd - monthEnd <= 3;
+    boolean isPlausible = year >= 1800 && year < 2200 && month >= 1 && month <= 12;
+    if (isPlausible && hasDay && !goesOn(text, dayEnd)) {
+      int date = Integer.parseInt(text.substring(monthEnd + 1, dayEnd));
+      return Optional.of(new Day(year, month, date, "", dayEnd));
+    }
+    return isPlausible && mark == '-' && monthEnd - end == 3 && !goesOn(text, monthEnd)
+        ? Optional.of(new Day(year, month, 0, "", monthEnd))
+        : Optional.empty();
+  }
+
+  private static boolean goesOn(String text, int end) {
+    return "-/.".indexOf(charAt(text, end)) >= 0 && DigitReader.isDigit(charAt(text, end + 1))
+        || "%万亿元年".indexOf(charAt(text, end)) >= 0;
+  }
+
+  private static Optional<Day> day(String text, int at) {
+    Optional<Whole> number = whole(text, at);
+    if (number.isEmpty()) {
+      return ChinesePartsOfYear.at(text, at)
+          .map(part -> new Day(0, 0, 0, part.value(), part.end()));
+    }
+    int end = number.get().end();
+    int value = number.get().value();
+    char word = charAt(text, skipSpace(text, end));
+    int next = skipSpace(text, end) + 1;
+    if (word == '年' && isYear(number.get())) {
+      return Optional.of(inYear(text, value, next));
+    }
+    Optional<Day> part =
+        ChinesePartsOfYear.at(text, at).map(hit -> new Day(0, 0, 0, hit.value(), hit.end()));
+    if (part.isPresent() || number.get().digits() > 2) {
+      return part;
+    }
+    if (word == '月') {
+      return Optional.of(inMonth(text, 0, value, next));
+    }
+    return isDayWord(text, next - 1, value)
+        ? Optional.of(new Day(0, 0, value, "", next))
+        : Optional.empty();
+  }
+
+  private static Day inYear(String text, int year, int end) {
+    int at = skipSpace(text, end);
+    Optional<Words.Hit<String>> part = ChinesePartsOfYear.at(text, at);
+    if (part.isPresent()) {
+      return new Day(year, 0, 0, part.get().value(), part.get().end());
+    }
+    Optional<Whole> month = whole(text, at).filter(number -> number.digits() <= 2);
+    if (month.isPresent()) {
+      int wordAt = skipSpace(text, month.get().end());
+      if (charAt(text, wordAt) == '月') {
+        return inMonth(text, year, month.get().value(), wordAt + 1);
+      }
+    }
+    return new Day(year, 0, 0, "", withEdge(text, end));
+  }
+
+  /** 2022年底, 2022年末, 2022年初 keep the word that says which part is meant. */
+  private static int withEdge(String text, int end) {
+    char next = charAt(text, end);
+    boolean isEdge = next == '底' || next == '末' || next == '初' && charAt(text, end + 1) != '中';
+    boolean isMiddle = next == '中' && "国心央期部间原等小西东亚欧外学".indexOf(charAt(text, end + 1)) < 0;
+    return isEdge || isMiddle || next == '度' && "假过".indexOf(charAt(text, end + 1)) < 0
+        ? end + 1
+        : end;
+  }
+
+  private static Day inMonth(String text, int year, int month, int end) {
+    int at = skipSpace(text, end);
+    Optional<Whole> date = whole(text, at).filter(number -> number.digits() <= 2);
+    if (date.isPresent()) {
+      int wordAt = skipSpace(text, date.get().end());
+      if (isDayWord(text, wordAt, date.get().value())) {
+        return new Day(year, month, date.get().value(), "", wordAt + 1);
+      }
+      if (isOpenDay(text, date.get())) {
+        return new Day(year, month, date.get().value(), "", date.get().end());
+      }
+    }
+    char next = charAt(text, end);
+    return new Day(year, month, 0, "", next == '底' || next == '末' || next == '初' ? end + 1 : end);
+  }
+
+  /** The 6 of 5月6至8日 takes its 日 from the 8. */
+  private static boolean isOpenDay(String text, Whole date) {
+    int next = afterDash(text, date.end());
+    return next >= 0
+        && whole(text, next)
+            .filter(number -> isDayWord(text, skipSpace(text, number.end()), number.value()))
+            .isPresent();
+  }
+
+  private static boolean isDayWord(String text, int at, int value) {
+    char word = charAt(text, at);
+    char next = charAt(text, at + 1);
+    return word == '日' && "本均产语韩照元圆常程益".indexOf(next) < 0
+        || word == '号' && value <= 31 && "线楼院门文令机台公泊井厅".indexOf(next) < 0;
+  }
+
+  private static boolean isYear(Whole number) {
+    return number.digits() == 4 && number.value() >= 1000 && number.value() < 3000;
+  }
+
+  /** A whole number of at most four digits, 2022, 十二 or 二〇二二. */
+  private static Optional<Whole> whole(String text, int at) {
+    int end = DigitReader.run(text, at);
+    if (end > at) {
+      return end - at > 4
+              || ".,".indexOf(charAt(text, end)) >= 0 && DigitReader.isDigit(charAt(text, end + 1))
+          ? Optional.empty()
+          : Optional.of(new Whole(Integer.parseInt(text.substring(at, end)), end - at, end));
+    }
+    if (ChineseNumerals.digit(charAt(text, at)) < 0 && "十廿卅".indexOf(charAt(text, at)) < 0) {
+      return Optional.empty();
+    }
+    return ChineseNumerals.read(text, at)
+        .filter(numeral -> numeral.start() == at)
+        .flatMap(ChineseDates::whole);
+  }
+
+  private static Optional<Whole> whole(Numeral numeral) {
+    if (!(numeral.value() instanceof Value.Number number)
+        || number.digits().scale() > 0
+        || number.amount().compareTo(TEN_THOUSAND) >= 0) {
+      return Optional.empty();
+    }
+    int value = number.amount().intValueExact();
+    return Optional.of(new Whole(value, Integer.toString(value).length(), numeral.end()));
+  }
+
+  private static int skipSpace(String text, int at) {
+    return charAt(text, at) == ' ' ? at + 1 : at;
+  }
+}

@@ -1,0 +1,331 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The numbers of Chinese without their units: 3516亿, 一万二, 3万5千, 十几, 三四百, 二〇二三, 一点五亿.
+ *
+ * <p>Each keeps the place to which it was printed. 三千亿 counts as 3000亿; a number that goes on below
+ * its 万 or 亿 is printed to the last place it names, 一万二 to a thousand.
+ */
+final class ChineseNumerals {
+  private static final int LONGEST = 30;
+  private static final Map<Character, Integer> DIGITS =
+      Map.ofEntries(
+          Map.entry('〇', 0),
+          Map.entry('零', 0),
+          Map.entry('一', 1),
+          Map.entry('二', 2),
+          Map.entry('两', 2),
+          Map.entry('俩', 2),
+          Map.entry('三', 3),
+          Map.entry('仨', 3),
+          Map.entry('四', 4),
+          Map.entry('五', 5),
+          Map.entry('六', 6),
+          Map.entry('七', 7),
+          Map.entry('八', 8),
+          Map.entry('九', 9),
+          Map.entry('壹', 1),
+          Map.entry('贰', 2),
+          Map.entry('叁', 3),
+          Map.entry('肆', 4),
+          Map.entry('伍', 5),
+          Map.entry('陆', 6),
+          Map.entry('柒', 7),
+          Map.entry('捌', 8),
+          Map.entry('玖', 9));
+  private static final Map<Character, Integer> PLACES =
+      Map.of('十', 10, '百', 100, '千', 1000, '拾', 10, '佰', 100, '仟', 1000);
+  private static final Map<Character, BigDecimal> SCALES =
+      Map.of('万', new BigDecimal("1E4"), '亿', new BigDecimal("1E8"), '兆', new BigDecimal("1E12"));
+
+  /** Nouns that end in 数, behind which it is no vague number: 总数百分之六十, 人数十万. */
+  private static final String BEFORE_NOUN_IN_SHU = "总人指系参户基次岁分读奇偶复函整小倍多少半大无件家个倒";
+
+  private ChineseNumerals() {}
+
+  /** The number of which a numeral stands at {@code at}; it may begin with a 几 or 数 before it. */
+  static Optional<Numeral> read(String text, int at) {
+    char first = charAt(text, at);
+    if (DigitReader.isDigit(first)) {
+      return digits(text, at);
+    }
+    if (isVague(text, at - 1) && isPlaceOrScale(text, at)) {
+      return vague(text, at);
+    }
+    if (digit(first) >= 0 || isPlaceOrScale(text, at) || isTens(first)) {
+      return words(text, at);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Numeral> words(String text, int at) {
+    int digits = digitRun(text, at);
+    int run = wordRun(text, at);
+    if (run > LONGEST) {
+      return Optional.empty();
+    }
+    if (digits >= 3 || digits == 2 && hasZero(text, at)) {
+      return Optional.of(positional(text, at, digits));
+    }
+    int two = adjacentDigits(text, at, at + run);
+    if (two >= 0) {
+      return between(text, at, at + run, two);
+    }
+    WordNumber number = new WordNumber(text, at).read();
+    int end = number.end();
+    if (end == at) {
+      return Optional.empty();
+    }
+    if (charAt(text, end) == '几' && number.endsInTens()) {
+      DigitReader.Digits scales = scales(text, end + 1);
+      return Optional.of(
+          tensAndSome(at, scales.end(), number.number().amount(), scales.number(), false));
+    }
+    if (isDecimal(text, number)) {
+      return Optional.of(decimal(text, at, number));
+    }
+    return Optional.of(new Numeral(at, end, number.number(), Approximation.EXACT, false));
+  }
+
+  /** 一点五, but not 三点十五分. */
+  private static boolean isDecimal(String text, WordNumber number) {
+    if (charAt(text, number.end()) != '点' || !number.endsInDigit() || number.isColloquial()) {
+      return false;
+    }
+    int end = number.end() + 1 + digitRun(text, number.end() + 1);
+    char next = charAt(text, end);
+    return end > number.end() + 1 && next != '十' && next != '分' && next != '刻';
+  }
+
+  private static Numeral decimal(String text, int at, WordNumber whole) {
+    int from = whole.end() + 1;
+    int run = digitRun(text, from);
+    DigitReader.Digits scales = scales(text, from + run);
+    BigDecimal part = positionalDigits(text, from, run).scaleByPowerOfTen(-run);
+    return number(
+        at, scales.end(), whole.number().amount().add(part).setScale(run), scales.number(), false);
+  }
+
+  /** 二〇二三 stands for its digits. */
+  private static Numeral positional(String text, int at, int run) {
+    DigitReader.Digits scales = scales(text, at + run);
+    return number(at, scales.end(), positionalDigits(text, at, run), scales.number(), false);
+  }
+
+  private static BigDecimal positionalDigits(String text, int from, int run) {
+    var digits = new StringBuilder();
+    for (int i = from; i < from + run; i++) {
+      digits.append(digit(text.charAt(i)));
+    }
+    return new BigDecimal(digits.toString());
+  }
+
+  /** 三四百, 十七八, 一百二三十: the number with the one digit and with the other. */
+  private static Optional<Numeral> between(String text, int at, int end, int two) {
+    int low = digit(text.charAt(two));
+    int high = digit(text.charAt(two + 1));
+    // 三五家 are a few.
+    if (high != low + 1 && !(low == 3 && high == 5)) {
+      return Optional.empty();
+    }
+    String words = text.substring(at, end);
+    int index = two - at;
+    WordNumber lower =
+        new WordNumber(words.substring(0, index + 1) + words.substring(index + 2), 0).read();
+    WordNumber upper =
+        new WordNumber(words.substring(0, index) + words.substring(index + 1), 0).read();
+    if (lower.end() < index + 1 || lower.end() != upper.end()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Numeral(
+            at,
+            at + lower.end() + 1,
+            new Value.Range(lower.number(), upper.number(), false),
+            Approximation.ABOUT,
+            false));
+  }
+
+  /** Where two digits stand side by side, or -1. */
+  private static int adjacentDigits(String text, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (digit(text.charAt(i)) > 0 && digit(text.charAt(i + 1)) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int digitRun(String text, int from) {
+    int end = from;
+    while (digit(charAt(text, end)) >= 0 && end - from <= LONGEST) {
+      end++;
+    }
+    return end - from;
+  }
+
+  private static int wordRun(String text, int from) {
+    int end = from;
+    while (end - from <= LONGEST
+        && (digit(charAt(text, end)) >= 0
+            || isTens(charAt(text, end))
+            || isPlaceOrScale(text, end))) {
+      end++;
+    }
+    return end - from;
+  }
+
+  private static boolean hasZero(String text, int at) {
+    return digit(text.charAt(at)) == 0 || digit(text.charAt(at + 1)) == 0;
+  }
+
+  /** The worth of 十, 百, 千, 万, 亿 or 兆. */
+  static Optional<BigDecimal> scale(char c) {
+    Integer place = PLACES.get(c);
+    return place != null
+        ? Optional.of(BigDecimal.valueOf(place))
+        : Optional.ofNullable(SCALES.get(c));
+  }
+
+  static int digit(char c) {
+    return DIGITS.getOrDefault(c, -1);
+  }
+
+  static boolean isTens(char c) {
+    return c == '廿' || c == '卅';
+  }
+
+  static Optional<BigDecimal> largeScale(char c) {
+    return Optional.ofNullable(SCALES.get(c));
+  }
+
+  static int place(char c) {
+    return PLACES.getOrDefault(c, 0);
+  }
+
+  private static boolean isVague(String text, int at) {
+    char c = charAt(text, at);
+    return c == '几' || c == '数' && BEFORE_NOUN_IN_SHU.indexOf(charAt(text, at - 1)) < 0;
+  }
+
+  /** A scale word that does not begin a unit: the 千 of 3千亿, not that of 3千瓦. */
+  static boolean isPlaceOrScale(String text, int at) {
+    return scale(charAt(text, at)).isPresent() && ChineseUnits.at(text, at).isEmpty();
+  }
+
+  /** The product of the scale words at {@code at}, and where they end. */
+  static DigitReader.Digits scales(String text, int at) {
+    BigDecimal product = BigDecimal.ONE;
+    int end = at;
+    while (end - at < 3 && isPlaceOrScale(text, end)) {
+      BigDecimal next = scale(text.charAt(end)).get();
+      if (end > at && next.compareTo(BigDecimal.valueOf(10_000)) < 0) {
+        break;
+      }
+      product = product.multiply(next);
+      end++;
+    }
+    return new DigitReader.Digits(product, end);
+  }
+
+  /** 3516亿, 10多万, 30几万, 3万5千, 1亿2000万. */
+  private static Optional<Numeral> digits(String text, int at) {
+    Optional<DigitReader.Digits> number = DigitReader.read(text, at);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal digits = number.get().number();
+    int end = number.get().end();
+    char inner = charAt(text, end);
+    int afterInner = end + 1;
+    if (isInner(inner) && isPlaceOrScale(text, afterInner)) {
+      DigitReader.Digits scales = scales(text, afterInner);
+      return Optional.of(
+          inner == '几'
+              ? tensAndSome(at, scales.end(), digits, scales.number(), true)
+              : new Numeral(
+                  at,
+                  scales.end(),
+                  Value.Number.of(digits, scales.number()),
+                  inner == '来' ? Approximation.ABOUT : Approximation.MORE_THAN,
+                  true));
+    }
+    int scaleAt = charAt(text, end) == ' ' ? end + 1 : end;
+    DigitReader.Digits scales = scales(text, scaleAt);
+    if (scales.end() == scaleAt) {
+      return Optional.of(number(at, end, digits, BigDecimal.ONE, true));
+    }
+    return Optional.of(compound(text, at, digits, scales));
+  }
+
+  private static boolean isInner(char c) {
+    return c == '多' || c == '余' || c == '几' || c == '来';
+  }
+
+  /** 3万5千 and 1亿2000万 go on with a smaller scale. */
+  private static Numeral compound(
+      String text, int at, BigDecimal digits, DigitReader.Digits scales) {
+    BigDecimal total = digits.multiply(scales.number());
+    BigDecimal step = scales.number();
+    int end = scales.end();
+    boolean goesOn = digits.scale() <= 0;
+    while (goesOn && DigitReader.isDigit(charAt(text, end))) {
+      Optional<DigitReader.Digits> next = DigitReader.read(text, end);
+      DigitReader.Digits smaller = next.map(number -> scales(text, number.end())).orElse(scales);
+      goesOn =
+          next.isPresent()
+              && smaller.end() > next.get().end()
+              && smaller.number().compareTo(step) < 0
+              && next.get().number().multiply(smaller.number()).compareTo(step) < 0;
+      if (goesOn) {
+        total = total.add(next.get().number().multiply(smaller.number()));
+        step = smaller.number().multiply(next.get().number().ulp());
+        end = smaller.end();
+      }
+    }
+    return end == scales.end()
+        ? number(at, end, digits, scales.number(), true)
+        : number(at, end, total.divide(step), step, true);
+  }
+
+  static Numeral number(int at, int end, BigDecimal digits, BigDecimal scale, boolean arabic) {
+    return new Numeral(at, end, Value.Number.of(digits, scale), Approximation.EXACT, arabic);
+  }
+
+  /** 十几, 二十几万: one to nine more than the tens. */
+  static Numeral tensAndSome(int at, int end, BigDecimal tens, BigDecimal scale, boolean arabic) {
+    BigDecimal above = tens.add(BigDecimal.TEN).multiply(scale).subtract(BigDecimal.ONE);
+    return new Numeral(
+        at,
+        end,
+        new Value.Range(
+            Value.Number.of(tens.add(BigDecimal.ONE), scale),
+            Value.Number.of(above, BigDecimal.ONE),
+            false),
+        Approximation.ABOUT,
+        arabic);
+  }
+
+  /** 几十, 数百, 数十万: from two of the size word up to ten of it, less one. */
+  private static Optional<Numeral> vague(String text, int at) {
+    DigitReader.Digits scales = scales(text, at);
+    BigDecimal size = scales.number();
+    BigDecimal above = size.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE);
+    return Optional.of(
+        new Numeral(
+            at - 1,
+            scales.end(),
+            new Value.Range(
+                Value.Number.of(BigDecimal.valueOf(2), size),
+                Value.Number.of(above, BigDecimal.ONE),
+                false),
+            Approximation.ABOUT,
+            false));
+  }
+}
