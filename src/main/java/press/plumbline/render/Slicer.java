@@ -92,6 +92,11 @@ final class Slicer {
     Optional<Finding> current = Optional.empty();
     for (int i = 0; i < chars.length(); i++) {
       int offset = chars.getIndexOffset(i);
+      if (offset < 0) {
+        // The indent of a line, put in by the parser: none to the reader, but for that of code.
+        text.append(escaped ? "" : chars.subSequence(i, i + 1));
+        continue;
+      }
       Optional<Finding> finding = at(markup.offsets(), offset);
       if (text.length() > 0 && !same(finding, current)) {
         slices.add(slice(text, current, escaped));

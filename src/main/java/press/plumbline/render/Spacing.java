@@ -59,7 +59,9 @@ final class Spacing {
 
   private void add(BasedSequence chars) {
     for (int i = 0; i < chars.length(); i++) {
-      add(chars.charAt(i), chars.getIndexOffset(i));
+      if (chars.getIndexOffset(i) >= 0) {
+        add(chars.charAt(i), chars.getIndexOffset(i));
+      }
     }
   }
 

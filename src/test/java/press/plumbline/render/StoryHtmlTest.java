@@ -75,6 +75,12 @@ class StoryHtmlTest {
   }
 
   @Test
+  void theIndentOfALineAfterABreakIsNone() {
+    assertThat(body(Stories.chinese("甲\\\n  乙`a\n  b`\n  1，\\\n 3516亿元").figure("3516亿元", "gdp")))
+        .isEqualTo("<p>甲<br>\n乙<code>a\n  b</code>\n1，<br>\n" + GDP.formatted("3516亿元") + "</p>\n");
+  }
+
+  @Test
   void aNameIsVouchedForAndNotMarked() {
     var story = Stories.chinese("沿G107国道。").exempt("G107", Kind.NAME).story();
     assertThat(html(story).body()).isEqualTo("<p>沿\uFDD0G107\uFDD1国道。</p>\n");
