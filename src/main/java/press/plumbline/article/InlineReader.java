@@ -3,6 +3,7 @@ package press.plumbline.article;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -82,6 +83,7 @@ final class InlineReader {
       new VisitHandler<>(HtmlEntity.class, this::entity),
       new VisitHandler<>(SoftLineBreak.class, node -> text.softBreak(node.getChars())),
       new VisitHandler<>(HardLineBreak.class, node -> text.hardBreak(node.getChars())),
+      new VisitHandler<>(Emphasis.class, this::emphasis),
       new VisitHandler<>(Code.class, this::code),
       new VisitHandler<>(Link.class, this::link),
       new VisitHandler<>(LinkRef.class, this::linkRef),
@@ -105,6 +107,18 @@ final class InlineReader {
 
   private void entity(HtmlEntity node) {
     text.decoded(Escaping.unescapeHtml(node.getChars()), node.getChars());
+  }
+
+  /** Two products in one sentence, 5*6 and 7*8, are emphasis to Markdown, and 56 to the reader. */
+  private void emphasis(Emphasis node) {
+    var source = node.getBaseSequence();
+    int mark = node.getStartOffset();
+    if (mark > 0
+        && Character.isDigit(source.charAt(mark - 1))
+        && Character.isDigit(source.charAt(mark + 1))) {
+      harvest.warn("asterisk", span(markup, node.getOpeningMarker()), "asterisk");
+    }
+    visitor.visitChildren(node);
   }
 
   private void code(Code node) {

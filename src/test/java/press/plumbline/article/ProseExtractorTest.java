@@ -204,6 +204,12 @@ class ProseExtractorTest {
   }
 
   @Test
+  void anAsteriskBetweenDigitsIsRemarkedOn() {
+    assertThat(Articles.body("5*6，7*8，**3**5*，*\n").problems())
+        .containsExactly("5:2 asterisk asterisk <*>");
+  }
+
+  @Test
   void aMarkThatWentWrongIsReportedAndNotPrinted() {
     assertThat(
             Articles.body(
