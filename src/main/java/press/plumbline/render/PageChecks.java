@@ -19,6 +19,10 @@ import press.plumbline.report.Diagnostics;
  */
 final class PageChecks {
   private final String baseUrl;
+
+  /** The base without scheme and host, as a page of errors writes it. */
+  private final String root;
+
   private final Diagnostics problems;
   private final Set<String> paths;
   private final Map<String, Set<String>> ids = new HashMap<>();
@@ -27,6 +31,7 @@ final class PageChecks {
 
   PageChecks(List<OutputFile> files, String baseUrl, Diagnostics problems) {
     this.baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    this.root = this.baseUrl.replaceFirst("^[a-z]+://[^/]*", "");
     this.problems = problems;
     this.paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
   }
@@ -72,7 +77,6 @@ final class PageChecks {
   private void link(OutputFile.Text file, String href, boolean fig) {
     String local = href.startsWith(baseUrl) ? href.substring(baseUrl.length()) : href;
     boolean absolute = local.length() < href.length();
-    String root = baseUrl.replaceFirst("^[a-z]+://[^/]*", "");
     if (!absolute && local.startsWith(root) && !local.startsWith("//")) {
       local = local.substring(root.length());
       absolute = true;

@@ -2,8 +2,11 @@ package press.plumbline.render;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +23,9 @@ import press.plumbline.source.Span;
 public final class PageGate {
   private final Diagnostics problems;
   private final Map<Language, TypedNumerals> numerals = new EnumMap<>(Language.class);
+
+  /** Places in templates already spoken of, each of which may show on a hundred pages. */
+  private final Set<Span> reported = new HashSet<>();
 
   private PageGate(Diagnostics problems) {
     this.problems = problems;
@@ -114,14 +120,20 @@ public final class PageGate {
             && Furniture.of(kind).filter(furniture -> furniture.matches(text)).isPresent();
     if (!fits) {
       var typed = new TypedNumerals.Typed("data-furniture=\"" + kind + "\"", "");
-      Span at = new TypedText(file.sources()).find(typed).orElseGet(() -> at(file, text));
-      problems.add(Remark.error("gate", at, "gate-furniture", text, kind, file.path()));
+      Optional<Span> template = new TypedText(file.sources()).find(typed);
+      if (template.isEmpty() || reported.add(template.get())) {
+        Span at = template.orElseGet(() -> at(file, text));
+        problems.add(Remark.error("gate", at, "gate-furniture", text, kind, file.path()));
+      }
     }
   }
 
   private void report(TypedNumerals.Typed typed, OutputFile.Text file) {
-    Span at = new TypedText(file.sources()).find(typed).orElseGet(() -> at(file, typed.figure()));
-    problems.add(Remark.error("gate", at, "gate-typed", typed.figure(), file.path()));
+    Optional<Span> template = new TypedText(file.sources()).find(typed);
+    if (template.isEmpty() || reported.add(template.get())) {
+      Span at = template.orElseGet(() -> at(file, typed.figure()));
+      problems.add(Remark.error("gate", at, "gate-typed", typed.figure(), file.path()));
+    }
   }
 
   /** The text in the page itself, for want of a template that holds it. */

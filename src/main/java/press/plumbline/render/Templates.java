@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Templates {
 
   private final SeriesFiles files;
   private final PebbleEngine engine;
+  private final Map<String, Set<SourceFile>> sources = new HashMap<>();
 
   Templates(SeriesFiles files, Extension vocabulary) {
     this.files = files;
@@ -60,9 +62,13 @@ final class Templates {
 
   /** The template and all it extends, includes and imports by name. */
   Set<SourceFile> sources(String name) {
-    var found = new LinkedHashSet<SourceFile>();
-    collect(name, found);
-    return found;
+    return sources.computeIfAbsent(
+        name,
+        template -> {
+          var found = new LinkedHashSet<SourceFile>();
+          collect(template, found);
+          return found;
+        });
   }
 
   private void collect(String name, Set<SourceFile> found) {
