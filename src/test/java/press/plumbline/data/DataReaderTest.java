@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Kind;
 import press.plumbline.figure.Unit;
 import press.plumbline.figure.Value;
+import press.plumbline.report.Diagnostics;
 import press.plumbline.source.Language;
+import press.plumbline.source.SourceFile;
 
 class DataReaderTest {
   private static final String NAMES =
@@ -281,11 +284,7 @@ class DataReaderTest {
         press.plumbline.source.SourceFile.of(
             "s", Data.SERIES + "home: suzhu\nstops: [park, lake]\n");
     Series series = SeriesReader.read(file, problems).orElseThrow();
-    DataReader.read(
-        List.of(press.plumbline.source.SourceFile.of("a.yaml", NAMES)),
-        series,
-        (a, b) -> true,
-        problems);
+    DataReader.read(List.of(SourceFile.of("a.yaml", NAMES)), series, (a, b) -> true, problems);
     assertThat(Data.remarks(problems))
         .containsExactly("s:7:7 unknown-place [suzhu] suzhou?", "s:8:15 unknown-place [lake]");
   }
@@ -325,6 +324,34 @@ class DataReaderTest {
     assertThat(data.observations().sources().get("paper").title().in(Language.ENGLISH))
         .isEqualTo("报道");
     assertThat(data.observations().find("suzhou", "gdp", "2020")).isEqualTo(Optional.empty());
+  }
+
+  /** A mistake in content never throws; the reader reports it and goes on. */
+  @Test
+  void noSlipOfTheKeyboardThrows() {
+    var random = new Random(11);
+    String keys = " \n\t:-[]{},'\"&*!|>%@#~1一“";
+    String whole =
+        NAMES
+            + observed("gdp: 5, firms: {value: 超16万家, status: disputed, note: 口径}")
+            + "events:\n  - {id: tour, date: 2023, name: {zh-CN: 考察, en: tour}}\n";
+    for (int i = 0; i < 400; i++) {
+      var text = new StringBuilder(random.nextBoolean() ? whole : Data.SERIES);
+      boolean series = text.length() == Data.SERIES.length();
+      for (int slips = 1 + random.nextInt(3); slips > 0; slips--) {
+        int at = random.nextInt(text.length());
+        if (random.nextBoolean()) {
+          text.deleteCharAt(at);
+        } else {
+          text.insert(at, keys.charAt(random.nextInt(keys.length())));
+        }
+      }
+      if (series) {
+        SeriesReader.read(SourceFile.of("s", text.toString()), new Diagnostics());
+      } else {
+        Vocabulary.of(Data.of(text.toString()).observations()).mentions(whole);
+      }
+    }
   }
 
   private static Figure figure(Data data, String indicator) {
