@@ -35,36 +35,18 @@ public record Indicator(
   }
 
   /**
-   * Whether a figure in a unit can be about it. A bare number can; 个 fits every count, another
-   * measure word only its own, an English noun where it is a word of a name or of {@code print}.
+   * Whether a figure in a unit can be about it: a bare number, a unit that fits its own, or a count
+   * whose English noun is a word of a name or of {@code print}.
    */
   public boolean fits(Unit given) {
-    if (given.equals(Unit.NONE) || given.equals(unit)) {
-      return true;
-    }
-    if (unit.isCount()) {
-      return given.isCount() && (given.measure().equals("个") || counts(given.measure()));
-    }
-    return fitsPure(given);
-  }
-
-  /** 三分之一 can be a percentage, 增长1.2倍 a growth of 120 percent, 第4位 is a rank. */
-  private boolean fitsPure(Unit given) {
-    if (unit.equals(Unit.PERCENT)) {
-      return given.equals(Unit.RATIO) || growthOf.isPresent() && given.equals(Unit.MULTIPLE);
-    }
-    if (unit.equals(Unit.RATIO) || unit.equals(Unit.MULTIPLE)) {
-      return given.equals(Unit.RATIO) || given.equals(Unit.MULTIPLE);
-    }
-    return unit.equals(Unit.RANK) && given.equals(Unit.ORDINAL);
+    return given.equals(Unit.NONE)
+        || given.fits(unit)
+        || unit.isCount() && given.isCount() && counts(given.measure());
   }
 
   /** Whether an English noun is a word of its names or print: company, of industrial companies. */
   public boolean counts(String noun) {
     String singular = EnglishWords.singular(noun);
-    if (unit.equals(Unit.count("人")) && singular.equals("person")) {
-      return true;
-    }
     return names().anyMatch(name -> EnglishWords.of(name).contains(singular))
         || print.stream()
             .flatMap(text -> text.texts().values().stream())

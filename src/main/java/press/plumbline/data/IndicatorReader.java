@@ -67,8 +67,8 @@ final class IndicatorReader {
 
   private Unit unit(Fields fields) {
     Optional<Yaml.Scalar> code = fields.requiredWord("unit");
-    if (code.isPresent() && !UnitCodes.isKnown(code.get().text())) {
-      notes.unknown("unknown-unit", code.get(), UnitCodes.known());
+    if (code.isPresent() && Unit.parse(code.get().text()).isEmpty()) {
+      notes.error("unknown-unit", code.get().at(), code.get().text());
     }
     Unit unit = new Unit(code.map(Yaml.Scalar::text).orElse(""));
     Span at = code.map(Yaml.Scalar::at).orElse(fields.owner());

@@ -179,7 +179,7 @@ class DataReaderTest {
                 """))
         .containsExactly(
             "a.yaml:2:40 growth-unit [CNYY]",
-            "a.yaml:2:40 unknown-unit [CNYY] CNY?",
+            "a.yaml:2:40 unknown-unit [CNYY]",
             "a.yaml:2:57 of-itself [a]",
             "a.yaml:3:40 rank-unit [percent]",
             "a.yaml:3:58 unknown-indicator [aa] a?",
