@@ -30,7 +30,11 @@
   function show(link, note) {
     const fact = document.importNode(note.querySelector('.fact'), true);
     fact.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'));
-    fact.querySelector('.fact__what').id = 'card-title';
+    const title = document.createElement('h2'); // in the card it heads a page of its own
+    title.className = 'fact__what';
+    title.id = 'card-title';
+    title.append(...fact.querySelector('.fact__what').childNodes);
+    fact.querySelector('.fact__what').replaceWith(title);
     slot.replaceChildren(fact);
     card.dataset.hue = note.dataset.hue || link.dataset.hue || '';
     from = link;

@@ -47,6 +47,7 @@ final class PlacePage {
         Map.ofEntries(
             Map.entry("place", place),
             Map.entry("name", edition.name(place)),
+            Map.entry("about", place.about().map(edition::own)),
             Map.entry("hue", edition.hue(place)),
             Map.entry("here", stop.isPresent()),
             Map.entry("stop", stop.filter(one -> one.place().equals(place))),

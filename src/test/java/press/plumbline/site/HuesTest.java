@@ -1,0 +1,52 @@
+package press.plumbline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HuesTest {
+  @Test
+  void theHomePlaceAndTheStopsTakeTheFirstHuesInOrder() {
+    var hues =
+        hues(
+            List.of("home: base", "stops: [b, a]"),
+            "  a: {name: A}",
+            "  b: {name: B}",
+            "  c: {name: C}",
+            "  base: {name: Base}");
+    assertThat(List.of(hues.of("base"), hues.of("b"), hues.of("a"), hues.of("c")))
+        .containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void aPlaceWithinAnotherHasItsHue() {
+    var hues =
+        hues(
+            List.of("stops: [other, city]"),
+            "  lab: {name: Lab, within: park}",
+            "  park: {name: Park, within: city}",
+            "  city: {name: City}",
+            "  other: {name: Other}");
+    assertThat(hues.of("lab")).isEqualTo(hues.of("park")).isEqualTo(hues.of("city")).isEqualTo(2);
+  }
+
+  @Test
+  void thirtyPlacesShareTheHuesThatThereAre() {
+    var places = new ArrayList<String>();
+    for (int i = 0; i < 30; i++) {
+      places.add("  lake-%d: {name: Lake}".formatted(i));
+    }
+    var hues = hues(List.of(), places.toArray(String[]::new));
+    for (int i = 0; i < 30; i++) {
+      assertThat(hues.of("lake-" + i)).isBetween(1, Hues.COUNT);
+    }
+    assertThat(hues.of("lake-8")).isEqualTo(hues.of("lake-0"));
+  }
+
+  private static Hues hues(List<String> route, String... places) {
+    var series = Small.series(route.toArray(String[]::new));
+    return Hues.of(series, Small.data(series, "places:\n" + String.join("\n", places)).places());
+  }
+}

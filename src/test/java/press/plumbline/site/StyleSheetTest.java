@@ -1,0 +1,84 @@
+package press.plumbline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The colours of the style sheet keep the contrast that WCAG asks for, in both themes. */
+class StyleSheetTest {
+  private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+): #([0-9a-f]{6});");
+
+  @Test
+  void textAndHuesAreReadableOnPaper() throws IOException {
+    for (Map<String, String> theme : java.util.List.of(light(), dark())) {
+      for (String token : theme.keySet()) {
+        if (token.matches("ink.*|hue-\\d|focus")) {
+          assertThat(contrast(theme.get(token), theme.get("paper")))
+              .as("%s %s on %s", token, theme.get(token), theme.get("paper"))
+              .isGreaterThanOrEqualTo(4.5);
+        }
+      }
+      assertThat(contrast(theme.get("bar"), theme.get("paper"))).isGreaterThanOrEqualTo(3);
+      assertThat(contrast(theme.get("ink"), theme.get("mark"))).isGreaterThanOrEqualTo(4.5);
+    }
+  }
+
+  @Test
+  void everyHueIsDefinedInBothThemes() throws IOException {
+    for (int hue = 1; hue <= Hues.COUNT; hue++) {
+      assertThat(light()).containsKey("hue-" + hue);
+      assertThat(dark().get("hue-" + hue)).isNotEqualTo(light().get("hue-" + hue));
+      assertThat(css()).contains("[data-hue=\"" + hue + "\"] { --hue: var(--hue-" + hue + "); }");
+    }
+  }
+
+  @Test
+  void nothingIsFetchedFromElsewhere() throws IOException {
+    assertThat(css()).doesNotContain("url(", "@import", "http");
+  }
+
+  private static String css() throws IOException {
+    return Files.readString(Path.of("assets/site.css"));
+  }
+
+  private static Map<String, String> light() throws IOException {
+    return tokens(css().substring(0, css().indexOf("prefers-color-scheme: dark")));
+  }
+
+  private static Map<String, String> dark() throws IOException {
+    int dark = css().indexOf("prefers-color-scheme: dark");
+    var theme = new HashMap<>(light());
+    theme.putAll(tokens(css().substring(dark, css().indexOf("prefers-contrast", dark))));
+    return theme;
+  }
+
+  private static Map<String, String> tokens(String css) {
+    var tokens = new HashMap<String, String>();
+    TOKEN.matcher(css).results().forEach(token -> tokens.put(token.group(1), token.group(2)));
+    return tokens;
+  }
+
+  private static double contrast(String one, String other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static double luminance(String hex) {
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+      double channel = Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) / 255.0;
+      sum +=
+          weights[i]
+              * (channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
+}
