@@ -17,6 +17,9 @@ import press.plumbline.source.Span;
  * </pre>
  */
 public final class TextReport {
+  /** No terminal is so narrow that a quotation of a few characters would not do. */
+  private static final int NARROWEST = 20;
+
   private final Messages messages;
   private final boolean colour;
   private final int width;
@@ -25,7 +28,7 @@ public final class TextReport {
   private TextReport(Messages messages, boolean colour, int width) {
     this.messages = messages;
     this.colour = colour;
-    this.width = width;
+    this.width = Math.max(NARROWEST, width);
   }
 
   /**

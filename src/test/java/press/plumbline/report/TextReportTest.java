@@ -66,6 +66,14 @@ class TextReportTest {
   }
 
   @Test
+  void aScreenOfUnknownWidthStillShowsThePlace() {
+    var file = SourceFile.of("a.md", "苏".repeat(30) + "e\u0301x");
+
+    assertThat(print(0, Diagnostic.error("x", at(file, "x"), said("wrong"))))
+        .contains("1 | …苏苏苏苏苏苏e\u0301x\n  |               ^\n");
+  }
+
+  @Test
   void showsTheFirstAndTheLastOfManyLines() {
     var file = SourceFile.of("a.md", "one\n<div>\ntwo\nthree\n  </div>\n");
 
