@@ -21,7 +21,7 @@ final class TableHtml {
   }
 
   void append(TableBlock table) {
-    out.append("<table>\n");
+    out.append("<div class=\"tablewrap\"><table>\n");
     for (Node part : table.getChildren()) {
       if (part instanceof TableCaption) {
         out.append("<caption>");
@@ -36,7 +36,7 @@ final class TableHtml {
         rows("tbody", part);
       }
     }
-    out.append("</table>\n");
+    out.append("</table></div>\n");
   }
 
   private void rows(String name, Node part) {
