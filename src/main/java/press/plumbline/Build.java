@@ -55,6 +55,7 @@ public final class Build {
     problems.addAll(editorial(series, data, verifier));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
     var site = new Site(series, data, published);
+    problems.addAll(site.faults());
     var renderer = new Renderer(project.root(), problems);
     List<OutputFile> files = renderer.render(site);
     if (!problems.hasErrors()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
+import press.plumbline.report.Diagnostic;
 import press.plumbline.source.Language;
 
 /** Everything that is published: the series, its stories in every edition, the data behind them. */
@@ -50,6 +51,11 @@ public record Site(Series series, Observations observations, List<Story> stories
     var files = new LinkedHashMap<>(MachineFiles.texts(series, pages()));
     files.put("data/observations.csv", new OpenData(this).csv());
     return files;
+  }
+
+  /** What articles promise outside of their prose and do not keep. */
+  public List<Diagnostic> faults() {
+    return EditorialCheck.of(this);
   }
 
   /** The fact-check sheet, a page on its own that is no part of the site. */
