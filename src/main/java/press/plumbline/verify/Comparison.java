@@ -67,9 +67,10 @@ record Comparison(Derivation derivation, int from, int to) {
 
   private static Optional<Comparison> difference(Scene scene, Figure figure) {
     boolean pure =
-        List.of(Unit.PERCENT, Unit.RATIO, Unit.MULTIPLE, Unit.PERMILLE, Unit.RANK, Unit.ORDINAL)
+        List.of(Unit.RATIO, Unit.MULTIPLE, Unit.PERMILLE, Unit.RANK, Unit.ORDINAL)
             .contains(figure.unit());
-    if (pure) {
+    boolean grown = figure.unit().equals(Unit.PERCENT) && figure.kind() == Kind.CHANGE;
+    if (pure || grown) {
       return Optional.empty();
     }
     String left = scene.before(figure.start());
@@ -91,7 +92,9 @@ record Comparison(Derivation derivation, int from, int to) {
         figure.kind() == Kind.CHANGE
             || MOVED.matcher(left).find()
             || MOVED_ENGLISH.matcher(left).find();
-    return moved && (points || !MOVED_ENGLISH.matcher(left).find())
+    return moved
+            && !figure.unit().equals(Unit.PERCENT)
+            && (points || !MOVED_ENGLISH.matcher(left).find())
         ? Optional.of(new Comparison(Derivation.DIFFERENCE, figure.start(), figure.start()))
         : Optional.empty();
   }

@@ -38,8 +38,8 @@ final class Durations {
 
   /** Whether it only says when: 近三年, ten years ago. */
   static boolean saysWhen(Scene scene, Figure figure) {
-    String left = scene.text().substring(0, figure.outerStart());
-    String right = scene.text().substring(figure.outerEnd());
+    String left = scene.text().substring(0, figure.start());
+    String right = scene.text().substring(figure.end());
     return WHEN_BEFORE.matcher(left).find() || WHEN_AFTER.matcher(right).find();
   }
 

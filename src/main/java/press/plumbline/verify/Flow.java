@@ -22,6 +22,7 @@ final class Flow {
 
   private final Observations data;
   private final Vocabulary vocabulary;
+  private final Carried carried;
   private final Claims claims;
   private final Start start;
   private final Moments moments;
@@ -32,6 +33,7 @@ final class Flow {
   Flow(Observations data, Vocabulary vocabulary, Start start) {
     this.data = data;
     this.vocabulary = vocabulary;
+    this.carried = new Carried(data);
     this.claims = new Claims(data);
     this.start = start;
     this.moments = new Moments(start.date());
@@ -69,7 +71,7 @@ final class Flow {
   }
 
   private List<Named> names(String text) {
-    return vocabulary.mentions(text).stream().map(Named::of).toList();
+    return carried.with(vocabulary.mentions(text).stream().map(Named::of).toList(), text);
   }
 
   private static boolean isRunning(Block block) {

@@ -55,7 +55,9 @@ final class Reader {
         .filter(other -> other.unit().equals(figure.unit()) && other.kind() == figure.kind())
         .filter(
             other -> scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
+        .filter(other -> !SUM.matcher(scene.before(other.outerStart())).find())
         .flatMap(other -> meant(other, words).stream())
+        .distinct()
         .toList();
   }
 

@@ -38,19 +38,30 @@ final class Sides {
     for (String indicator : subjects(figure, it, words)) {
       for (Observation a : here(figure, indicator, words)) {
         for (Observation b : there(a, others, figure, it, words)) {
-          derived(it.derivation(), a, b).ifPresent(found::add);
+          derived(figure, it.derivation(), a, b).ifPresent(found::add);
         }
       }
     }
     return found.stream().distinct().toList();
   }
 
-  private Optional<Meant> derived(Derivation derivation, Observation a, Observation b) {
+  private Optional<Meant> derived(
+      Figure figure, Derivation derivation, Observation a, Observation b) {
     Optional<Meant> first = Meant.of(a);
     Optional<Meant> second = Meant.of(b);
     return first.isPresent() && second.isPresent() && !a.equals(b)
-        ? workings.apply(derivation, List.of(first.get(), second.get())).meant()
+        ? workings
+            .apply(derivation, List.of(first.get(), second.get()))
+            .meant()
+            .filter(meant -> isSaid(figure, meant.known().unit()))
         : Optional.empty();
+  }
+
+  /** 高2.5% of two percentages is said for points; of two amounts it is none of these forms. */
+  private static boolean isSaid(Figure figure, Unit unit) {
+    return !figure.unit().equals(Unit.PERCENT)
+        || unit.equals(Unit.PERCENT)
+        || unit.equals(Unit.PERCENTAGE_POINT);
   }
 
   /** The indicators of the first side: the nearest name outside the other side. */
@@ -115,19 +126,24 @@ final class Sides {
   private List<Observation> there(
       Observation a, List<String> others, Figure figure, Comparison it, Words words) {
     List<String> places = new ArrayList<>();
-    words.places().compared().stream()
-        .filter(group -> it.holds(group.start()) || inSentence(group.start(), figure, words))
-        .forEach(group -> places.addAll(group.ids()));
     words.places().all().stream()
         .filter(group -> it.holds(group.start()))
         .forEach(group -> places.addAll(group.ids()));
     List<Period> periods = new ArrayList<>();
     words.periods().all().stream()
-        .filter(
-            group ->
-                it.holds(group.start())
-                    || group.role() == Role.COMPARED && inSentence(group.start(), figure, words))
+        .filter(group -> it.holds(group.start()))
         .forEach(group -> periods.addAll(group.periods()));
+    if (!it.namesOther()) {
+      words.places().compared().stream()
+          .filter(group -> inSentence(group.start(), figure, words))
+          .reduce((first, second) -> second)
+          .ifPresent(group -> places.addAll(group.ids()));
+      words.periods().all().stream()
+          .filter(group -> group.role() == Role.COMPARED)
+          .filter(group -> inSentence(group.start(), figure, words))
+          .reduce((first, second) -> second)
+          .ifPresent(group -> periods.addAll(group.periods()));
+    }
     if (places.isEmpty() && periods.isEmpty() && others.isEmpty()) {
       return isOverTime(figure, it, words) ? lookup.yearBefore(a).stream().toList() : List.of();
     }

@@ -55,6 +55,7 @@ final class Subjects {
     int index = scene.clauseAt(figure.start());
     Clause clause = scene.clause(index);
     return counted(figure)
+        .or(() -> miscounted(figure))
         .or(() -> aligned(figure, clause))
         .or(() -> near(figure, clause))
         .orElseGet(() -> in(clause).isEmpty() ? continued(figure, index) : Subject.NONE);
@@ -67,6 +68,18 @@ final class Subjects {
         .filter(word -> word.start() < figure.end() || isLinked(figure, word))
         .flatMap(word -> fitting(figure, word).stream())
         .findFirst();
+  }
+
+  /** 14家国家级开发区, where the data counts in 个. */
+  private Optional<Subject> miscounted(Figure figure) {
+    return figure.unit().isCount()
+        ? akin(
+            figure,
+            words.stream()
+                .filter(word -> word.start() >= figure.end() && isLinked(figure, word))
+                .filter(word -> word.start() - figure.end() < 4)
+                .toList())
+        : Optional.empty();
   }
 
   private boolean isLinked(Figure figure, IndicatorWord word) {

@@ -84,7 +84,7 @@ class VerdictSpecimensTest {
         () -> assertThat(verdicts(series, data, text)).as(text).isEqualTo(arrows));
   }
 
-  private static String verdicts(String seriesText, String dataText, String text) {
+  static String verdicts(String seriesText, String dataText, String text) {
     var problems = new Diagnostics();
     Series series =
         SeriesReader.read(SourceFile.of("content/series.yaml", seriesText), problems).orElseThrow();
