@@ -22,6 +22,9 @@ final class CellUnits {
           Pattern.compile("[（(]([^（()）]+)[）)]\\s*$"),
           Pattern.compile("[,，/]\\s*([^,，/]+)$"));
 
+  private static final Pattern GROWTH =
+      Pattern.compile("(?i)增长|增速|增幅|涨幅|同比|\\b(growth|increase|change|up)\\b");
+
   private CellUnits() {}
 
   /** The figure as it is meant: a bare number in a cell in the unit of its column, row or table. */
@@ -68,9 +71,18 @@ final class CellUnits {
         : Optional.empty();
   }
 
+  /** The column is headed 增长（%）. */
+  private static boolean saysGrowth(Setting setting) {
+    return Stream.of(setting.columnHead(), setting.rowHead(), setting.caption())
+        .anyMatch(head -> GROWTH.matcher(head).find());
+  }
+
   private static Figure in(Figure one, Figure figure, Value.Number number) {
     Value.Number unit = (Value.Number) one.value();
-    boolean change = figure.kind() == Kind.CHANGE || number.digits().signum() < 0;
+    boolean change =
+        figure.kind() == Kind.CHANGE
+            || number.digits().signum() < 0
+            || one.unit().equals(Unit.PERCENT) && saysGrowth(figure.prose().setting());
     return new Figure(
         figure.prose(),
         figure.start(),

@@ -81,7 +81,19 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
   }
 
   List<Figure> statistics() {
-    return figures().stream().filter(figure -> figure.kind().isStatistic()).toList();
+    return figures().stream()
+        .filter(figure -> figure.kind().isStatistic() && !isInsideName(figure))
+        .toList();
+  }
+
+  /** Digits in the name of an indicator, a place or an event count nothing. */
+  boolean isInsideName(Figure figure) {
+    return named.stream()
+        .anyMatch(
+            n ->
+                n.start() <= figure.start()
+                    && figure.end() <= n.end()
+                    && n.end() - n.start() > figure.end() - figure.start());
   }
 
   /** The statistic before this figure in its clause. */

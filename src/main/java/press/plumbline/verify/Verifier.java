@@ -118,7 +118,7 @@ public final class Verifier {
       if (glossed.isPresent()) {
         return glossed;
       }
-      if (isInsideName(figure, words)) {
+      if (words.scene().isInsideName(figure)) {
         return exempt(figure, By.NAME, "");
       }
       if (Durations.isDuration(figure)) {
@@ -138,16 +138,6 @@ public final class Verifier {
 
     private Optional<Finding> exempt(Figure figure, By by, String reason) {
       return Optional.of(new Finding(figure, new Exempt(by, reason)));
-    }
-
-    /** Digits in the name of an indicator, a place or an event count nothing. */
-    private boolean isInsideName(Figure figure, Words words) {
-      return words.scene().named().stream()
-          .anyMatch(
-              n ->
-                  n.start() <= figure.start()
-                      && figure.end() <= n.end()
-                      && n.end() - n.start() > figure.end() - figure.start());
     }
 
     private Optional<Finding> glossed(Reading reading) {
