@@ -46,7 +46,7 @@ final class Assets {
 
   private Optional<OutputFile.Binary> make(String name) {
     return files
-        .bytes("assets/" + name)
+        .below("assets", name)
         .map(bytes -> name.endsWith(".css") ? withHashedUrls(name, bytes) : bytes)
         .map(bytes -> new OutputFile.Binary("assets/" + hashed(name, bytes), bytes));
   }

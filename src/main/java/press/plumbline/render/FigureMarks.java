@@ -17,10 +17,12 @@ import press.plumbline.verify.Verdict;
  */
 final class FigureMarks {
   private final Notes notes;
+  private final Vouchers vouchers;
   private final Set<Finding> begun = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  FigureMarks(Notes notes) {
+  FigureMarks(Notes notes, Vouchers vouchers) {
     this.notes = notes;
+    this.vouchers = vouchers;
   }
 
   /**
@@ -30,7 +32,7 @@ final class FigureMarks {
    */
   String html(Finding finding, String text, boolean linked) {
     boolean first = begun.add(finding);
-    String checked = Html.escape(GateMarks.wrap(text));
+    String checked = Html.escape(vouchers.wrap(text));
     if (!(finding.verdict() instanceof Verdict.Verified verified)) {
       return checked;
     }

@@ -16,10 +16,6 @@ final class GateMarks {
 
   private GateMarks() {}
 
-  static String wrap(String text) {
-    return text.isEmpty() ? text : OPEN + text + CLOSE;
-  }
-
   /** The text without marks, also where a link has encoded them. */
   static String strip(String text) {
     String bare = contains(text) ? text.replaceAll("[\uFDD0\uFDD1]", "") : text;

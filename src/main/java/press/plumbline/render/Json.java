@@ -16,13 +16,15 @@ import press.plumbline.source.Language;
 final class Json {
   private final StringBuilder out = new StringBuilder();
   private final Language language;
+  private final Vouchers vouchers;
 
-  private Json(Language language) {
+  private Json(Language language, Vouchers vouchers) {
     this.language = language;
+    this.vouchers = vouchers;
   }
 
-  static String of(Object value, Language language) {
-    var json = new Json(language);
+  static String of(Object value, Language language, Vouchers vouchers) {
+    var json = new Json(language, vouchers);
     json.write(value);
     return json.out.toString();
   }
@@ -43,9 +45,9 @@ final class Json {
     } else if (value instanceof Number) {
       out.append(value);
     } else if (value instanceof Checked checked) {
-      string(GateMarks.wrap(checked.text()));
+      string(vouchers.wrap(checked.text()));
     } else if (value instanceof LocalText text) {
-      string(GateMarks.wrap(text.in(language)));
+      string(vouchers.wrap(text.in(language)));
     } else {
       string(value.toString());
     }

@@ -52,6 +52,7 @@ final class MarkdownHtml {
   private final Story story;
   private final boolean own;
   private final Slicer slicer;
+  private final Vouchers vouchers;
   private final FigureMarks figures;
   private final LinkTargets links;
   private final Pictures.Folder pictures;
@@ -68,6 +69,7 @@ final class MarkdownHtml {
       Story story,
       boolean own,
       Slicer slicer,
+      Vouchers vouchers,
       LinkTargets links,
       Pictures.Folder pictures,
       HeadingIds headings,
@@ -75,7 +77,8 @@ final class MarkdownHtml {
     this.story = story;
     this.own = own;
     this.slicer = slicer;
-    this.figures = new FigureMarks(story.notes());
+    this.vouchers = vouchers;
+    this.figures = new FigureMarks(story.notes(), vouchers);
     this.links = links;
     this.pictures = pictures;
     this.markup = story.article().body();
@@ -305,7 +308,7 @@ final class MarkdownHtml {
   }
 
   private void image(Node node, BasedSequence url) {
-    String alt = new PlainText(slicer, markup, story.language()).of(node);
+    String alt = new PlainText(slicer, vouchers, markup, story.language()).of(node);
     var at = markup.offsets().span(url.getStartOffset(), url.getEndOffset());
     out.append(pictures.element(url.unescape(), alt, at));
   }

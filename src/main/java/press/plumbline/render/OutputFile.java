@@ -1,29 +1,17 @@
 package press.plumbline.render;
 
-import java.util.List;
-import press.plumbline.source.SourceFile;
-
 /** A path relative to the output folder, with {@code /}, and what goes there. */
 public sealed interface OutputFile {
   String path();
 
-  /**
-   * A file made by the build.
-   *
-   * @param sources the templates and word lists it was made with, in which the gate looks for what
-   *     was typed
-   */
-  record Text(String path, String text, List<SourceFile> sources) implements OutputFile {
-    public Text {
-      sources = List.copyOf(sources);
-    }
-
+  /** A file made by the build. */
+  record Text(String path, String text, Origin origin) implements OutputFile {
     public Text(String path, String text) {
-      this(path, text, List.of());
+      this(path, text, Origin.NONE);
     }
 
     Text withText(String other) {
-      return new Text(path, other, sources);
+      return new Text(path, other, origin);
     }
   }
 

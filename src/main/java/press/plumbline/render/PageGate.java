@@ -1,5 +1,6 @@
 package press.plumbline.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,10 @@ import press.plumbline.source.Span;
  * (FIGURES.md, section 6). What was typed into a template stops here.
  */
 public final class PageGate {
+  private static final Pattern CONTENT = Pattern.compile("\\bcontent:[^;}]*?[\"']([^\"']+)[\"']");
+
+  private static final Set<String> NO_TEXT = Set.of("style", "script", "metadata");
+
   private final Diagnostics problems;
   private final Map<Language, TypedNumerals> numerals = new EnumMap<>(Language.class);
 
@@ -46,6 +52,7 @@ public final class PageGate {
         gate.read(text, checks);
         passed.add(text.withText(GateMarks.strip(text.text())));
       } else {
+        gate.read((OutputFile.Binary) file);
         passed.add(file);
       }
     }
@@ -69,13 +76,27 @@ public final class PageGate {
     }
   }
 
+  /** Pictures that are text: what a drawing or a style sheet writes is read like the page. */
+  private void read(OutputFile.Binary file) {
+    var text = new OutputFile.Text(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+    if (file.path().endsWith(".svg")) {
+      judgeXml(Jsoup.parse(text.text(), "", Parser.xmlParser()), text);
+    } else if (file.path().endsWith(".css")) {
+      CONTENT
+          .matcher(text.text())
+          .results()
+          .map(content -> Shown.of(content.group(1), Set.of()))
+          .forEach(shown -> judge(shown, text, Language.ENGLISH));
+    }
+  }
+
   private static boolean isFeed(String path) {
     return path.endsWith(".xml") && !path.endsWith("sitemap.xml");
   }
 
   private void judge(Element page, OutputFile.Text file) {
     Language language = language(page);
-    PageText text = PageText.of(page);
+    PageText text = PageText.of(page, file.origin().vouched());
     text.texts().forEach(shown -> judge(shown, file, language));
     text.furniture().forEach(element -> furniture(element, file));
     text.json().forEach(json -> judgeJson(json, file, language));
@@ -84,11 +105,14 @@ public final class PageGate {
   private void judgeXml(Document document, OutputFile.Text file) {
     Language language = language(document);
     for (Element element : document.getAllElements()) {
+      if (NO_TEXT.contains(element.normalName())) {
+        continue;
+      }
       String text = element.ownText();
       if (element.attr("type").equals("html")) {
         judge(Jsoup.parseBodyFragment(element.wholeText()), file);
       } else if (!Furniture.isMachine(GateMarks.strip(text).strip())) {
-        judge(Shown.of(element.wholeOwnText()), file, language);
+        judge(Shown.of(element.wholeOwnText(), file.origin().vouched()), file, language);
       }
     }
   }
@@ -98,13 +122,13 @@ public final class PageGate {
       if (text.startsWith("<")) {
         judge(Jsoup.parseBodyFragment(text), file);
       } else if (!Furniture.isMachine(GateMarks.strip(text).strip())) {
-        judge(Shown.of(text), file, language);
+        judge(Shown.of(text, file.origin().vouched()), file, language);
       }
     }
   }
 
   private void judge(Shown shown, OutputFile.Text file, Language language) {
-    if (!shown.balanced()) {
+    if (!shown.whole()) {
       problems.add(
           Remark.error("gate", at(file, shown.text()), "gate-marks", file.path(), shown.text()));
     }
@@ -120,7 +144,7 @@ public final class PageGate {
             && Furniture.of(kind).filter(furniture -> furniture.matches(text)).isPresent();
     if (!fits) {
       var typed = new TypedNumerals.Typed("data-furniture=\"" + kind + "\"", "");
-      Optional<Span> template = new TypedText(file.sources()).find(typed);
+      Optional<Span> template = new TypedText(file.origin().sources()).find(typed);
       if (template.isEmpty() || reported.add(template.get())) {
         Span at = template.orElseGet(() -> at(file, text));
         problems.add(Remark.error("gate", at, "gate-furniture", text, kind, file.path()));
@@ -129,7 +153,7 @@ public final class PageGate {
   }
 
   private void report(TypedNumerals.Typed typed, OutputFile.Text file) {
-    Optional<Span> template = new TypedText(file.sources()).find(typed);
+    Optional<Span> template = new TypedText(file.origin().sources()).find(typed);
     if (template.isEmpty() || reported.add(template.get())) {
       Span at = template.orElseGet(() -> at(file, typed.figure()));
       problems.add(Remark.error("gate", at, "gate-typed", typed.figure(), file.path()));

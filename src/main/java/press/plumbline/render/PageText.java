@@ -38,12 +38,16 @@ final class PageText {
   private final List<Shown> texts = new ArrayList<>();
   private final List<Element> furniture = new ArrayList<>();
   private final List<String> json = new ArrayList<>();
-  private final Shown.Builder line = new Shown.Builder();
+  private final Set<String> vouched;
+  private final Shown.Builder line;
 
-  private PageText() {}
+  private PageText(Set<String> vouched) {
+    this.vouched = vouched;
+    this.line = new Shown.Builder(vouched);
+  }
 
-  static PageText of(Element root) {
-    var page = new PageText();
+  static PageText of(Element root, Set<String> vouched) {
+    var page = new PageText(vouched);
     page.walk(root);
     page.endLine();
     return page;
@@ -102,7 +106,7 @@ final class PageText {
   private void attributes(Element element) {
     for (var attribute : element.attributes()) {
       if (isShown(element, attribute.getKey()) && !attribute.getValue().isBlank()) {
-        texts.add(Shown.of(attribute.getValue()));
+        texts.add(Shown.of(attribute.getValue(), vouched));
       }
     }
   }

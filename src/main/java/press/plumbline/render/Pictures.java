@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ import press.plumbline.source.Span;
 
 /** The pictures that articles show: files beside them or among the assets, copied to the page. */
 final class Pictures {
+  private static final Set<String> KINDS =
+      Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
   private static final Pattern BOX =
       Pattern.compile("<svg[^>]*?\\bviewBox=\"\\s*\\S+\\s+\\S+\\s+(\\d+)\\S*\\s+(\\d+)");
 
@@ -77,10 +81,10 @@ final class Pictures {
         return Optional.empty();
       }
       String path = url.startsWith("/") ? url.substring(1) : url;
-      Path beside = Path.of(story.article().file().path()).resolveSibling(path);
-      return files
-          .bytes(beside.normalize().toString())
-          .or(() -> files.bytes(Path.of("assets").resolve(path).normalize().toString()));
+      Path beside = Path.of("/" + story.article().file().path()).resolveSibling(path).normalize();
+      return KINDS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+          ? files.bytes(beside.toString().substring(1)).or(() -> files.below("assets", path))
+          : Optional.empty();
     }
 
     /** Next to the page; of two pictures of one name the second goes by its content. */

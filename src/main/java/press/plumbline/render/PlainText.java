@@ -13,12 +13,14 @@ import press.plumbline.source.Language;
 /** Markdown as text without markup, its figures between gate marks. */
 final class PlainText {
   private final Slicer slicer;
+  private final Vouchers vouchers;
   private final Markup markup;
   private final Language language;
   private final StringBuilder out = new StringBuilder();
 
-  PlainText(Slicer slicer, Markup markup, Language language) {
+  PlainText(Slicer slicer, Vouchers vouchers, Markup markup, Language language) {
     this.slicer = slicer;
+    this.vouchers = vouchers;
     this.markup = markup;
     this.language = language;
   }
@@ -49,6 +51,6 @@ final class PlainText {
   }
 
   private void add(Slice slice) {
-    out.append(slice.finding().isPresent() ? GateMarks.wrap(slice.text()) : slice.text());
+    out.append(slice.finding().isPresent() ? vouchers.wrap(slice.text()) : slice.text());
   }
 }

@@ -34,7 +34,25 @@ public final class Renderer {
     var made = new ArrayList<>(render(site, site.pages()));
     site.extras().forEach((path, text) -> made.add(new OutputFile.Text(path, text)));
     made.sort(Comparator.comparing(OutputFile::path));
+    reportClashes(made, site);
     return List.copyOf(made);
+  }
+
+  /** An article called {@code compare} would take the place of the comparison. */
+  private void reportClashes(List<OutputFile> made, Site site) {
+    var paths = new SitePaths(site.series().baseUrl(), site.series().main());
+    for (int i = 1; i < made.size(); i++) {
+      String path = made.get(i).path();
+      if (path.equals(made.get(i - 1).path())) {
+        SourceFile at =
+            site.stories().stream()
+                .filter(s -> path.equals(SitePaths.file(paths.edition(s.language()) + s.path())))
+                .map(story -> story.article().file())
+                .findFirst()
+                .orElseGet(() -> SourceFile.of(path, ""));
+        problems.add(Remark.error("page", at.start(), "page-twice", path));
+      }
+    }
   }
 
   /**
@@ -60,6 +78,7 @@ public final class Renderer {
     private final Site site;
     private final List<Page> pages;
     private final Words words = new Words(files);
+    private final Vouchers vouchers = new Vouchers();
     private final Assets assets = new Assets(files);
     private final Pictures pictures;
     private final TemplateVocabulary vocabulary;
@@ -70,8 +89,8 @@ public final class Renderer {
       this.pages = pages;
       var paths = new SitePaths(site.series().baseUrl(), site.series().main());
       this.pictures = new Pictures(files, paths, problems);
-      var stories = new StoryPages(site, pages, paths, words, pictures, problems);
-      this.vocabulary = new TemplateVocabulary(paths, assets, words, stories);
+      var stories = new StoryPages(site, pages, paths, words, pictures, vouchers, problems);
+      this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, vouchers);
       this.templates = new Templates(files, vocabulary);
     }
 
@@ -86,7 +105,8 @@ public final class Renderer {
       vocabulary.turnTo(page);
       try {
         String text = templates.evaluate(page.template(), variables, page.language().locale());
-        return Optional.of(new OutputFile.Text(page.path(), text, sources(page)));
+        var origin = new Origin(sources(page), vouchers.all());
+        return Optional.of(new OutputFile.Text(page.path(), text, origin));
       } catch (Templates.BrokenTemplate e) {
         problems.add(e.diagnostic());
         return Optional.empty();

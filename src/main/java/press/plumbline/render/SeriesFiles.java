@@ -37,6 +37,13 @@ final class SeriesFiles {
     return packed(path).map(b -> SourceFile.of(path, new String(b, StandardCharsets.UTF_8)));
   }
 
+  /** A file somewhere below a folder, and nowhere else. */
+  Optional<byte[]> below(String folder, String path) {
+    return Path.of(folder).resolve(path).normalize().startsWith(folder)
+        ? bytes(folder + "/" + path)
+        : Optional.empty();
+  }
+
   Optional<byte[]> bytes(String path) {
     Path file = root.resolve(path).normalize();
     if (!file.startsWith(root)) {

@@ -1,17 +1,18 @@
 package press.plumbline.render;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * A run of text that a reader sees, without gate marks, and which of its characters stood between
  * them.
  *
- * @param balanced whether every mark had its other half
+ * @param whole whether every mark had its other half, and what stood between them was vouched for
  */
-record Shown(String text, BitSet checked, boolean balanced) {
+record Shown(String text, BitSet checked, boolean whole) {
 
-  static Shown of(String marked) {
-    var builder = new Builder();
+  static Shown of(String marked, Set<String> vouched) {
+    var builder = new Builder(vouched);
     builder.add(marked);
     return builder.build();
   }
@@ -24,23 +25,33 @@ record Shown(String text, BitSet checked, boolean balanced) {
   static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final BitSet checked = new BitSet();
-    private boolean balanced = true;
+    private final Set<String> vouched;
+    private boolean whole = true;
+
+    Builder(Set<String> vouched) {
+      this.vouched = vouched;
+    }
 
     /** One text node: its marks open and close within it. */
     void add(String marked) {
       int depth = 0;
+      int start = 0;
       for (int i = 0; i < marked.length(); i++) {
         char c = marked.charAt(i);
         if (c == GateMarks.OPEN) {
-          depth++;
+          start = depth++ == 0 ? i : start;
         } else if (c == GateMarks.CLOSE) {
-          balanced &= depth > 0;
+          whole &= depth > 1 || depth == 1 && isVouchedFor(marked.substring(start, i));
           depth = Math.max(0, depth - 1);
         } else {
           add(c, depth > 0);
         }
       }
-      balanced &= depth == 0;
+      whole &= depth == 0;
+    }
+
+    private boolean isVouchedFor(String stretch) {
+      return vouched.contains(GateMarks.strip(stretch));
     }
 
     private void add(char c, boolean isChecked) {
@@ -62,13 +73,13 @@ record Shown(String text, BitSet checked, boolean balanced) {
     }
 
     Shown build() {
-      return new Shown(text.toString(), (BitSet) checked.clone(), balanced);
+      return new Shown(text.toString(), (BitSet) checked.clone(), whole);
     }
 
     void clear() {
       text.setLength(0);
       checked.clear();
-      balanced = true;
+      whole = true;
     }
   }
 }

@@ -104,7 +104,11 @@ final class Slicer {
       }
       current = finding;
       if (line && escaped && chars.charAt(i) == '\\' && chars.subSequence(i).startsWith("\\|")) {
-        text.append(Html.BREAK);
+        if (text.length() > 0) {
+          slices.add(slice(text, current, true));
+          text.setLength(0);
+        }
+        slices.add(new Slice(Html.BREAK, Optional.empty()));
         i++;
       } else if (!spacing.drops(offset)) {
         text.append(chars.charAt(i));

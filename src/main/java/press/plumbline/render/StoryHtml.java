@@ -9,11 +9,13 @@ import press.plumbline.site.Story;
 final class StoryHtml {
   private final Story story;
   private final Slicer slicer;
+  private final Vouchers vouchers;
   private final Supplier<MarkdownHtml> markdown;
 
-  StoryHtml(Story story, Slicer slicer, Supplier<MarkdownHtml> markdown) {
+  StoryHtml(Story story, Slicer slicer, Vouchers vouchers, Supplier<MarkdownHtml> markdown) {
     this.story = story;
     this.slicer = slicer;
+    this.vouchers = vouchers;
     this.markdown = markdown;
   }
 
@@ -51,7 +53,8 @@ final class StoryHtml {
   }
 
   private String plain(Inline inline) {
-    return new PlainText(slicer, inline.markup(), story.language()).of(inline.markup().root());
+    return new PlainText(slicer, vouchers, inline.markup(), story.language())
+        .of(inline.markup().root());
   }
 
   private FrontMatter meta() {

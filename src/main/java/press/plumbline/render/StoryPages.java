@@ -22,6 +22,7 @@ final class StoryPages {
   private final SitePaths paths;
   private final Words words;
   private final Pictures pictures;
+  private final Vouchers vouchers;
   private final Diagnostics problems;
 
   StoryPages(
@@ -30,10 +31,12 @@ final class StoryPages {
       SitePaths paths,
       Words words,
       Pictures pictures,
+      Vouchers vouchers,
       Diagnostics problems) {
     this.paths = paths;
     this.words = words;
     this.pictures = pictures;
+    this.vouchers = vouchers;
     this.problems = problems;
     this.addresses =
         pages.stream().map(page -> SitePaths.address(page.path())).collect(Collectors.toSet());
@@ -65,7 +68,7 @@ final class StoryPages {
 
   StoryHtml html(Story story, Page page) {
     var slicer = slicers.computeIfAbsent(story, Slicer::new);
-    return new StoryHtml(story, slicer, () -> markdown(story, page, slicer));
+    return new StoryHtml(story, slicer, vouchers, () -> markdown(story, page, slicer));
   }
 
   /** On the story's own page figures lead to their notes. */
@@ -74,6 +77,7 @@ final class StoryPages {
         story,
         pages.get(story) == page,
         slicer,
+        vouchers,
         new LinkTargets(story, page, this, paths, problems),
         pictures.of(story, page),
         headings(story),

@@ -55,15 +55,18 @@ final class TemplateVocabulary extends AbstractExtension {
   private final Assets assets;
   private final Words words;
   private final StoryPages stories;
+  private final Vouchers vouchers;
 
   /** Macros see no variables of the page, so that the page at hand is kept here. */
   private final ThreadLocal<Page> current = new ThreadLocal<>();
 
-  TemplateVocabulary(SitePaths paths, Assets assets, Words words, StoryPages stories) {
+  TemplateVocabulary(
+      SitePaths paths, Assets assets, Words words, StoryPages stories, Vouchers vouchers) {
     this.paths = paths;
     this.assets = assets;
     this.words = words;
     this.stories = stories;
+    this.vouchers = vouchers;
   }
 
   void turnTo(Page page) {
@@ -83,8 +86,8 @@ final class TemplateVocabulary extends AbstractExtension {
     put(filters, "absolute", (value, at) -> paths.absolute(address(value, at)));
     put(filters, "checked", this::checked);
     put(filters, "local", this::local);
-    put(filters, "json", (value, at) -> new SafeString(Json.of(value, page().language())));
-    put(filters, "jsonld", (value, at) -> new SafeString(Json.of(value, page().language())));
+    put(filters, "json", this::json);
+    put(filters, "jsonld", this::json);
     put(filters, "body", (value, at) -> markup(html(value, at).body()));
     put(filters, "title", (value, at) -> markup(html(value, at).title()));
     put(filters, "standfirst", (value, at) -> markup(html(value, at).standfirst()));
@@ -145,10 +148,10 @@ final class TemplateVocabulary extends AbstractExtension {
 
   private Object checked(Object value, Place at) {
     if (value instanceof Checked checked) {
-      return GateMarks.wrap(checked.text());
+      return vouchers.wrap(checked.text());
     }
     if (value instanceof LocalText text) {
-      return GateMarks.wrap(text.in(page().language()));
+      return vouchers.wrap(text.in(page().language()));
     }
     throw at.fault(Message.of("template-unchecked", kind(value)), at.name());
   }
@@ -162,6 +165,10 @@ final class TemplateVocabulary extends AbstractExtension {
 
   private static String kind(Object value) {
     return value == null ? "null" : value.getClass().getSimpleName();
+  }
+
+  private Object json(Object value, Place at) {
+    return new SafeString(Json.of(value, page().language(), vouchers));
   }
 
   private StoryHtml html(Object value, Place at) {

@@ -54,10 +54,21 @@ final class Templates {
       engine.getTemplate(name).evaluate(page, variables, locale);
     } catch (PebbleException e) {
       throw new BrokenTemplate(diagnostic(name, e));
+    } catch (StackOverflowError e) {
+      throw new BrokenTemplate(
+          Remark.error("template", file(name).start(), "template-loop", path(name)));
+    } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // Some filters of Pebble's own pass on what they are given unseen, and name no line.
+      throw new BrokenTemplate(
+          Remark.error("template", file(name).start(), "template-failed", e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return page.toString();
+  }
+
+  private SourceFile file(String name) {
+    return files.text(path(name)).orElseGet(() -> SourceFile.of(path(name), ""));
   }
 
   /** The template and all it extends, includes and imports by name. */
@@ -97,10 +108,7 @@ final class Templates {
 
   private Diagnostic diagnostic(String name, PebbleException e) {
     PebbleException deepest = deepest(e);
-    Optional<SourceFile> file =
-        Optional.ofNullable(deepest.getFileName()).flatMap(f -> files.text(path(f)));
-    SourceFile at =
-        file.or(() -> files.text(path(name))).orElseGet(() -> SourceFile.of(path(name), ""));
+    SourceFile at = file(deepest.getFileName() == null ? name : deepest.getFileName());
     int line = deepest.getLineNumber() == null ? 1 : deepest.getLineNumber();
     if (deepest instanceof LoaderException) {
       String missing = deepest.getPebbleMessage();
@@ -141,7 +149,14 @@ final class Templates {
       return Message.of("template-attribute", missing.getAttributeName());
     }
     String said = PLACE.matcher(String.valueOf(e.getPebbleMessage())).replaceFirst("");
-    return Message.of("template-syntax", said);
+    Throwable root = root(e);
+    return root == e
+        ? Message.of("template-syntax", said)
+        : Message.of("template-failed", said + ": " + root.getMessage());
+  }
+
+  private static Throwable root(Throwable e) {
+    return e.getCause() == null ? e : root(e.getCause());
   }
 
   /** The word in the line, or the line from its first character that is no space. */
@@ -180,7 +195,8 @@ final class Templates {
     public Reader getReader(String name) {
       SourceFile file =
           files.text(path(name)).orElseThrow(() -> new LoaderException(null, path(name)));
-      return new StringReader(file.text());
+      // A mark of the gate has no business in a template: without it, what it covered is read.
+      return new StringReader(GateMarks.strip(file.text()));
     }
 
     @Override

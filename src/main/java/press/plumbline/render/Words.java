@@ -64,6 +64,7 @@ final class Words {
   private static void load(Properties words, SourceFile file) {
     try {
       words.load(new StringReader(file.text()));
+      words.replaceAll((key, word) -> GateMarks.strip(word.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,11 @@
 package press.plumbline.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +15,9 @@ import press.plumbline.source.SourceFile;
 
 /** In these pages ‹ and › stand for the marks around checked text. */
 class PageGateTest {
+  private static final Set<String> VOUCHED =
+      Set.of("3516亿元", "351", "3516", "16", "万家", "外层3516亿元", "3");
+
   private final Diagnostics problems = new Diagnostics();
 
   @Test
@@ -98,6 +103,12 @@ class PageGateTest {
   }
 
   @Test
+  void checkedTextThatWasChangedOnItsWayStops() {
+    page("<p>‹9999亿元›</p>");
+    assertThat(codes()).containsExactly("gate-marks");
+  }
+
+  @Test
   void aMarkSpelledOutStops() {
     page("<p>&#xFDD0;3516亿元&#xfdd1;</p>");
     assertThat(codes()).contains("gate-spelled");
@@ -110,7 +121,9 @@ class PageGateTest {
         SourceFile.of("templates/t.peb", "<h3>{{ word('b') }}</h3>\n<p>约\n  16万家{{ x }}</p>");
     gate(
         new OutputFile.Text(
-            "index.html", "<h3>共有3516亿元</h3>\n<p>约\n  16万家‹3›</p>", List.of(template, words)));
+            "index.html",
+            "<h3>共有3516亿元</h3>\n<p>约\n  16万家‹3›</p>",
+            new Origin(List.of(template, words), Set.of())));
     assertThat(said())
         .containsExactly(
             "templates/t.peb:3:3 gate-typed", "templates/words_zh-CN.properties:2:5 gate-typed");
@@ -166,6 +179,17 @@ class PageGateTest {
     assertThat(said()).isEmpty();
   }
 
+  @Test
+  void picturesAndStylesThatWriteNumeralsStop() {
+    PageGate.check(
+        List.of(
+            new OutputFile.Binary("a.svg", "<svg><text>35条</text></svg>".getBytes(UTF_8)),
+            new OutputFile.Binary("b.css", "a::after{content:\"36条\";width:37px}".getBytes(UTF_8))),
+        "https://news.example/tour/",
+        problems);
+    assertThat(said()).containsExactly("a.svg:1:12 gate-typed", "b.css:1:19 gate-typed");
+  }
+
   private String page(String body) {
     var files =
         gate(new OutputFile.Text("index.html", "<html lang=\"zh-CN\">" + body + "<i id=x></i>"));
@@ -176,7 +200,9 @@ class PageGateTest {
   private List<OutputFile> gate(OutputFile.Text... files) {
     var marked = new ArrayList<OutputFile>();
     for (OutputFile.Text file : files) {
-      marked.add(file.withText(file.text().replace('‹', '\uFDD0').replace('›', '\uFDD1')));
+      String text = file.text().replace('‹', '\uFDD0').replace('›', '\uFDD1');
+      var origin = new Origin(file.origin().sources(), VOUCHED);
+      marked.add(new OutputFile.Text(file.path(), text, origin));
     }
     return PageGate.check(marked, "https://news.example/tour/", problems);
   }

@@ -2,12 +2,14 @@ package press.plumbline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +131,62 @@ class RendererTest {
     assertThat(said())
         .containsExactly(
             "templates/t.peb:1:10 template-word", "templates/u.peb:1:11 template-syntax");
+  }
+
+  @Test
+  void aTemplateThatIncludesItselfIsReported() throws IOException {
+    write("templates/t.peb", "{% include 't' %}");
+    english("a/index.html", Map.of());
+    assertThat(said()).containsExactly("templates/t.peb:1:1 template-loop");
+  }
+
+  @Test
+  void aMethodThatFailsIsReportedAtItsLine() throws IOException {
+    write("templates/t.peb", "\n{{ page.twin.get }}");
+    english("a/index.html", Map.of());
+    assertThat(said()).containsExactly("templates/t.peb:2:1 template-failed");
+  }
+
+  @Test
+  void aTemplateCannotVouchForItsOwnText() throws IOException {
+    write("templates/t.peb", "\uFDD03516\uFDD1 {{ word('own') }}");
+    write("templates/words_en.properties", "own=\\uFDD0" + "16\\uFDD1");
+    assertThat(english("a/index.html", Map.of())).isEqualTo("3516 16");
+  }
+
+  @Test
+  void nothingOutsideOfTheAssetsIsAnAsset() throws IOException {
+    write("content/secret.txt", "draft");
+    write("templates/t.peb", "{{ '../content/secret.txt' | asset }}");
+    english("a/index.html", Map.of());
+    assertThat(said()).containsExactly("templates/t.peb:1:5 template-asset");
+  }
+
+  @Test
+  void twoPagesOfOnePathAreReported() {
+    var story = Stories.chinese("文。").at("compare").story();
+    new Renderer(root, problems).render(Stories.site(story));
+    assertThat(said()).contains("content/zh-CN/compare.md:1:1 page-twice");
+  }
+
+  @Test
+  void aPictureIsCopiedNextToItsPageAndKeepsItsSize() throws IOException {
+    write("templates/t.peb", "{{ story | body }}");
+    var picture = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+    Files.createDirectories(root.resolve("content/en"));
+    ImageIO.write(picture, "png", root.resolve("content/en/port.png").toFile());
+    var site = Stories.site(Stories.english("![The port](port.png \"The *port*\")").story());
+    var story = site.stories().get(0);
+    var page = page("en/suzhou/index.html", Map.of("story", story), Optional.empty());
+    var files = new Renderer(root, problems).render(site, List.of(page));
+    assertThat(files)
+        .extracting(OutputFile::path)
+        .containsExactly("en/suzhou/index.html", "en/suzhou/port.png");
+    assertThat(((OutputFile.Text) files.get(0)).text())
+        .isEqualTo(
+            "<figure class=\"picture\"><img src=\"port.png\" alt=\"The port\" width=\"30\" height=\"20\""
+                + " loading=\"lazy\" decoding=\"async\"><figcaption>The <em>port</em></figcaption></figure>\n");
+    assertThat(said()).isEmpty();
   }
 
   @Test

@@ -205,6 +205,7 @@ class StoryHtmlTest {
             paths,
             new Words(files),
             new Pictures(files, paths, problems),
+            new Vouchers(),
             problems);
     return pages.html(own, page);
   }
