@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.plumbline.article.Article;
 import press.plumbline.article.ArticleReader;
+import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
@@ -20,12 +21,14 @@ final class Articles {
   private final Project project;
   private final Series series;
   private final Diagnostics problems;
+  private final FrontMatterCheck frontMatter;
   private final Map<String, SourceTree.Article> seen = new HashMap<>();
 
-  Articles(Project project, Series series, Diagnostics problems) {
+  Articles(Project project, Series series, Observations data, Diagnostics problems) {
     this.project = project;
     this.series = series;
     this.problems = problems;
+    this.frontMatter = new FrontMatterCheck(data, problems);
   }
 
   /** In the order of the files; drafts only if they are asked for. */
@@ -55,6 +58,7 @@ final class Articles {
       return Optional.empty();
     }
     problems.addAll(found.sorted());
+    article.ifPresent(frontMatter::check);
     isAlone(file);
     boolean draft = article.map(one -> one.meta().draft()).orElse(false);
     if (!draft && !series.articles().isEmpty() && !series.articles().contains(file.slug())) {

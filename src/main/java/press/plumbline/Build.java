@@ -41,17 +41,22 @@ public final class Build {
     tree.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
     var series = tree.series().flatMap(file -> SeriesReader.read(file, problems));
     if (series.isEmpty()) {
-      return new Outcome(List.of(), List.of(), List.of(), problems.sorted());
+      return Outcome.broken(problems);
     }
     return run(tree, project.addressed(series.get()), problems);
   }
 
   private Outcome run(SourceTree tree, Series series, Diagnostics problems) throws IOException {
     var data = DataReader.read(tree.statistics(), series, Agreement::agrees, problems);
-    var articles = new Articles(project, series, problems).read(tree.articles());
+    // Without a data file every figure would be unsourced: the one fault is what is to be said.
+    boolean dataIsReadable = !problems.contains("yaml-syntax");
+    var articles = new Articles(project, series, data, problems).read(tree.articles());
+    if (!dataIsReadable) {
+      return Outcome.broken(problems);
+    }
     var verifier = new Verifier(data, series);
     var stories = articles.stream().map(article -> judged(article, verifier)).toList();
-    stories.forEach(story -> problems.addAll(story.faults()));
+    stories.forEach(story -> problems.addAll(story.remarks()));
     problems.addAll(editorial(series, data, verifier));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
     var site = new Site(series, data, published);

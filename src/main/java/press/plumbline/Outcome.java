@@ -3,6 +3,7 @@ package press.plumbline;
 import java.util.List;
 import press.plumbline.render.OutputFile;
 import press.plumbline.report.Diagnostic;
+import press.plumbline.report.Diagnostics;
 import press.plumbline.report.Severity;
 import press.plumbline.site.Story;
 
@@ -23,6 +24,11 @@ public record Outcome(
     files = List.copyOf(files);
     report = List.copyOf(report);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A build that could not go on to judge figures. */
+  static Outcome broken(Diagnostics problems) {
+    return new Outcome(List.of(), List.of(), List.of(), problems.sorted());
   }
 
   /** Whether it may be published: warnings do not count. */

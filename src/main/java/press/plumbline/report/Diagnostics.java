@@ -26,6 +26,10 @@ public final class Diagnostics {
     return remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
   }
 
+  public boolean contains(String rule) {
+    return remarks.stream().anyMatch(remark -> remark.rule().equals(rule));
+  }
+
   /** All of them by file and position, each once. */
   public List<Diagnostic> sorted() {
     return remarks.stream().distinct().sorted(BY_PLACE).toList();

@@ -2,6 +2,7 @@ package press.plumbline.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import press.plumbline.article.Article;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.source.Language;
@@ -54,6 +55,15 @@ public final class Story {
   /** Where it lies in its edition: {@code suzhou-park/}. */
   public String path() {
     return slug() + "/";
+  }
+
+  /** What is to be said of its figures: what is wrong, and what passes with a warning. */
+  public List<Diagnostic> remarks() {
+    return findings.stream()
+        .flatMap(
+            finding ->
+                Stream.concat(finding.verdict().fault().stream(), finding.warnings().stream()))
+        .toList();
   }
 
   /** Everything that keeps it from being published. */
