@@ -85,7 +85,28 @@ final class ComparePage {
             "groups",
             groups,
             "list",
-            columns.size() > WIDE));
+            columns.size() > WIDE,
+            "metadata",
+            metadata()));
+  }
+
+  /** What search engines are told of the data: schema.org's Dataset. */
+  private Map<String, Object> metadata() {
+    var series = edition.site().series();
+    var data = new LinkedHashMap<String, Object>();
+    data.put("@context", "https://schema.org");
+    data.put("@type", "Dataset");
+    data.put("name", edition.text(series.title()));
+    data.put("description", edition.text(series.standfirst()));
+    data.put("url", edition.url("compare/"));
+    data.put("creator", Map.of("@type", "Organization", "name", edition.text(series.publisher())));
+    data.put("distribution", List.of(file("csv", "text/csv"), file("json", "application/json")));
+    return data;
+  }
+
+  private Map<String, Object> file(String ending, String type) {
+    String url = edition.site().series().baseUrl() + "data/observations." + ending;
+    return Map.of("@type", "DataDownload", "encodingFormat", type, "contentUrl", url);
   }
 
   private List<Group> groups() {

@@ -41,6 +41,7 @@ final class PlacePage {
   private Page page() {
     var stop = tour.of(place);
     var outer = place.within().flatMap(edition::known);
+    var ledgers = ledgers();
     return edition.page(
         edition.path(place),
         "place",
@@ -54,8 +55,15 @@ final class PlacePage {
             Map.entry("outer", outer.map(one -> new Link(edition.name(one), edition.path(one)))),
             Map.entry("route", tour.route()),
             Map.entry("keys", keys()),
-            Map.entry("ledgers", ledgers()),
+            Map.entry("ledgers", ledgers),
+            Map.entry("short", isShort(ledgers)),
             Map.entry("stories", stories())));
+  }
+
+  /** A ledger of a few lines is not broken over columns. */
+  private static boolean isShort(List<Ledger> ledgers) {
+    return ledgers.size() == 1
+        && ledgers.get(0).groups().stream().mapToInt(group -> group.facts().size()).sum() < 12;
   }
 
   /** A name and the page that tells of it. */
