@@ -2,9 +2,7 @@ package press.plumbline.verify;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Kind;
@@ -35,7 +33,8 @@ final class Fit {
       return isBareFor(figure, wanted);
     }
     if (unit.isCount() && wanted.isCount()) {
-      return isCountOf(unit, indicator);
+      boolean latin = unit.measure().chars().anyMatch(c -> c < 0x250);
+      return unit.equals(wanted) || unit.measure().equals("个") || latin && indicator.fits(unit);
     }
     if (SHARES.contains(unit.code()) && SHARES.contains(wanted.code())) {
       return true;
@@ -56,37 +55,6 @@ final class Fit {
         || wanted.equals(Unit.RATIO)
         || wanted.isCount()
         || scaled && (wanted.isCurrency() || wanted.code().equals("TEU"));
-  }
-
-  /** 个 fits every count, another measure word only its own; English goes by the name's words. */
-  private static boolean isCountOf(Unit unit, Indicator indicator) {
-    String measure = unit.measure();
-    if (unit.equals(indicator.unit()) || measure.equals("个")) {
-      return true;
-    }
-    return isLatin(measure) && words(indicator).anyMatch(word -> isSame(word, measure));
-  }
-
-  private static Stream<String> words(Indicator indicator) {
-    return Stream.concat(
-            Stream.concat(indicator.name().texts().values().stream(), indicator.also().stream()),
-            Stream.concat(
-                indicator.print().stream().flatMap(print -> print.texts().values().stream()),
-                Stream.of(indicator.unit().measure())))
-        .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
-  }
-
-  private static boolean isLatin(String measure) {
-    return measure.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
-  }
-
-  /** Whether a word of a name is the noun, in the singular or plural. */
-  private static boolean isSame(String word, String noun) {
-    return word.equals(noun)
-        || word.equals(noun + "s")
-        || word.equals(noun + "es")
-        || noun.endsWith("y") && word.equals(noun.substring(0, noun.length() - 1) + "ies")
-        || noun.equals("person") && word.equals("people");
   }
 
   /** Whether a slip of the pen leads from one unit to the other: 亩 for 公顷, yuan for dollars. */

@@ -29,6 +29,8 @@ final class Flow {
   private List<String> headings = List.of();
   private Optional<Held<List<String>>> place = Optional.empty();
   private Optional<Period> period = Optional.empty();
+  private Optional<Held<List<String>>> listPlace = Optional.empty();
+  private Optional<Held<Period>> listPeriod = Optional.empty();
 
   Flow(Observations data, Vocabulary vocabulary, Start start) {
     this.data = data;
@@ -47,8 +49,9 @@ final class Flow {
     Scene scene = Scene.of(passage, names(prose.text()), moments);
 
     List<Words> prefaces = new ArrayList<>();
-    Optional<Held<List<String>>> placeBefore = opening(prose, keptPlace);
-    Optional<Held<Period>> periodBefore = articlePeriod();
+    boolean listed = prose.block() == Block.ITEM && sameHeading;
+    Optional<Held<List<String>>> placeBefore = listed ? listPlace : opening(prose, keptPlace);
+    Optional<Held<Period>> periodBefore = listed ? listPeriod : articlePeriod();
     for (String text : prefaceTexts(setting)) {
       Words preface = read(text, prose, placeBefore, periodBefore, keptPlace);
       placeBefore = preface.places().last().map(held -> lead(held, Origin.LEAD));
@@ -58,6 +61,10 @@ final class Flow {
     Words words = words(scene, prefaces, placeBefore, periodBefore, keptPlace);
     if (isRunning(prose.block())) {
       headings = setting.headings();
+      if (prose.block() != Block.ITEM) {
+        listPlace = words.places().last();
+        listPeriod = words.periods().last();
+      }
       place = words.places().last();
       period =
           words
@@ -152,6 +159,7 @@ final class Flow {
         scene,
         new Subjects(scene, claims, named),
         new Places(scene, data, placeBefore, start.stop(), earlier),
-        new Periods(scene, periodBefore, period));
+        new Periods(scene, periodBefore, period),
+        new Shares(data));
   }
 }

@@ -1,6 +1,7 @@
 package press.plumbline.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,6 +43,8 @@ final class Places {
     this.stop = stop;
     this.earlier = earlier;
     gather();
+    Strangers.in(scene).forEach(at -> groups.add(new Group(at[0], at[1], List.of(), Role.SETS)));
+    groups.sort(Comparator.comparing(Group::start));
   }
 
   private void gather() {

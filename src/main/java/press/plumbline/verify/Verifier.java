@@ -47,6 +47,7 @@ public final class Verifier {
     private final Bindings bindings;
     private final Judge judge;
     private final CalendarCheck calendar;
+    private List<Figure> withdrawn = List.of();
 
     Session(Start start) {
       this.start = start;
@@ -70,6 +71,9 @@ public final class Verifier {
       List<Finding> findings = new ArrayList<>();
       for (Passage passage : passages) {
         Words words = flow.next(passage);
+        if (passage.prose().block() == Block.WITHDRAWN) {
+          withdrawn = words.scene().figures();
+        }
         List<Finding> own = new ArrayList<>();
         passage.readings().forEach(reading -> own.add(finding(reading, words)));
         own.addAll(insertions(words));
@@ -81,9 +85,9 @@ public final class Verifier {
     }
 
     private Finding finding(Reading reading, Words words) {
-      Optional<Finding> withdrawn = withdrawn(reading, words);
-      if (withdrawn.isPresent()) {
-        return withdrawn.get();
+      Optional<Finding> past = withdrawn(reading);
+      if (past.isPresent()) {
+        return past.get();
       }
       Optional<Mark> mark =
           reading.prose().marks().stream()
@@ -100,11 +104,22 @@ public final class Verifier {
       return exempt(figure, words).orElseGet(() -> judge.read(figure, words));
     }
 
-    /** The withdrawn figure of a correction is exempt. */
-    private Optional<Finding> withdrawn(Reading reading, Words words) {
-      return reading.prose().block() == Block.WITHDRAWN
+    /** The withdrawn figure of a correction is exempt, and so is its repetition in the text. */
+    private Optional<Finding> withdrawn(Reading reading) {
+      Block block = reading.prose().block();
+      boolean repeated =
+          block == Block.CORRECTION
+              && reading instanceof Figure figure
+              && withdrawn.stream().anyMatch(old -> isSame(old, figure));
+      return block == Block.WITHDRAWN || repeated
           ? Optional.of(new Finding(reading, new Exempt(By.WAIVED, "")))
           : Optional.empty();
+    }
+
+    private boolean isSame(Figure a, Figure b) {
+      return a.value().equals(b.value())
+          && a.unit().equals(b.unit())
+          && a.approximation() == b.approximation();
     }
 
     private Optional<Finding> exempt(Figure figure, Words words) {

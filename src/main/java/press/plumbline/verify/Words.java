@@ -6,10 +6,13 @@ import press.plumbline.data.Period;
 import press.plumbline.figure.Figure;
 
 /** What the words of a block say of each figure in it: indicator, place and period. */
-record Words(Scene scene, Subjects subjects, Places places, Periods periods) {
+record Words(Scene scene, Subjects subjects, Places places, Periods periods, Shares shares) {
 
   Subject subject(Figure figure) {
-    return subjects.of(figure);
+    return shares
+        .of(figure, this)
+        .map(claim -> new Subject(List.of(claim), Optional.empty(), true))
+        .orElseGet(() -> subjects.of(figure));
   }
 
   Optional<Held<List<String>>> place(Figure figure) {
