@@ -55,7 +55,7 @@ public final class Build {
       return Outcome.broken(problems);
     }
     var verifier = new Verifier(data, series);
-    var stories = articles.stream().map(article -> judged(article, verifier)).toList();
+    var stories = articles.stream().map(article -> judged(article, series, verifier)).toList();
     stories.forEach(story -> problems.addAll(story.remarks()));
     problems.addAll(editorial(series, data, verifier));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
@@ -71,7 +71,7 @@ public final class Build {
   }
 
   /** An article held against the data, with what is in force before its first word. */
-  public static Story judged(Article article, Verifier verifier) {
+  public static Story judged(Article article, Series series, Verifier verifier) {
     var meta = article.meta();
     var start =
         new Start(
@@ -79,7 +79,7 @@ public final class Build {
             meta.period().map(Located::text).flatMap(Period::parse),
             meta.date().toLocalDate(),
             article.language());
-    return new Story(article, verifier.judge(read(article.prose()), start));
+    return new Story(article, verifier.judge(read(article.prose(), series), start));
   }
 
   /** What is wrong with the texts of the series and the data that pages print. */
@@ -92,13 +92,13 @@ public final class Build {
             language -> {
               var texts = prose.stream().filter(text -> text.language() == language).toList();
               var start = new Start(Optional.empty(), Optional.empty(), today, language);
-              return verifier.judge(read(texts), start).stream();
+              return verifier.judge(read(texts, series), start).stream();
             })
         .flatMap(finding -> finding.verdict().fault().stream())
         .toList();
   }
 
-  private static List<Passage> read(List<Prose> prose) {
-    return prose.stream().map(FigureReader::read).toList();
+  private static List<Passage> read(List<Prose> prose, Series series) {
+    return prose.stream().map(one -> FigureReader.read(one, series.names())).toList();
   }
 }

@@ -158,7 +158,7 @@ class TourTest {
     /** Right is: something that passes covers the place, and nothing that fails does. */
     private boolean isStillRight(Story story, SourceFile changed, Span at) {
       return ArticleReader.read(changed, story.language(), series.timeZone(), new Diagnostics())
-          .map(article -> Build.judged(article, verifier))
+          .map(article -> Build.judged(article, series, verifier))
           .filter(
               mutant ->
                   mutant.findings().stream()

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 import press.plumbline.source.SourceFile;
@@ -72,6 +74,11 @@ public record Series(
         policies,
         prose,
         places);
+  }
+
+  /** The digits that are no statistics in this series. */
+  public Set<String> names() {
+    return glossary.stream().map(GlossaryEntry::text).collect(Collectors.toUnmodifiableSet());
   }
 
   public Language main() {
