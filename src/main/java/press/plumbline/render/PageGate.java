@@ -23,7 +23,8 @@ import press.plumbline.source.Span;
  * (FIGURES.md, section 6). What was typed into a template stops here.
  */
 public final class PageGate {
-  private static final Pattern CONTENT = Pattern.compile("\\bcontent:[^;}]*?[\"']([^\"']+)[\"']");
+  private static final Pattern CONTENT = Pattern.compile("(?<![-\\w])content:([^;}]*)");
+  private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private static final Set<String> NO_TEXT = Set.of("style", "script", "metadata");
 
@@ -85,7 +86,8 @@ public final class PageGate {
       CONTENT
           .matcher(text.text())
           .results()
-          .map(content -> Shown.of(content.group(1), Set.of()))
+          .flatMap(content -> STRING.matcher(content.group(1)).results())
+          .map(string -> Shown.of(string.group(), Set.of()))
           .forEach(shown -> judge(shown, text, Language.ENGLISH));
     }
   }

@@ -184,10 +184,12 @@ class PageGateTest {
     PageGate.check(
         List.of(
             new OutputFile.Binary("a.svg", "<svg><text>35条</text></svg>".getBytes(UTF_8)),
-            new OutputFile.Binary("b.css", "a::after{content:\"36条\";width:37px}".getBytes(UTF_8))),
+            new OutputFile.Binary(
+                "b.css",
+                "i::before{content:\"\"}a::after{content:\"36条\";width:37px}".getBytes(UTF_8))),
         "https://news.example/tour/",
         problems);
-    assertThat(said()).containsExactly("a.svg:1:12 gate-typed", "b.css:1:19 gate-typed");
+    assertThat(said()).containsExactly("a.svg:1:12 gate-typed", "b.css:1:40 gate-typed");
   }
 
   private String page(String body) {
