@@ -74,11 +74,26 @@ final class ArticlePage {
         var verified = (Verdict.Verified) finding.verdict();
         var fact = edition.facts().of(verified.reference(), verified.expected());
         views.add(
-            new NoteView(
-                story.notes().of(finding).orElseThrow(), fact.asWritten(rounded(finding, fact))));
+            new NoteView(story.notes().of(finding).orElseThrow(), fact.in(inText(finding, fact))));
       }
     }
     return views;
+  }
+
+  private Fact.InText inText(Finding finding, Fact fact) {
+    var correction =
+        story.article().meta().corrections().stream()
+            .filter(one -> one.was().isPresent())
+            .filter(
+                one -> one.figure().filter(of -> of.text().equals(fact.reference())).isPresent())
+            .findFirst();
+    return new Fact.InText(
+        rounded(finding, fact),
+        correction
+            .flatMap(one -> one.was())
+            .map(was -> new Checked(was.prose().text()))
+            .orElse(Checked.NONE),
+        correction.map(one -> edition.print(one.at())).orElse(Checked.NONE));
   }
 
   /** 近600万, where the data has 591.76万. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param precision the code of how exactly the source knows it, such as {@code more-than}
  * @param status the code of how the value stands, such as {@code preliminary}
  * @param inSource the words of the source, where the edition prints the value otherwise
- * @param asWritten how the text at hand rounds the value, where it does
+ * @param inText how the text at hand prints the value, where that says more
  * @param others what other sources say
  * @param bars the same indicator and period elsewhere; empty if nobody else has it
  * @param path of the indicator's page, at this value
@@ -31,7 +31,7 @@ public record Fact(
     String status,
     Checked inSource,
     String inSourceLanguage,
-    Checked asWritten,
+    InText inText,
     Checked note,
     List<SourceLine> sources,
     List<Other> others,
@@ -44,6 +44,17 @@ public record Fact(
   /** Publisher, title and day of a source; the address may be empty. */
   public record SourceLine(
       String id, Checked publisher, Checked title, Checked published, String url) {}
+
+  /**
+   * What the article at hand does with the value; each may be empty.
+   *
+   * @param rounded as it prints it, if not in full
+   * @param withdrawn as it printed it before a correction
+   * @param corrected the day of that
+   */
+  public record InText(Checked rounded, Checked withdrawn, Checked corrected) {
+    static final InText NOTHING = new InText(Checked.NONE, Checked.NONE, Checked.NONE);
+  }
 
   /** A value that the series does not follow, and why. */
   public record Other(Printed value, SourceLine source, String status, Checked note) {}
@@ -62,7 +73,7 @@ public record Fact(
     return !status.equals("final");
   }
 
-  Fact asWritten(Checked text) {
+  Fact in(InText text) {
     return new Fact(
         id,
         reference,

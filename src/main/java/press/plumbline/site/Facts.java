@@ -53,7 +53,7 @@ final class Facts {
         value.status().code(),
         inSource(observation, value),
         languageOf(words(value.figure())).tag(),
-        Checked.NONE,
+        Fact.InText.NOTHING,
         value.note().map(edition::own).orElse(Checked.NONE),
         List.of(line(value.source())),
         others(observation, value),
@@ -95,7 +95,7 @@ final class Facts {
                 new Fact.Other(
                     edition.print(observation, value),
                     line(value.source()),
-                    value.status().code(),
+                    value.status() == Status.FINAL ? "agrees" : value.status().code(),
                     value.note().map(edition::own).orElse(Checked.NONE)))
         .toList();
   }
@@ -131,7 +131,7 @@ final class Facts {
         Status.FINAL.code(),
         Checked.NONE,
         edition.language().tag(),
-        Checked.NONE,
+        Fact.InText.NOTHING,
         Checked.NONE,
         inputs.stream()
             .flatMap(
