@@ -24,7 +24,9 @@ final class Explanation {
     Verdict verdict = finding.verdict();
     String by = Judgement.by(verdict).map(way -> terminal.say("explain-by-" + way)).orElse("");
     line(out, "  " + terminal.say("explain-verdict-" + verdict.code(), by));
-    Judgement.message(verdict, terminal.messages()).ifPresent(text -> line(out, "  " + text));
+    Judgement.message(verdict, terminal.messages())
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> line(out, "  " + text));
     finding.grounds().forEach(ground -> line(out, "  " + terminal.messages().text(ground)));
     reference(verdict).ifPresent(reference -> append(out, reference));
     return out.append("\n").toString();
