@@ -5,15 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import press.plumbline.article.FrontMatter.Located;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Message;
 import press.plumbline.source.Language;
 
-/**
- * What an article promises outside of its prose: that its stop and the figures it shows beside the
- * text are in the data, that its address is free, that its editions cite the same values.
- */
+/** What only the whole site can tell: whether an address is free, whether editions cite alike. */
 final class EditorialCheck {
   /** Folders of the site that are no article's. */
   private static final Set<String> TAKEN =
@@ -44,32 +40,14 @@ final class EditorialCheck {
   }
 
   private void check(Story story) {
-    var meta = story.article().meta();
-    meta.stop()
-        .filter(stop -> !site.observations().places().containsKey(stop.text()))
-        .ifPresent(stop -> report("article-stop", stop));
-    meta.keyFigures().stream()
-        .filter(figure -> isUnknown(figure, story))
-        .forEach(figure -> report("key-figure", figure));
-    meta.corrections().stream()
-        .flatMap(correction -> correction.figure().stream())
-        .filter(figure -> isUnknown(figure, story))
-        .forEach(figure -> report("correction-figure", figure));
     if (TAKEN.contains(story.slug()) || Language.of(story.slug()).isPresent()) {
-      report("article-address", new Located(story.slug(), story.article().file().start()));
+      faults.add(
+          Diagnostic.error(
+                  "article",
+                  story.article().file().start(),
+                  Message.of("article-address", story.slug()))
+              .help(Message.of("article-address.help", story.slug())));
     }
-  }
-
-  private boolean isUnknown(Located figure, Story story) {
-    String observation = figure.text().replaceFirst("@.*$", "");
-    return !site.observations().observations().containsKey(observation)
-        && story.notes().of(figure.text()).isEmpty();
-  }
-
-  private void report(String code, Located at) {
-    faults.add(
-        Diagnostic.error("article", at.at(), Message.of(code, at.text()))
-            .help(Message.of(code + ".help", at.text())));
   }
 
   /** Each edition of an article is held against the main one, or the first there is. */

@@ -53,7 +53,7 @@ public record Site(Series series, Observations observations, List<Story> stories
     return files;
   }
 
-  /** What articles promise outside of their prose and do not keep. */
+  /** What only the whole site can tell is wrong. */
   public List<Diagnostic> faults() {
     return EditorialCheck.of(this);
   }
