@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import press.plumbline.report.Diagnostics;
+import press.plumbline.source.Span;
 
 /**
  * What every page owes its readers: links that lead somewhere, notes to its figures, clean code.
@@ -42,8 +43,8 @@ final class PageChecks {
 
   void add(OutputFile.Text file, Document page) {
     ids.put(file.path(), ids(file, page));
-    for (Element element : page.select("[href], [src]")) {
-      String href = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+    for (Element element : page.select("[href], [src], [action]")) {
+      String href = element.attr("href") + element.attr("src") + element.attr("action");
       link(file, GateMarks.strip(href), element.hasClass("fig"));
     }
     page.select(".note[id]").forEach(note -> notes.add(new Note(file, note.id())));
@@ -51,6 +52,26 @@ final class PageChecks {
     page.select("script:not([src])").stream()
         .filter(script -> !script.attr("type").equals("application/ld+json"))
         .forEach(script -> report(file, "page-script", script));
+    page.select("img:not([alt]), svg[role=img]:not(:has(> title)):not([aria-label])")
+        .forEach(picture -> report(file, "page-picture", picture));
+    page.select("figure.chart:not(:has(.chart__title):has(.chart__sub))")
+        .forEach(chart -> report(file, "page-chart", chart));
+    headings(file, page);
+  }
+
+  /** One first heading, and below it no level left out. */
+  private void headings(OutputFile.Text file, Document page) {
+    int above = 0;
+    for (Element heading : page.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
+      int level = heading.normalName().charAt(1) - '0';
+      if (level > above + 1 || level == 1 && above > 0) {
+        Span at = PageGate.at(file, "<" + heading.normalName());
+        problems.add(
+            Remark.warning(
+                "page", at, "page-heading", GateMarks.strip(heading.text()), file.path()));
+      }
+      above = level;
+    }
   }
 
   private Set<String> ids(OutputFile.Text file, Document page) {

@@ -1,7 +1,6 @@
 package press.plumbline.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,18 +46,26 @@ public final class PageGate {
       List<OutputFile> files, String baseUrl, Diagnostics problems) {
     var gate = new PageGate(problems);
     var checks = new PageChecks(files, baseUrl, problems);
-    var passed = new ArrayList<OutputFile>();
     for (OutputFile file : files) {
       if (file instanceof OutputFile.Text text) {
         gate.read(text, checks);
-        passed.add(text.withText(GateMarks.strip(text.text())));
       } else {
         gate.read((OutputFile.Binary) file);
-        passed.add(file);
       }
     }
     checks.finish();
-    return List.copyOf(passed);
+    return unread(files);
+  }
+
+  /** The files without gate marks, unread: what a preview shows while the content is in error. */
+  public static List<OutputFile> unread(List<OutputFile> files) {
+    return files.stream().map(PageGate::stripped).toList();
+  }
+
+  private static OutputFile stripped(OutputFile file) {
+    return file instanceof OutputFile.Text text
+        ? text.withText(GateMarks.strip(text.text()))
+        : file;
   }
 
   private void read(OutputFile.Text file, PageChecks checks) {

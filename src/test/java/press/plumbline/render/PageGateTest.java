@@ -159,6 +159,11 @@ class PageGateTest {
         "page-anchor <a href=\"#no\">甲</a>",
         "page-note <a class=\"fig\" href=\"#n-a\">甲</a>",
         "page-note-alone <li class=\"note\" id=\"n-a\">甲</li>",
+        "page-picture <img src=\"index.html\">",
+        "page-picture <svg role=\"img\"></svg>",
+        "page-chart <figure class=\"chart\"><b class=\"chart__title\">甲</b></figure>",
+        "page-heading <main><h1>甲</h1><h3>乙</h3></main>",
+        "page-heading <main><h1>甲</h1><h2>丙</h2><h1>乙</h1></main>",
         "page-style <p style=\"color:red\">甲</p>",
         "page-script <script>alert()</script>"
       })
