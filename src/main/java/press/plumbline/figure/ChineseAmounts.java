@@ -12,7 +12,8 @@ final class ChineseAmounts {
   private ChineseAmounts() {}
 
   static Optional<Match> read(String text, int at) {
-    return ChineseNumerals.read(text, at).map(numeral -> withUnit(text, numeral));
+    return ChineseFractions.read(text, at)
+        .or(() -> ChineseNumerals.read(text, at).map(numeral -> withUnit(text, numeral)));
   }
 
   private static Match withUnit(String text, Numeral numeral) {
@@ -123,7 +124,7 @@ final class ChineseAmounts {
 
   /** 半导体 and 半径 are words of their own: 3家半导体企业. */
   private static boolean isWordWithHalf(String text, int at) {
-    return "导径岛数场程决山壁成年壁边夜途".indexOf(charAt(text, at + 1)) >= 0;
+    return charAt(text, at + 1) == '数' || ChineseFractions.isHalfOfWord(text, at);
   }
 
   /** 2.3万元/平方米. */

@@ -70,12 +70,20 @@ final class ChineseDates implements Construction {
 
   @Override
   public List<Match> read(String text, int at) {
-    return iso(text, at)
-        .or(() -> day(text, at))
-        .map(first -> span(text, at, first))
-        .or(() -> openSpan(text, at))
+    int from = beginsBefore(text, at) ? at - 1 : at;
+    return iso(text, from)
+        .or(() -> day(text, from))
+        .map(first -> span(text, from, first))
+        .or(() -> openSpan(text, from))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** 上半年, 第三季度, 前11个月 and Q1 begin before their numeral. */
+  private static boolean beginsBefore(String text, int at) {
+    return "上下第前头QH".indexOf(charAt(text, at - 1)) >= 0
+        && at > 0
+        && ChinesePartsOfYear.at(text, at - 1).filter(part -> part.end() > at).isPresent();
   }
 
   private static Match span(String text, int at, Day first) {
@@ -170,6 +178,10 @@ final class ChineseDates implements Construction {
     int value = number.get().value();
     char word = charAt(text, skipSpace(text, end));
     int next = skipSpace(text, end) + 1;
+    if ((word == 'Q' || word == 'H') && isYear(number.get())) {
+      return ChinesePartsOfYear.at(text, next - 1)
+          .map(part -> new Day(value, 0, 0, part.value(), part.end()));
+    }
     if (word == '年' && isYear(number.get())) {
       return Optional.of(inYear(text, value, next));
     }

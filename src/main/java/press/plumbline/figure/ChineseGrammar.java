@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Figures as Chinese writes them: 3516亿元, 近六成, 十几, 第3位, 2022年底.
@@ -10,10 +11,22 @@ import java.util.List;
  */
 final class ChineseGrammar implements Grammar {
   private static final List<Construction> CONSTRUCTIONS =
-      List.of(new ChineseDates(), new ChineseQuantities());
+      List.of(
+          new ChineseDates(),
+          new ChineseRelativeYears(),
+          new ChineseTimes(),
+          new ChineseRanks(),
+          new ChineseMultiples(),
+          new ChineseRatios(),
+          new ChineseQuantities(),
+          new ChineseSeries());
 
   @Override
   public List<Match> read(String text, int at) {
+    Optional<Match> enumerator = ChineseLexicon.enumerator(text, at);
+    if (enumerator.isPresent()) {
+      return List.of(enumerator.get());
+    }
     List<Match> longest = List.of();
     for (Construction construction : CONSTRUCTIONS) {
       List<Match> matches = construction.read(text, at);
@@ -21,7 +34,7 @@ final class ChineseGrammar implements Grammar {
         longest = matches;
       }
     }
-    return longest;
+    return longest.isEmpty() ? ChineseLexicon.read(text, at) : longest;
   }
 
   private static int length(List<Match> matches) {
@@ -32,6 +45,8 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public boolean beginsWordFigure(String text, int at) {
-    return false;
+    return ChineseRelativeYears.beginsWord(text, at)
+        || ChineseMultiples.beginsWord(text, at)
+        || ChineseRanks.beginsWord(text, at);
   }
 }

@@ -79,7 +79,7 @@ final class ChineseNumerals {
     }
     WordNumber number = new WordNumber(text, at).read();
     int end = number.end();
-    if (end == at) {
+    if (end == at || isLoneFormal(text, at, end)) {
       return Optional.empty();
     }
     if (charAt(text, end) == '几' && number.endsInTens()) {
@@ -91,6 +91,15 @@ final class ChineseNumerals {
       return Optional.of(decimal(text, at, number));
     }
     return Optional.of(new Numeral(at, end, number.number(), Approximation.EXACT, false));
+  }
+
+  /**
+   * 壹 to 玖 and 拾 are numbers among their like and before 元; alone they are 陆 the land and 伍 a name.
+   */
+  private static boolean isLoneFormal(String text, int at, int end) {
+    return end == at + 1
+        && "壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(text.charAt(at)) >= 0
+        && charAt(text, end) != '元';
   }
 
   /** 一点五, but not 三点十五分. */
@@ -242,6 +251,11 @@ final class ChineseNumerals {
     }
     BigDecimal digits = number.get().number();
     int end = number.get().end();
+    BigDecimal vulgar = ChineseFractions.decimal(charAt(text, end));
+    if (vulgar.signum() > 0) {
+      digits = digits.add(vulgar);
+      end++;
+    }
     char inner = charAt(text, end);
     int afterInner = end + 1;
     if (isInner(inner) && isPlaceOrScale(text, afterInner)) {

@@ -2,12 +2,18 @@ package press.plumbline.figure;
 
 import static press.plumbline.figure.DigitReader.charAt;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** Plain figures with all that bears on them: 超16万家, 人民币3516亿元, 每平方公里1300人, 增长12.2%. */
 final class ChineseQuantities implements Construction {
   private static final Words<Unit> CURRENCY_BEFORE = currencies();
+
+  private static final List<String> MONEY =
+      List.of(
+          "GDP", "生产总值", "产值", "营收", "收入", "投资", "市值", "利润", "贷款", "存款", "余额", "销售额", "交易额", "成交额",
+          "进出口", "出口额", "进口额", "外贸", "增加值", "融资", "资产", "税收", "消费额", "零售额");
 
   private static Words<Unit> currencies() {
     return new Words<>(
@@ -29,8 +35,14 @@ final class ChineseQuantities implements Construction {
   public List<Match> read(String text, int at) {
     return ChineseAmounts.read(text, at)
         .filter(amount -> !isBareWord(text, amount))
-        .map(amount -> List.of(around(text, amount)))
+        .map(amount -> around(text, amount))
+        .map(match -> ChineseLexicon.isUnitLabel(text, match) ? label(match) : match)
+        .map(List::of)
         .orElse(List.of());
+  }
+
+  private static Match label(Match match) {
+    return Match.name(match.start(), match.end());
   }
 
   /** 一, 半, 万 or 零 without a unit is part of a word, not a number. */
@@ -44,7 +56,7 @@ final class ChineseQuantities implements Construction {
   static Match around(String text, Match amount) {
     Match match = inCurrency(text, amount);
     match = ChineseApproximations.around(text, match);
-    match = of(text, match);
+    match = inImpliedCurrency(text, of(text, match));
     match = perEach(text, match);
     return ChineseChanges.around(text, match);
   }
@@ -59,6 +71,26 @@ final class ChineseQuantities implements Construction {
                     ? amount.in(word.value()).spanning(word.start(), amount.end())
                     : amount.within(word.start(), amount.outerEnd()))
         .orElse(amount);
+  }
+
+  /** GDP破千亿: a sum of money that leaves its 元 out takes the currency of what it is a sum of. */
+  private static Match inImpliedCurrency(String text, Match match) {
+    if (!match.unit().equals(Unit.NONE) || !isLarge(match.value()) || isNoun(text, match.end())) {
+      return match;
+    }
+    String before = text.substring(Math.max(0, match.outerStart() - 14), match.outerStart());
+    return MONEY.stream().anyMatch(before::contains) ? match.in(new Unit("CNY")) : match;
+  }
+
+  private static boolean isLarge(Value value) {
+    return value instanceof Value.Number number
+        && number.scale().compareTo(new BigDecimal("1E4")) >= 0;
+  }
+
+  /** What the number counts: 16万企业. */
+  private static boolean isNoun(String text, int end) {
+    char c = charAt(text, end);
+    return c >= 0x4E00 && c <= 0x9FFF && "大的和与及以左上之规关至到增为是占台".indexOf(c) < 0;
   }
 
   /** What kind of figure its unit makes it, and whether 近 means the last ones. */

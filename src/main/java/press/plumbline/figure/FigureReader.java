@@ -72,7 +72,7 @@ public final class FigureReader {
         best = matches;
       }
     }
-    if (best.isEmpty()) {
+    if (best.isEmpty() || isRaised(best)) {
       int end = unread(at);
       readings.add(new Unread(prose, at, end));
       cursor = end;
@@ -86,7 +86,7 @@ public final class FigureReader {
     for (Grammar grammar : grammars) {
       if (grammar.beginsWordFigure(text, at)) {
         List<Match> matches = grammar.read(text, at);
-        if (!matches.isEmpty() && matches.get(0).start() == at) {
+        if (!matches.isEmpty() && isUsable(matches.get(0), at)) {
           add(matches.subList(0, 1));
           return;
         }
@@ -137,6 +137,14 @@ public final class FigureReader {
       }
     }
     return false;
+  }
+
+  /** A number with a raised one behind it, 10³, is a power, which no grammar reads. */
+  private boolean isRaised(List<Match> matches) {
+    int end = matches.get(0).end();
+    return end < text.length()
+        && DigitReader.isDigit(text.charAt(end - 1))
+        && Numerals.isRaised(text.charAt(end));
   }
 
   /** The whole run of numerals, with the marks between digits: 10.810.9. */

@@ -23,6 +23,11 @@ public final class Numerals {
         || type == Character.LETTER_NUMBER;
   }
 
+  /** ² and ₂, as exponents and notes have them. */
+  static boolean isRaised(char c) {
+    return c == '²' || c == '³' || c == '¹' || c >= '⁰' && c <= '₉';
+  }
+
   /** Whether a numeral begins at a place of a text: one of these or an English number word. */
   static boolean begins(String text, int at) {
     return isNumeral(text.codePointAt(at)) || EnglishNumerals.endOfWord(text, at) >= 0;

@@ -1,0 +1,228 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Parts of a whole: 百分之二点一, 三分之一, 六成, 三成五, 八五折, 一半, 半年, ½.
+ *
+ * <p>成 and 折 are percent in tens, 六成 being 6 × 10.
+ */
+final class ChineseFractions {
+  private static final Map<Character, int[]> VULGAR =
+      Map.of(
+          '½', new int[] {1, 2},
+          '⅓', new int[] {1, 3},
+          '⅔', new int[] {2, 3},
+          '¼', new int[] {1, 4},
+          '¾', new int[] {3, 4},
+          '⅕', new int[] {1, 5},
+          '⅛', new int[] {1, 8});
+
+  private static final Map<Character, Unit> OF_A_POWER =
+      Map.of('百', Unit.PERCENT, '千', Unit.PERMILLE, '万', Unit.RATIO);
+
+  private static final Match NO_MATCH = Match.idiom(0, 0);
+
+  private ChineseFractions() {}
+
+  static Optional<Match> read(String text, int at) {
+    return vulgar(text, at)
+        .or(() -> ofPower(text, at))
+        .or(() -> half(text, at))
+        .or(() -> discount(text, at))
+        .or(() -> ChineseNumerals.read(text, at).flatMap(numeral -> ofNumeral(text, numeral)))
+        .filter(match -> match != NO_MATCH);
+  }
+
+  /** ½, and 1½ as a number. */
+  private static Optional<Match> vulgar(String text, int at) {
+    int[] parts = VULGAR.get(charAt(text, at));
+    return parts == null
+        ? Optional.empty()
+        : Optional.of(
+            Match.of(at, at + 1, Kind.QUANTITY, Value.Fraction.of(parts[0], parts[1]), Unit.RATIO));
+  }
+
+  /** What a vulgar fraction adds to the digits before it; zero if it is no finite decimal. */
+  static BigDecimal decimal(char c) {
+    return switch (c) {
+      case '½' -> new BigDecimal("0.5");
+      case '¼' -> new BigDecimal("0.25");
+      case '¾' -> new BigDecimal("0.75");
+      case '⅛' -> new BigDecimal("0.125");
+      default -> BigDecimal.ZERO;
+    };
+  }
+
+  /** 百分之六十, 千分之三, 万分之一. */
+  private static Optional<Match> ofPower(String text, int at) {
+    Unit unit = OF_A_POWER.get(charAt(text, at));
+    if (unit == null || !text.startsWith("分之", at + 1)) {
+      return Optional.empty();
+    }
+    return ChineseNumerals.read(text, at + 3)
+        .map(
+            part ->
+                unit.equals(Unit.RATIO)
+                    ? fraction(at, part, BigDecimal.valueOf(10_000))
+                    : withMore(
+                        text,
+                        Match.of(at, part.end(), Kind.QUANTITY, part.value(), unit)
+                            .approximately(part.approximation())));
+  }
+
+  private static Match fraction(int at, Numeral part, BigDecimal whole) {
+    BigDecimal numerator =
+        part.value() instanceof Value.Number number ? number.amount() : BigDecimal.ZERO;
+    return numerator.signum() == 0
+        ? NO_MATCH
+        : Match.of(at, part.end(), Kind.QUANTITY, new Value.Fraction(numerator, whole), Unit.RATIO);
+  }
+
+  /** 一半, 半数, and 半 with a unit. */
+  private static Optional<Match> half(String text, int at) {
+    char c = charAt(text, at);
+    if (c == '一' && charAt(text, at + 1) == '半') {
+      return isHalfOfWord(text, at + 1) ? Optional.empty() : Optional.of(half(at, at + 2));
+    }
+    if (c != '半') {
+      return Optional.empty();
+    }
+    if (charAt(text, at + 1) == '数') {
+      return Optional.of(half(at, at + 2));
+    }
+    return halfUnit(text, at)
+        .or(
+            () ->
+                "过近超逾".indexOf(charAt(text, at - 1)) >= 0 && !isHalfOfWord(text, at)
+                    ? Optional.of(half(at, at + 1))
+                    : Optional.empty());
+  }
+
+  private static Match half(int from, int to) {
+    return Match.of(from, to, Kind.QUANTITY, Value.Fraction.of(1, 2), Unit.RATIO);
+  }
+
+  /** 半年, 半个月, 半小时, 半公里: a half of one. */
+  private static Optional<Match> halfUnit(String text, int at) {
+    return ChineseAmounts.unitAt(text, at + 1)
+        .filter(unit -> !unit.value().unit().isCount())
+        .map(
+            unit ->
+                Match.of(at, unit.end(), Kind.QUANTITY, Value.Number.of("0.5"), unit.value().unit())
+                    .times(unit.value().factor()));
+  }
+
+  static boolean isHalfOfWord(String text, int at) {
+    return "导径岛场程决山壁边夜途价真信封空身截成失官径挂职推".indexOf(charAt(text, at + 1)) >= 0;
+  }
+
+  /** 八折, 八五折, 8.5折. */
+  private static Optional<Match> discount(String text, int at) {
+    int tens = ChineseNumerals.digit(charAt(text, at));
+    int ones = ChineseNumerals.digit(charAt(text, at + 1));
+    if (tens > 0 && ones > 0 && isDiscountWord(text, at + 2)) {
+      return Optional.of(percent(at, at + 3, Value.Number.of("" + tens + ones)));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDiscountWord(String text, int at) {
+    return charAt(text, at) == '折' && "合算旧射叠返腾磨线损中".indexOf(charAt(text, at + 1)) < 0;
+  }
+
+  private static Match percent(int from, int to, Value value) {
+    return Match.of(from, to, Kind.QUANTITY, value, Unit.PERCENT);
+  }
+
+  private static Optional<Match> ofNumeral(String text, Numeral numeral) {
+    int end = numeral.end();
+    if (text.startsWith("分之", end)) {
+      return ofDenominator(text, numeral);
+    }
+    if (isDiscountWord(text, end) || isTenth(text, end)) {
+      return tenths(text, numeral);
+    }
+    return Optional.empty();
+  }
+
+  /** 三分之一, 3分之2. */
+  private static Optional<Match> ofDenominator(String text, Numeral denominator) {
+    if (!(denominator.value() instanceof Value.Number whole) || whole.amount().signum() == 0) {
+      return Optional.empty();
+    }
+    return ChineseNumerals.read(text, denominator.end() + 2)
+        .filter(numerator -> numerator.start() == denominator.end() + 2)
+        .map(numerator -> fraction(denominator.start(), numerator, whole.amount()));
+  }
+
+  /** 成 is a tenth unless it begins another word: 六成员工 has six tenths of the staff. */
+  private static boolean isTenth(String text, int at) {
+    if (charAt(text, at) != '成') {
+      return false;
+    }
+    char next = charAt(text, at + 1);
+    char afterNext = charAt(text, at + 2);
+    return switch (next) {
+      case '员' -> afterNext == '工';
+      case '交' -> afterNext == '易' || afterNext == '通';
+      case '本' -> afterNext == '地' || afterNext == '市' || afterNext == '省';
+      case '人' -> afterNext == '口' || afterNext == '员' || afterNext == '选' || afterNext == '才';
+      case '品' -> afterNext == '牌' || afterNext == '种';
+      case '分' -> afterNext == '布';
+      default -> "为立都功果长熟效绩片群就型语批县名衣套份军渝".indexOf(next) < 0;
+    };
+  }
+
+  private static Optional<Match> tenths(String text, Numeral numeral) {
+    int end = numeral.end() + 1;
+    if (numeral.value() instanceof Value.Range range) {
+      return isDigitRange(range)
+          ? Optional.of(
+              withMore(
+                  text,
+                  percent(
+                          numeral.start(),
+                          end,
+                          new Value.Range(tenth(range.low()), tenth(range.high()), false))
+                      .approximately(Approximation.ABOUT)))
+          : Optional.empty();
+    }
+    var number = (Value.Number) numeral.value();
+    if (number.amount().compareTo(BigDecimal.TEN) > 0) {
+      return Optional.empty();
+    }
+    int more = ChineseNumerals.digit(charAt(text, end));
+    if (more > 0 && !numeral.digits() && ChineseUnits.at(text, end + 1).isEmpty()) {
+      BigDecimal digits = number.amount().add(BigDecimal.valueOf(more, 1));
+      return Optional.of(
+          percent(numeral.start(), end + 1, Value.Number.of(digits, BigDecimal.TEN)));
+    }
+    if (charAt(text, end) == '半' && !isHalfOfWord(text, end)) {
+      BigDecimal digits = number.amount().add(new BigDecimal("0.5"));
+      return Optional.of(
+          percent(numeral.start(), end + 1, Value.Number.of(digits, BigDecimal.TEN)));
+    }
+    return Optional.of(withMore(text, percent(numeral.start(), end, tenth(number))));
+  }
+
+  private static boolean isDigitRange(Value.Range range) {
+    return range.high().amount().compareTo(BigDecimal.TEN) <= 0;
+  }
+
+  private static Value.Number tenth(Value.Number number) {
+    return Value.Number.of(number.digits(), number.scale().multiply(BigDecimal.TEN));
+  }
+
+  /** 六成多, 百分之二十多. */
+  private static Match withMore(String text, Match match) {
+    char next = charAt(text, match.end());
+    return (next == '多' || next == '余') && match.approximation() == Approximation.EXACT
+        ? match.spanning(match.start(), match.end() + 1).approximately(Approximation.MORE_THAN)
+        : match;
+  }
+}

@@ -1,0 +1,161 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Places in an order: 第3位, 居第四, 第三大港, 第135届, 前十, 40强, 百强, 位居首位.
+ *
+ * <p>A place among others is a {@code rank}, a turn in a row an {@code ordinal}; 前十 and 40强 are the
+ * rank or a better one.
+ */
+final class ChineseRanks implements Construction {
+  private static final Words<Boolean> FIRST = new Words<>(Map.of("榜首", true, "首位", true));
+  private static final String BEFORE_FIRST = "居列排占于至到国球界省市第首位";
+
+  /** Behind these 前 is the second half of a word: 目前, 年前. */
+  private static final String NOT_BEFORE_TOP = "以之目年提日此面眼当超空史生战赛课餐月天周午从先事婚产节";
+
+  private static final String TURNS = "届次批期轮站场代年天周个支只条家部座集季阶段步卷版章回号日节任例起部张";
+
+  @Override
+  public List<Match> read(String text, int at) {
+    return word(text, at)
+        .or(() -> ordinal(text, at))
+        .or(() -> top(text, at))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  static boolean beginsWord(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '榜' || c == '首') && word(text, at).isPresent();
+  }
+
+  /** 位居首位, 登上榜首. */
+  private static Optional<Match> word(String text, int at) {
+    return FIRST
+        .at(text, at)
+        .filter(word -> text.charAt(at) == '榜' || BEFORE_FIRST.indexOf(charAt(text, at - 1)) >= 0)
+        .map(word -> rank(at, word.end(), Value.Number.of("1")));
+  }
+
+  private static Match rank(int from, int to, Value value) {
+    return Match.of(from, to, Kind.ORDINAL, value, Unit.RANK);
+  }
+
+  private static Optional<Match> ordinal(String text, int at) {
+    int from = ChineseApproximations.spacesBefore(text, at) - 1;
+    if (charAt(text, from) != '第') {
+      return Optional.empty();
+    }
+    return ChineseNumerals.read(text, at)
+        .filter(number -> number.start() == at && number.value() instanceof Value.Number)
+        .map(number -> ordinal(text, from, number));
+  }
+
+  private static Match ordinal(String text, int from, Numeral number) {
+    int end = charAt(text, number.end()) == ' ' ? number.end() + 1 : number.end();
+    char next = charAt(text, end);
+    if (next == '位' && charAt(text, end + 1) != '于'
+        || next == '名'
+        || next == '大' && "学会".indexOf(charAt(text, end + 1)) < 0) {
+      return rank(from, end + 1, number.value());
+    }
+    if (isEnumerator(text, from, number)) {
+      return Match.idiom(from, number.end());
+    }
+    if ("章条款编节页".indexOf(next) >= 0 && isNumberedText(text, end)) {
+      return Match.name(from, end + 1);
+    }
+    if (text.startsWith("阶段", end)) {
+      return Match.name(from, end + 2);
+    }
+    if (TURNS.indexOf(next) >= 0 && next != '\0') {
+      return Match.of(from, end + 1, Kind.ORDINAL, number.value(), Unit.ORDINAL);
+    }
+    return isNoun(next) && !isRanked(text, from)
+        ? Match.of(from, number.end(), Kind.ORDINAL, number.value(), Unit.ORDINAL)
+        : rank(from, number.end(), number.value());
+  }
+
+  /** 第三章, 第五条第二款, but not 第五条航线. */
+  private static boolean isNumberedText(String text, int at) {
+    char word = text.charAt(at);
+    return word == '章'
+        || word == '款'
+        || word == '编'
+        || word == '页'
+        || !isNoun(charAt(text, at + 1))
+        || charAt(text, at + 1) == '第'
+        || charAt(text, at + 1) == '规';
+  }
+
+  /** 第一，…第二，… at the head of a clause. */
+  private static boolean isEnumerator(String text, int from, Numeral number) {
+    char before = charAt(text, from - 1);
+    boolean isHead = from == 0 || "。；;：:\n ！？!?“（(，".indexOf(before) >= 0;
+    char next = charAt(text, number.end());
+    return isHead
+        && (next == '，'
+            || next == ','
+            || next == '、'
+            || next == '是' && before != '，'
+            || next == ':');
+  }
+
+  private static boolean isNoun(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF && "的和与及、，为是并，，但，，在，，由，，仅次于".indexOf(c) < 0;
+  }
+
+  private static boolean isRanked(String text, int from) {
+    return "居列排在国省市界球名位升".indexOf(charAt(text, from - 1)) >= 0;
+  }
+
+  /** 前十, 前10名, 40强, 百强. */
+  private static Optional<Match> top(String text, int at) {
+    Optional<Numeral> number =
+        ChineseNumerals.read(text, at)
+            .filter(numeral -> numeral.start() == at && numeral.value() instanceof Value.Number);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = number.get().end();
+    if (charAt(text, end) == '强' && "化劲大烈调国势盛力于者度行制县市区镇".indexOf(charAt(text, end + 1)) < 0
+        || charAt(text, end) == '强' && "县市区镇".indexOf(charAt(text, end + 1)) >= 0) {
+      int from = isTop(text, at) ? at - 1 : at;
+      return Optional.of(atMost(from, end + 1, number.get()));
+    }
+    if (!isTop(text, at)) {
+      return latinTop(text, at).map(from -> atMost(from, end, number.get()));
+    }
+    char next = charAt(text, end);
+    if (next == '名' || next == '位' || next == '大' || next == '列') {
+      return Optional.of(atMost(at - 1, end + 1, number.get()));
+    }
+    boolean isCounted =
+        ChineseUnits.at(text, end).isPresent() || "月日号点时期".indexOf(next) >= 0 || next == '%';
+    return isCounted ? Optional.empty() : Optional.of(atMost(at - 1, end, number.get()));
+  }
+
+  private static boolean isTop(String text, int at) {
+    return charAt(text, at - 1) == '前' && NOT_BEFORE_TOP.indexOf(charAt(text, at - 2)) < 0;
+  }
+
+  /** TOP10, Top 50. */
+  private static Optional<Integer> latinTop(String text, int at) {
+    int end = ChineseApproximations.spacesBefore(text, at);
+    return end >= 3
+            && text.regionMatches(true, end - 3, "top", 0, 3)
+            && !ChineseUnits.isLatin(charAt(text, end - 4))
+        ? Optional.of(end - 3)
+        : Optional.empty();
+  }
+
+  private static Match atMost(int from, int to, Numeral number) {
+    return rank(from, to, number.value()).approximately(Approximation.AT_MOST);
+  }
+}

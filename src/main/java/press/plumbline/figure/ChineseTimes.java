@@ -1,0 +1,191 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Times of day and decades: 9时, 下午3时30分, 8:30, 20世纪90年代. */
+final class ChineseTimes implements Construction {
+  private static final Unit TIME = new Unit("time");
+
+  private static final Words<Boolean> DAYTIME =
+      new Words<>(
+          Map.ofEntries(
+              Map.entry("上午", false), Map.entry("早上", false),
+              Map.entry("凌晨", false), Map.entry("清晨", false),
+              Map.entry("早晨", false), Map.entry("早", false),
+              Map.entry("中午", false), Map.entry("下午", true),
+              Map.entry("午后", true), Map.entry("傍晚", true),
+              Map.entry("晚上", true), Map.entry("晚间", true),
+              Map.entry("夜里", true), Map.entry("晚", true),
+              Map.entry("当晚", true), Map.entry("午夜", false)));
+
+  @Override
+  public List<Match> read(String text, int at) {
+    return decade(text, at).or(() -> time(text, at)).map(List::of).orElse(List.of());
+  }
+
+  /** 90年代, 20世纪90年代, 上世纪八十年代, 2010年代. */
+  private static Optional<Match> decade(String text, int at) {
+    Optional<Integer> number = small(text, at, 4);
+    int end = number.map(value -> endOfNumber(text, at)).orElse(at);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    if (text.startsWith("世纪", end)) {
+      Optional<Integer> years = small(text, end + 2, 2);
+      int stop = endOfNumber(text, end + 2);
+      return years.isPresent() && text.startsWith("年代", stop)
+          ? Optional.of(decade(at, stop + 2, (number.get() - 1) * 100 + years.get()))
+          : Optional.of(Match.name(at, end + 2)).filter(name -> number.get() > 9);
+    }
+    if (!text.startsWith("年代", end)) {
+      return Optional.empty();
+    }
+    int value = number.get();
+    return Optional.of(
+        decade(at, end + 2, value >= 1000 ? value : value >= 30 ? 1900 + value : 2000 + value));
+  }
+
+  private static Match decade(int from, int to, int year) {
+    return Match.of(
+        from,
+        to,
+        Kind.DATE,
+        Value.Number.of(BigDecimal.valueOf(year), BigDecimal.ONE),
+        new Unit("decade"));
+  }
+
+  private static Optional<Match> time(String text, int at) {
+    Optional<Clock> first = clock(text, at);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Clock from = first.get();
+    int dash = charAt(text, from.end()) == ' ' ? from.end() + 1 : from.end();
+    Optional<Clock> last =
+        "至到-–—~".indexOf(charAt(text, dash)) >= 0 ? clock(text, dash + 1) : Optional.empty();
+    return Optional.of(
+        last.map(
+                to ->
+                    Match.of(
+                        at,
+                        to.end(),
+                        Kind.PERIOD,
+                        new Value.Moment(from.iso() + "/" + to.iso()),
+                        TIME))
+            .orElseGet(
+                () -> Match.of(at, from.end(), Kind.DATE, new Value.Moment(from.iso()), TIME)));
+  }
+
+  private record Clock(int hour, int minute, int end) {
+    String iso() {
+      return "%02d:%02d".formatted(hour, minute);
+    }
+  }
+
+  private static Optional<Clock> clock(String text, int at) {
+    Optional<Integer> hour = small(text, at, 2).filter(value -> value <= 24);
+    if (hour.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = endOfNumber(text, at);
+    int turned = afternoon(text, at, hour.get());
+    if (charAt(text, end) == ':' || charAt(text, end) == '∶') {
+      return colon(text, at, turned, end);
+    }
+    return isHourWord(text, at, end)
+        ? Optional.of(minutes(text, turned, end + 1))
+        : Optional.empty();
+  }
+
+  /** 8:30 is a time; 1:20 behind 比 is a ratio, and so is any with ∶. */
+  private static Optional<Clock> colon(String text, int at, int hour, int colon) {
+    int end = DigitReader.run(text, colon + 1);
+    boolean isTime =
+        charAt(text, colon) == ':'
+            && DigitReader.isDigit(text.charAt(at))
+            && end == colon + 3
+            && text.charAt(colon + 1) < '6'
+            && charAt(text, end) != ':'
+            && charAt(text, end) != '.'
+            && charAt(text, end) != '%'
+            && !isRatio(text, at);
+    return isTime
+        ? Optional.of(new Clock(hour, Integer.parseInt(text.substring(colon + 1, end)), end))
+        : Optional.empty();
+  }
+
+  private static boolean isRatio(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if ("比例分按".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHourWord(String text, int at, int end) {
+    char word = charAt(text, end);
+    char next = charAt(text, end + 1);
+    if (word == '时') {
+      return "代间期候机尚装速空常光态不".indexOf(next) < 0;
+    }
+    return word == '点'
+        && (isDaytime(text, at) || "半整钟许".indexOf(next) >= 0 || isMinute(text, end + 1));
+  }
+
+  private static boolean isDaytime(String text, int at) {
+    return DAYTIME.before(text, ChineseApproximations.spacesBefore(text, at)).isPresent()
+        || charAt(text, at - 1) == '日' && DigitReader.isDigit(text.charAt(at));
+  }
+
+  private static boolean isMinute(String text, int at) {
+    return small(text, at, 2).isPresent()
+        && charAt(text, endOfNumber(text, at)) == '分'
+        && charAt(text, endOfNumber(text, at) + 1) != '之';
+  }
+
+  private static Clock minutes(String text, int hour, int end) {
+    if (charAt(text, end) == '半') {
+      return new Clock(hour, 30, end + 1);
+    }
+    if (charAt(text, end) == '整' || charAt(text, end) == '钟') {
+      return new Clock(hour, 0, end + 1);
+    }
+    return isMinute(text, end)
+        ? new Clock(hour, small(text, end, 2).get(), endOfNumber(text, end) + 1)
+        : new Clock(hour, 0, end);
+  }
+
+  private static int afternoon(String text, int at, int hour) {
+    boolean isLater =
+        DAYTIME
+            .before(text, ChineseApproximations.spacesBefore(text, at))
+            .map(Words.Hit::value)
+            .orElse(false);
+    return isLater && hour < 12 ? hour + 12 : hour;
+  }
+
+  private static Optional<Integer> small(String text, int at, int digits) {
+    char c = charAt(text, at);
+    if (!DigitReader.isDigit(c) && ChineseNumerals.digit(c) < 0 && c != '十') {
+      return Optional.empty();
+    }
+    return ChineseNumerals.read(text, at)
+        .filter(number -> number.start() == at && number.value() instanceof Value.Number)
+        .map(number -> ((Value.Number) number.value()))
+        .filter(
+            number ->
+                number.digits().scale() <= 0
+                    && number.amount().precision() - number.amount().scale() <= digits)
+        .map(number -> number.amount().intValue());
+  }
+
+  private static int endOfNumber(String text, int at) {
+    return ChineseNumerals.read(text, at).map(Numeral::end).orElse(at);
+  }
+}

@@ -1,0 +1,131 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Things that bear a number as their name: 4号线, 7号泊位, 二期工程, 图3, 107国道, 2.0版, 〔2022〕15号. */
+final class NumberedThings {
+  private static final String NO_TABLE = "发代列外填报年月手钟图";
+  private static final Set<String> AFTER_PERIOD =
+      Set.of("工程", "项目", "建设", "规划", "基金", "改造", "厂房", "用地", "机场", "码头", "扩建", "地块", "园区", "产业");
+
+  private NumberedThings() {}
+
+  static Optional<Match> read(String text, int at) {
+    char c = charAt(text, at);
+    if (isSign(c)) {
+      return Optional.of(Match.name(at, at + 1));
+    }
+    Optional<Numeral> number =
+        ChineseNumerals.read(text, at)
+            .filter(numeral -> numeral.start() == at && numeral.value() instanceof Value.Number);
+    return number.flatMap(
+        numeral ->
+            behind(text, numeral)
+                .map(end -> Match.name(at, end))
+                .or(() -> before(text, at, numeral)));
+  }
+
+  /** Ⅱ and ① number a thing; a raised ² belongs to a unit or calls a note. */
+  private static boolean isSign(char c) {
+    int type = Character.getType(c);
+    return type == Character.LETTER_NUMBER && c != '〇'
+        || type == Character.OTHER_NUMBER && "½⅓⅔¼¾⅕⅛".indexOf(c) < 0;
+  }
+
+  /** Where the name ends, if what follows the number makes it one. */
+  private static Optional<Integer> behind(String text, Numeral number) {
+    int end = number.end();
+    char next = charAt(text, end);
+    char afterNext = charAt(text, end + 1);
+    boolean isName =
+        switch (next) {
+          case '号' -> isNumberedByHao(text, number, afterNext);
+          case '期' -> isPhase(text, number);
+          case '楼', '室' -> number.digits() && "宇市盘外内温".indexOf(afterNext) < 0;
+          case '路' -> number.digits() && (afterNext == '公' || afterNext == '车' || afterNext == '电');
+          case '国', '省', '县' ->
+              number.digits()
+                  && afterNext == '道'
+                  && !ChineseUnits.isLatin(charAt(text, number.start() - 1));
+          case '版' -> number.digits() && isWhole(number, 10);
+          case '环' -> !number.digits() && isWhole(number, 10) && "境比保球节".indexOf(afterNext) < 0;
+          case '次' -> text.startsWith("次列车", end) || text.startsWith("次航班", end);
+          case '航' -> text.startsWith("航站楼", end);
+          default -> false;
+        };
+    if (!isName) {
+      return Optional.empty();
+    }
+    int length =
+        switch (next) {
+          case '号' -> 1 + thing(text, end + 1);
+          case '国', '省', '县' -> 2;
+          case '次', '航' -> 3;
+          default -> 1;
+        };
+    return Optional.of(end + length);
+  }
+
+  private static boolean isWhole(Numeral number, int below) {
+    return number.value() instanceof Value.Number value
+        && value.amount().compareTo(java.math.BigDecimal.valueOf(below)) <= 0;
+  }
+
+  /** Above 31 no day; before these words, or behind a street, no day either. */
+  private static boolean isNumberedByHao(String text, Numeral number, char afterNext) {
+    return "线楼院门文令机台公泊井厅馆库店厂码航仓地工文轮舰标桥煤平矿船展".indexOf(afterNext) >= 0 && afterNext != '\0'
+        || "路街道巷弄里〕]第".indexOf(charAt(text, number.start() - 1)) >= 0 && number.start() > 0
+        || !isWhole(number, 31);
+  }
+
+  private static int thing(String text, int at) {
+    for (String thing :
+        new String[] {
+          "航站楼", "泊位", "公告", "公路", "令", "线", "楼", "院", "门", "井", "馆", "厅", "仓库", "码头", "文件", "文",
+          "台风", "机组", "高炉"
+        }) {
+      if (text.startsWith(thing, at)) {
+        return thing.length();
+      }
+    }
+    return 0;
+  }
+
+  /** 二期, 2期工程, but not 分三期 or 240期. */
+  private static boolean isPhase(String text, Numeral number) {
+    if (!isWhole(number, 10)
+        || "分共每前近后上余第".indexOf(charAt(text, number.start() - 1)) >= 0 && number.start() > 0) {
+      return false;
+    }
+    return !number.digits()
+        ? "间末货望待限满".indexOf(charAt(text, number.end() + 1)) < 0
+        : AFTER_PERIOD.stream().anyMatch(word -> text.startsWith(word, number.end() + 1));
+  }
+
+  /** 图3, 表2-1, 附件1, 注2, No.5. */
+  private static Optional<Match> before(String text, int at, Numeral number) {
+    int end = ChineseApproximations.spacesBefore(text, at);
+    char last = charAt(text, end - 1);
+    char beforeLast = charAt(text, end - 2);
+    boolean isNumbered =
+        last == '表' && NO_TABLE.indexOf(beforeLast) < 0
+            || last == '图' && "地意企版蓝宏试力".indexOf(beforeLast) < 0
+            || last == '件' && beforeLast == '附'
+            || last == '栏' && beforeLast == '专'
+            || last == '〔'
+            || last == '[' && charAt(text, number.end()) == ']';
+    if (!isNumbered || !number.digits() || ChineseUnits.at(text, number.end()).isPresent()) {
+      return Optional.empty();
+    }
+    int stop = number.end();
+    while (charAt(text, stop) == '-'
+        && DigitReader.isDigit(charAt(text, stop + 1))
+        && stop - at < 20) {
+      stop = DigitReader.run(text, stop + 1);
+    }
+    return Optional.of(Match.name(at, stop));
+  }
+}

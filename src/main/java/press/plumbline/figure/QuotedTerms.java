@@ -1,0 +1,113 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A term between quotation marks that holds numerals: “1566”, “15分钟生活圈”, 《第七次人口普查公报》.
+ *
+ * <p>A quoted statement is none: in “增长12.2%” and “GDP破5000亿元” the figure closes the quotation or
+ * says a change, and is checked like any other.
+ */
+final class QuotedTerms {
+  private static final String OPENING = "“‘「『《〈";
+  private static final String CLOSING = "”’」』》〉";
+  private static final int LONGEST_TERM = 16;
+  private static final int LONGEST_TITLE = 40;
+  private static final Grammar CHINESE = new ChineseGrammar();
+
+  private QuotedTerms() {}
+
+  static Optional<Match> read(String text, int at) {
+    int open = open(text, at);
+    if (open < 0) {
+      return Optional.empty();
+    }
+    char mark = text.charAt(open);
+    int close = close(text, at, CLOSING.charAt(OPENING.indexOf(mark)));
+    boolean isTitle = mark == '《' || mark == '〈';
+    if (close < 0 || close - open - 1 > (isTitle ? LONGEST_TITLE : LONGEST_TERM)) {
+      return Optional.empty();
+    }
+    return isTitle || isTerm(text, open + 1, at, close)
+        ? Optional.of(Match.name(open + 1, close))
+        : Optional.empty();
+  }
+
+  /** The quotation mark that opens before {@code at} and is not closed there, or -1. */
+  private static int open(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_TITLE); i--) {
+      char c = text.charAt(i);
+      if (OPENING.indexOf(c) >= 0) {
+        return i;
+      }
+      if (CLOSING.indexOf(c) >= 0 || isStop(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int close(String text, int at, char closing) {
+    for (int i = at; i < Math.min(text.length(), at + LONGEST_TITLE); i++) {
+      char c = text.charAt(i);
+      if (c == closing) {
+        return i;
+      }
+      if (OPENING.indexOf(c) >= 0 || isStop(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isStop(char c) {
+    return "，。！？；!?;\n".indexOf(c) >= 0;
+  }
+
+  private static boolean isTerm(String text, int from, int at, int close) {
+    if (isBareDigits(text, from, close)) {
+      return true;
+    }
+    List<Match> figures = CHINESE.read(text, at);
+    if (figures.isEmpty()) {
+      return true;
+    }
+    Match figure = figures.get(0);
+    return isHarmless(text, figure) && figure.end() < close && charAt(text, figure.end()) != '的'
+        || figure.kind() == Kind.IDIOM
+        || isCode(text, figure, from, close);
+  }
+
+  /**
+   * Neither approximate nor a change, nor a share: what follows it in the quotation names a thing.
+   */
+  private static boolean isHarmless(String text, Match figure) {
+    return figure.approximation() == Approximation.EXACT
+        && figure.kind() != Kind.CHANGE
+        && figure.kind() != Kind.DATE
+        && !(figure.unit().isCurrency() && DigitReader.isDigit(charAt(text, figure.start())))
+        && !figure.unit().equals(Unit.PERCENT)
+        && !figure.unit().equals(Unit.PERCENTAGE_POINT);
+  }
+
+  /** A number without a unit at the end of a term that begins otherwise: “计划100”. */
+  private static boolean isCode(String text, Match figure, int from, int close) {
+    return figure.end() == close
+        && figure.start() > from
+        && figure.unit().equals(Unit.NONE)
+        && figure.approximation() == Approximation.EXACT
+        && charAt(text, figure.start() - 1) != '达';
+  }
+
+  private static boolean isBareDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!DigitReader.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
