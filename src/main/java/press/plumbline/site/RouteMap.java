@@ -99,7 +99,7 @@ public record RouteMap(
               text(point.x()),
               text(point.y()),
               text(point.y() + 3.6),
-              stop.isHome() ? Checked.NONE : new Checked(Integer.toString(i + firstTurn(stops))),
+              stop.isHome() ? Checked.NONE : Checked.count(stop.number()),
               stop.name(),
               text(label.x()),
               text(label.y()),
@@ -108,10 +108,6 @@ public record RouteMap(
               stop.entry()));
     }
     return nodes;
-  }
-
-  private static int firstTurn(List<Stop> stops) {
-    return stops.get(0).isHome() ? 0 : 1;
   }
 
   private static double longitude(Stop stop) {

@@ -6,13 +6,15 @@ import press.plumbline.data.Place;
 /**
  * A place on the tour and what is told of it.
  *
- * @param turn its number in the order of the tour; empty for the home place
+ * @param number from 1 in the order of the tour; 0 for the home place
+ * @param turn the same as the edition writes it; empty for the home place
  * @param path of its page
  * @param stories in the order of reading
  * @param figures the few facts that stand for it
  */
 public record Stop(
     Place place,
+    int number,
     Checked turn,
     Checked name,
     int hue,
@@ -21,7 +23,7 @@ public record Stop(
     List<Fact> figures) {
 
   public boolean isHome() {
-    return turn.isEmpty();
+    return number == 0;
   }
 
   /** Where the route leads: to its first story, else to its page. */

@@ -37,6 +37,7 @@ final class Tour {
             .toList();
     return new Stop(
         place,
+        turn,
         turn == 0 ? Checked.NONE : Turn.of(turn, edition.language()),
         edition.name(place),
         edition.hue(place),
