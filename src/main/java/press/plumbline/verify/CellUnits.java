@@ -28,12 +28,12 @@ final class CellUnits {
   private CellUnits() {}
 
   /** The figure as it is meant: a bare number in a cell in the unit of its column, row or table. */
-  static Figure meant(Figure figure) {
+  static Figure meant(Figure figure, String corner) {
     Setting setting = figure.prose().setting();
     if (!figure.unit().equals(Unit.NONE) || !(figure.value() instanceof Value.Number number)) {
       return figure;
     }
-    return Stream.of(setting.columnHead(), setting.rowHead(), setting.caption())
+    return Stream.of(setting.columnHead(), setting.rowHead(), setting.caption(), corner)
         .filter(head -> !head.isBlank())
         .flatMap(head -> stated(head, figure).stream())
         .findFirst()

@@ -20,6 +20,9 @@ final class Claims {
       Pattern.compile("(?i)增量|净增|新增|增加|\\b(increase|gain|added|additional|additions|new)\\b");
   private static final Pattern GROWTH = Pattern.compile("(?i)增速|增长|增幅|\\bgrowth\\b");
 
+  private static final Pattern OF_GROWTH =
+      Pattern.compile("(?i)^的(同比)?(增速|增幅|增长|涨幅|速度)|^ (?:\\p{L}+ )?(growth|increase|rise)\\b");
+
   /** How far a rank reaches, by the words of the languages. */
   private static final List<Pattern> SCOPES =
       List.of(
@@ -33,23 +36,27 @@ final class Claims {
     this.data = data;
   }
 
-  List<Claim> fitting(Figure figure, IndicatorWord word, String clause) {
+  List<Claim> fitting(Figure figure, IndicatorWord word, Scene scene) {
     if (word.tail() == Tail.OTHER) {
       return List.of();
     }
     return word.ids().stream()
         .map(id -> data.indicators().get(id))
-        .flatMap(indicator -> of(figure, word.tail(), indicator, clause).stream())
+        .flatMap(indicator -> of(figure, word.tail(), indicator, scene).stream())
         .distinct()
         .toList();
   }
 
-  private List<Claim> of(Figure figure, Tail tail, Indicator indicator, String clause) {
+  private List<Claim> of(Figure figure, Tail tail, Indicator indicator, Scene scene) {
     boolean growth = GROWTHS.contains(figure.unit());
     if (figure.kind() == Kind.ORDINAL || tail == Tail.RANK) {
-      return figure.kind() == Kind.ORDINAL ? ranks(indicator, clause) : List.of();
+      return figure.kind() == Kind.ORDINAL ? ranks(indicator, scope(figure, scene)) : List.of();
     }
-    if (growth && (figure.kind() == Kind.CHANGE || tail == Tail.GROWTH)) {
+    boolean said =
+        figure.kind() == Kind.CHANGE
+            || tail == Tail.GROWTH
+            || OF_GROWTH.matcher(scene.after(figure.start(), figure.end())).find();
+    if (growth && said) {
       return growths(indicator, tail);
     }
     if (figure.kind() == Kind.CHANGE) {
@@ -109,6 +116,11 @@ final class Claims {
         .toList();
   }
 
+  /** The words that may say among whom a figure ranks. */
+  private static String scope(Figure figure, Scene scene) {
+    return scene.before(figure.start()) + " " + scene.after(figure.start(), figure.end());
+  }
+
   private static boolean isAmong(Indicator rank, String clause) {
     return rank.among().stream()
         .flatMap(among -> among.texts().values().stream())
@@ -131,9 +143,20 @@ final class Claims {
     }
     return word.ids().stream()
         .map(id -> data.indicators().get(id))
+        .flatMap(indicator -> isPoint(figure) ? growing(indicator) : Stream.of(indicator))
         .filter(indicator -> Fit.isAkin(figure, indicator) || isLevelOrGrowth(figure, indicator))
         .map(indicator -> Claim.of(indicator.id()))
         .toList();
+  }
+
+  private static boolean isPoint(Figure figure) {
+    return figure.unit().equals(Unit.PERCENTAGE_POINT) || figure.unit().equals(Unit.BASIS_POINT);
+  }
+
+  /** Points said of an amount are said of its growth. */
+  private Stream<Indicator> growing(Indicator indicator) {
+    List<String> growths = growthOf(indicator.id());
+    return growths.stream().map(id -> data.indicators().get(id));
   }
 
   /** A percentage said of an amount, or an amount of a growth: one may be put for the other. */

@@ -30,7 +30,7 @@ final class Conflict {
   Optional<Finding> finding() {
     return inputs.isEmpty()
         ? Optional.empty()
-        : place().or(this::otherPlace).or(this::period).or(this::indicator);
+        : place().or(this::otherPlace).or(this::period).or(this::otherPeriod).or(this::indicator);
   }
 
   private Optional<Finding> place() {
@@ -46,7 +46,7 @@ final class Conflict {
         .map(held -> contradicted(Cause.PLACE, held.value().get(0), held));
   }
 
-  /** The other side that the words compare with is one of the inputs, and in its turn. */
+  /** The sides that the words compare are the inputs, each in its turn. */
   private Optional<Finding> otherPlace() {
     List<String> other =
         words.places().in(clause(), Role.COMPARED).stream()
@@ -56,23 +56,71 @@ final class Conflict {
     if (!meant.isDerived() || other.size() != 1 || inputs.size() != 2) {
       return Optional.empty();
     }
-    boolean divided =
-        meant
-            .reference()
-            .operation()
-            .filter(name -> name.equals("ratio") || name.equals("share"))
-            .isPresent();
-    boolean inTurn =
-        divided
-            ? inputs.get(1).place().id().equals(other.get(0))
-            : inputs.stream().anyMatch(o -> o.place().id().equals(other.get(0)));
-    return inTurn
+    String a = inputs.get(0).place().id();
+    String b = inputs.get(1).place().id();
+    Optional<String> own =
+        words
+            .place(figure)
+            .filter(held -> held.origin().isOfTheSentence() && held.value().size() == 1)
+            .map(held -> held.value().get(0))
+            .filter(this::isOnlyPlace);
+    return areInTurn(own, other.get(0), a, b)
+        ? Optional.empty()
+        : Optional.of(contradicted(Cause.PLACE, other.get(0), placeHeld()));
+  }
+
+  private Held<?> placeHeld() {
+    return words
+        .place(figure)
+        .orElseGet(() -> new Held<>(List.of(), Held.Origin.CLAUSE, Optional.empty()));
+  }
+
+  /** Whether the other side, and the own one if it is known, are the inputs a and b. */
+  private <T> boolean areInTurn(Optional<T> own, T other, T a, T b) {
+    if (isQuotient()) {
+      return other.equals(b) && own.map(a::equals).orElse(true);
+    }
+    return own.map(it -> it.equals(a) && other.equals(b) || it.equals(b) && other.equals(a))
+        .orElseGet(() -> other.equals(a) || other.equals(b));
+  }
+
+  private boolean isQuotient() {
+    return meant
+        .reference()
+        .operation()
+        .filter(name -> name.equals("ratio") || name.equals("share"))
+        .isPresent();
+  }
+
+  private Optional<Finding> otherPeriod() {
+    List<Period> other =
+        words.periods().in(clause(), Role.COMPARED).stream()
+            .flatMap(group -> group.periods().stream())
+            .distinct()
+            .toList();
+    if (!meant.isDerived() || other.size() != 1 || inputs.size() != 2) {
+      return Optional.empty();
+    }
+    boolean second = answers(inputs.get(1), other.get(0));
+    boolean named = second || answers(inputs.get(0), other.get(0));
+    Optional<Period> own =
+        words
+            .period(figure)
+            .filter(held -> held.origin().isOfTheSentence() && held.value().size() == 1)
+            .map(held -> held.value().get(0));
+    boolean same = own.filter(other.get(0)::equals).isPresent();
+    boolean apart = !inputs.get(0).period().equals(inputs.get(1).period());
+    return named && (second || !isQuotient()) && !(same && apart)
         ? Optional.empty()
         : Optional.of(
             contradicted(
-                Cause.PLACE,
-                other.get(0),
+                Cause.PERIOD,
+                other.get(0).iso(),
                 new Held<>(other, Held.Origin.CLAUSE, Optional.empty())));
+  }
+
+  private static boolean answers(Observation observation, Period period) {
+    return Lookup.answers(observation.period(), period, observation.indicator());
   }
 
   private boolean isOnlyPlace(String place) {

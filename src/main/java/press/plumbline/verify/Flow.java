@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Period;
 import press.plumbline.data.Vocabulary;
@@ -29,6 +30,7 @@ final class Flow {
   private List<String> headings = List.of();
   private Optional<Held<List<String>>> place = Optional.empty();
   private Optional<Period> period = Optional.empty();
+  private String corner = "";
   private Optional<Held<List<String>>> listPlace = Optional.empty();
   private Optional<Held<Period>> listPeriod = Optional.empty();
 
@@ -52,7 +54,10 @@ final class Flow {
     boolean listed = prose.block() == Block.ITEM && sameHeading;
     Optional<Held<List<String>>> placeBefore = listed ? listPlace : opening(prose, keptPlace);
     Optional<Held<Period>> periodBefore = listed ? listPeriod : articlePeriod();
-    for (String text : prefaceTexts(setting)) {
+    if (prose.block() == Block.CELL && setting.rowHead().isBlank()) {
+      corner = setting.columnHead();
+    }
+    for (String text : prefaceTexts(prose)) {
       Words preface = read(text, prose, placeBefore, periodBefore, keptPlace);
       placeBefore = preface.places().last().map(held -> lead(held, Origin.LEAD));
       periodBefore = preface.periods().last().map(held -> lead(held, Origin.LEAD));
@@ -122,10 +127,17 @@ final class Flow {
     return start.period().map(p -> new Held<>(p, Origin.ARTICLE, Optional.empty()));
   }
 
+  /** The head above the heads of the rows, which speaks of the whole table. */
+  String corner() {
+    return corner;
+  }
+
   /** The caption first, so that heads override it, and the row overrides its column. */
-  private static List<String> prefaceTexts(Setting setting) {
-    return List.of(setting.caption(), setting.lead(), setting.columnHead(), setting.rowHead())
-        .stream()
+  private List<String> prefaceTexts(Prose prose) {
+    Setting setting = prose.setting();
+    String above = prose.block() == Block.CELL && !setting.rowHead().isBlank() ? corner : "";
+    return Stream.of(
+            setting.caption(), above, setting.lead(), setting.columnHead(), setting.rowHead())
         .filter(text -> !text.isBlank())
         .toList();
   }

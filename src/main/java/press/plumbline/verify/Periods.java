@@ -18,6 +18,7 @@ final class Periods {
   private static final Pattern AFTER =
       Pattern.compile(
           "\\s*([（(]|(in|for|during|as of|by|over|at)\\s+(the )?((end|whole|course|close) of )?(the year )?)");
+  private static final Pattern OTHER_SIDE = Pattern.compile("(?i)(比|较|\\bthan)\\s*$");
   private static final Pattern UP_TO =
       Pattern.compile("(?i)(截至|截止|截止到|至|到|as of|by|until|at|ended|ending)\\s*(the )?$");
   private static final Pattern SAME =
@@ -118,12 +119,17 @@ final class Periods {
 
   private Optional<Group> attached(Figure figure) {
     return groups.stream()
-        .filter(group -> group.role() == Role.SETS)
+        .filter(group -> group.role() == Role.SETS || isOfTheOtherSide(group))
         .filter(
             group ->
                 between(group.end(), figure.outerStart(), BEFORE)
                     || between(figure.outerEnd(), group.start(), AFTER))
         .findFirst();
+  }
+
+  /** 比2021年的312家: the figure that stands for the other side has its time. */
+  private boolean isOfTheOtherSide(Group group) {
+    return group.role() == Role.COMPARED && OTHER_SIDE.matcher(scene.before(group.start())).find();
   }
 
   private boolean between(int from, int to, Pattern gap) {

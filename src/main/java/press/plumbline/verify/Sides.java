@@ -57,11 +57,11 @@ final class Sides {
         : Optional.empty();
   }
 
-  /** 高2.5% of two percentages is said for points; of two amounts it is none of these forms. */
+  /** 高2.5% of two percentages is said for points; else the units must go together. */
   private static boolean isSaid(Figure figure, Unit unit) {
-    return !figure.unit().equals(Unit.PERCENT)
-        || unit.equals(Unit.PERCENT)
-        || unit.equals(Unit.PERCENTAGE_POINT);
+    return Amounts.factor(unit, figure.unit()).isPresent()
+        || unit.isCurrency() && figure.unit().isCurrency()
+        || unit.equals(Unit.PERCENTAGE_POINT) && figure.unit().equals(Unit.PERCENT);
   }
 
   /** The indicators of the first side: the nearest name outside the other side. */
@@ -79,7 +79,7 @@ final class Sides {
               .toList();
       if (!own.isEmpty()) {
         IndicatorWord word = own.get(own.size() - 1);
-        return meant(figure, word);
+        return meant(word);
       }
       boolean more = Wording.namesSomethingElse(scene, clause.start(), limit(clause, figure, it));
       if (more && i < index) {
@@ -88,7 +88,7 @@ final class Sides {
     }
     return words.subjects().preface().stream()
         .findFirst()
-        .map(word -> meant(figure, word))
+        .map(word -> meant(word))
         .orElse(indicatorsIn(it, words));
   }
 
@@ -97,10 +97,8 @@ final class Sides {
   }
 
   /** The indicators that a name stands for, or their growth where the name says so. */
-  private List<String> meant(Figure figure, IndicatorWord word) {
-    boolean points =
-        figure.unit().equals(Unit.PERCENTAGE_POINT) || figure.unit().equals(Unit.BASIS_POINT);
-    boolean growth = word.tail() == IndicatorWord.Tail.GROWTH || points;
+  private List<String> meant(IndicatorWord word) {
+    boolean growth = word.tail() == IndicatorWord.Tail.GROWTH;
     return word.ids().stream()
         .flatMap(id -> growth ? claims.growthOf(id).stream() : java.util.stream.Stream.of(id))
         .toList();

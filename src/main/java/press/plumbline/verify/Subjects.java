@@ -16,6 +16,9 @@ final class Subjects {
       Pattern.compile(
           "(?i)(的|多|余)?(国家级?|省级|市级|各类|重点|主要)?|\\s*(worth )?(of |in |for )?(the |its |their )?(actual |total |annual |overall )?");
 
+  private static final Pattern IS =
+      Pattern.compile("(?i)^\\s*(这(就)?是|就是|即|是|that (is|was)|this (is|was)|which (is|was))");
+
   private static final Pattern LIST =
       Pattern.compile("\\s*(、|和|与|及|以及|,|,?\\s*and)\\s*(the |its )?");
 
@@ -58,7 +61,9 @@ final class Subjects {
         .or(() -> miscounted(figure))
         .or(() -> aligned(figure, clause))
         .or(() -> near(figure, clause))
-        .orElseGet(() -> in(clause).isEmpty() ? continued(figure, index) : Subject.NONE);
+        .or(() -> in(clause).isEmpty() ? continued(figure, index) : Optional.empty())
+        .or(() -> announced(figure, index))
+        .orElse(Subject.NONE);
   }
 
   /** 14个国家级开发区, 160,000 industrial companies, a GDP of 351.6 billion yuan in exports. */
@@ -144,20 +149,34 @@ final class Subjects {
   }
 
   /** A clause continues the one before it while it names no indicator of its own. */
-  private Subject continued(Figure figure, int index) {
+  private Optional<Subject> continued(Figure figure, int index) {
     if (speaksOfElse(figure, scene.clause(index).start())) {
-      return Subject.NONE;
+      return Optional.empty();
     }
     for (int i = index - 1; i >= 0; i--) {
       List<IndicatorWord> before = reversed(in(scene.clause(i)).stream());
       if (!before.isEmpty()) {
-        return first(figure, before).or(() -> akin(figure, before)).orElse(Subject.NONE);
+        return first(figure, before).or(() -> akin(figure, before));
       }
       if (hasStatistic(scene.clause(i)) && speaksOfElse(scene.clause(i))) {
-        return Subject.NONE;
+        return Optional.empty();
       }
     }
-    return first(figure, preface).or(() -> akin(figure, preface)).orElse(Subject.NONE);
+    return first(figure, preface).or(() -> akin(figure, preface));
+  }
+
+  /** 3516亿元，这是园区的地区生产总值: the figure comes first and the next clause says of what. */
+  private Optional<Subject> announced(Figure figure, int index) {
+    if (index + 1 >= scene.clauses().size()
+        || !in(scene.clause(index)).isEmpty()
+        || speaksOfElse(figure, scene.clause(index).start())) {
+      return Optional.empty();
+    }
+    Clause next = scene.clause(index + 1);
+    String text = scene.text().substring(next.start(), next.end());
+    return IS.matcher(text).find() && !hasStatistic(next)
+        ? first(figure, in(next))
+        : Optional.empty();
   }
 
   private boolean hasStatistic(Clause clause) {
@@ -193,7 +212,7 @@ final class Subjects {
   }
 
   private Optional<Subject> fitting(Figure figure, IndicatorWord word) {
-    List<Claim> found = claims.fitting(figure, word, scene.before(figure.start()));
+    List<Claim> found = claims.fitting(figure, word, scene);
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new Subject(found, Optional.of(word), true));

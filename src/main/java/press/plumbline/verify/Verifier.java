@@ -97,7 +97,7 @@ public final class Verifier {
         return glossed(reading)
             .orElseGet(() -> new Finding(unread, new Unreadable(Remarks.unreadable(unread))));
       }
-      Figure figure = CellUnits.meant((Figure) reading);
+      Figure figure = CellUnits.meant((Figure) reading, flow.corner());
       if (mark.isPresent()) {
         return judge.bound(figure, mark.get(), words);
       }
