@@ -54,8 +54,8 @@ final class FootnoteHtml {
 
   private void appendNote(int number, String text, StringBuilder out) {
     String back =
-        " <a class=\"fn__back\" href=\"#fnref-%d\" role=\"doc-backlink\" aria-label=\"%s\">↩</a>"
-            .formatted(number, Html.escape(word("footnotes.back")));
+        " <a class=\"fn__back\" href=\"#fnref-%s\" role=\"doc-backlink\" aria-label=\"%s\">↩</a>"
+            .formatted(String.valueOf(number), Html.escape(word("footnotes.back")));
     out.append("<li id=\"fn-").append(number).append("\">");
     out.append(
         text.endsWith("</p>")

@@ -59,11 +59,11 @@ final class LinkTargets {
     if (path.endsWith(".md")) {
       return article(path, fragment, url, at);
     }
-    String address = address(path);
-    if (!stories.hasPage(address)) {
+    Optional<String> address = stories.known(address(path));
+    if (address.isEmpty()) {
       report("link-broken", url, at);
     }
-    return Optional.of(address + (fragment.isEmpty() ? "" : "#" + fragment));
+    return address.map(known -> known + (fragment.isEmpty() ? "" : "#" + fragment));
   }
 
   private Optional<String> article(String path, String fragment, String url, Span at) {

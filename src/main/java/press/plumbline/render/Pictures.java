@@ -104,7 +104,7 @@ final class Pictures {
     }
 
     private static String attributes(Dimension size) {
-      return " width=\"%d\" height=\"%d\"".formatted(size.width, size.height);
+      return " width=\"" + size.width + "\" height=\"" + size.height + "\"";
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Page;
 import press.plumbline.site.Site;
@@ -31,8 +32,9 @@ public final class Renderer {
    * to the {@link PageGate}.
    */
   public List<OutputFile> render(Site site) {
-    var made = new ArrayList<>(render(site, site.pages()));
-    site.extras().forEach((path, text) -> made.add(new OutputFile.Text(path, text)));
+    var extras = site.extras();
+    var made = new ArrayList<>(new Run(site, site.pages(), extras.keySet()).files());
+    extras.forEach((path, text) -> made.add(new OutputFile.Text(path, text)));
     made.sort(Comparator.comparing(OutputFile::path));
     reportClashes(made, site);
     return List.copyOf(made);
@@ -60,17 +62,12 @@ public final class Renderer {
    * gate.
    */
   public Optional<OutputFile.Text> report(Site site) {
-    return new Run(site, List.of(site.report()))
+    return new Run(site, List.of(site.report()), Set.of())
         .texts().stream().findFirst().map(file -> file.withText(GateMarks.strip(file.text())));
   }
 
   List<OutputFile> render(Site site, List<Page> pages) {
-    var run = new Run(site, pages);
-    var made = new ArrayList<OutputFile>(run.texts());
-    made.addAll(run.assets.files());
-    made.addAll(run.pictures.files());
-    made.sort(Comparator.comparing(OutputFile::path));
-    return List.copyOf(made);
+    return new Run(site, pages, Set.of()).files();
   }
 
   /** One round through the pages of a site. */
@@ -84,14 +81,25 @@ public final class Renderer {
     private final TemplateVocabulary vocabulary;
     private final Templates templates;
 
-    Run(Site site, List<Page> pages) {
+    /**
+     * @param others the paths of files that no template makes, to which articles may link
+     */
+    Run(Site site, List<Page> pages, Set<String> others) {
       this.site = site;
       this.pages = pages;
       var paths = new SitePaths(site.series().baseUrl(), site.series().main());
       this.pictures = new Pictures(files, paths, problems);
-      var stories = new StoryPages(site, pages, paths, words, pictures, vouchers, problems);
+      var stories = new StoryPages(site, pages, others, paths, words, pictures, vouchers, problems);
       this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, vouchers);
       this.templates = new Templates(files, vocabulary);
+    }
+
+    List<OutputFile> files() {
+      var made = new ArrayList<OutputFile>(texts());
+      made.addAll(assets.files());
+      made.addAll(pictures.files());
+      made.sort(Comparator.comparing(OutputFile::path));
+      return made;
     }
 
     List<OutputFile.Text> texts() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Page;
 import press.plumbline.site.Site;
@@ -28,6 +29,7 @@ final class StoryPages {
   StoryPages(
       Site site,
       List<Page> pages,
+      Set<String> others,
       SitePaths paths,
       Words words,
       Pictures pictures,
@@ -39,7 +41,9 @@ final class StoryPages {
     this.vouchers = vouchers;
     this.problems = problems;
     this.addresses =
-        pages.stream().map(page -> SitePaths.address(page.path())).collect(Collectors.toSet());
+        Stream.concat(pages.stream().map(Page::path), others.stream())
+            .map(SitePaths::address)
+            .collect(Collectors.toSet());
     site.stories().forEach(story -> byFile.put(story.article().file().path(), story));
     for (Page page : pages) {
       if (page.variables().get("story") instanceof Story story
@@ -58,8 +62,9 @@ final class StoryPages {
     return Optional.ofNullable(byFile.get(path));
   }
 
-  boolean hasPage(String address) {
-    return addresses.contains(address);
+  /** The address of a page or file as the site has it, with its last slash. */
+  Optional<String> known(String address) {
+    return Stream.of(address, address + "/").filter(addresses::contains).findFirst();
   }
 
   HeadingIds headings(Story story) {

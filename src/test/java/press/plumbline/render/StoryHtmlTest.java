@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import press.plumbline.figure.Kind;
 import press.plumbline.report.Diagnostic;
@@ -131,6 +132,18 @@ class StoryHtmlTest {
   }
 
   @Test
+  void aLinkToAPageOrAFileIsRelativeToTheStory() {
+    assertThat(
+            body(
+                Stories.chinese(
+                    "[a](../compare/#gdp) [b](/compare) [c](../data/observations.csv)")))
+        .contains("<a href=\"../compare/#gdp\">a</a>")
+        .contains("<a href=\"../compare/\">b</a>")
+        .contains("<a href=\"../data/observations.csv\">c</a>");
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
   void aBrokenLinkIsReportedWhereItStands() {
     var story = Stories.chinese("去[宁波](ningbo.md)。").story();
     html(story).body();
@@ -202,6 +215,7 @@ class StoryHtmlTest {
         new StoryPages(
             site,
             List.of(page),
+            Set.of("data/observations.csv", "compare/index.html"),
             paths,
             new Words(files),
             new Pictures(files, paths, problems),
