@@ -81,6 +81,9 @@ final class ChineseAmounts {
 
   /** What may follow a unit and still be inside: 三年多, 两年半, 3个半小时. */
   private static Match behindUnit(String text, Match match) {
+    if (isCalendarYear(match) || Numerals.isNumeral(charAt(text, match.end() + 1))) {
+      return match;
+    }
     char next = charAt(text, match.end());
     if (next == '多'
         && isExactNumber(match)
@@ -99,6 +102,13 @@ final class ChineseAmounts {
       return ofHalfMeasure(text, half);
     }
     return match;
+  }
+
+  /** 2021年 in 比2021年多26班. */
+  private static boolean isCalendarYear(Match match) {
+    return match.unit().code().equals("duration:year")
+        && match.value() instanceof Value.Number number
+        && number.amount().compareTo(BigDecimal.valueOf(1000)) >= 0;
   }
 
   /** 一个半小时 counts hours, not 个. */

@@ -1,14 +1,123 @@
 package press.plumbline.figure;
 
-/** Figures as Chinese editions print them: 超16万家. */
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import press.plumbline.source.Language;
+
+/** Figures as Chinese editions print them: 超16万家, 3516亿元, 约三分之一, 第7位, 2022年. */
 final class ChineseStyle {
+  private static final BigDecimal WAN = new BigDecimal("1E4");
+  private static final BigDecimal YI = new BigDecimal("1E8");
+  private static final String DIGITS = "零一二三四五六七八九十";
+
   private ChineseStyle() {}
 
+  /** The figure in the unit {@code printUnit}; without one a Chinese figure stays as written. */
   static String print(Figure figure, String printUnit) {
-    return figure.text();
+    boolean staysAsWritten = printUnit.isBlank() && figure.prose().language() == Language.CHINESE;
+    return staysAsWritten
+        ? asWritten(figure)
+        : print(figure.value(), figure.unit(), figure.approximation(), printUnit);
+  }
+
+  private static String asWritten(Figure figure) {
+    return figure.approximation() == Approximation.EXACT
+        ? figure.text()
+        : figure.prose().text().substring(figure.outerStart(), figure.outerEnd());
   }
 
   static String print(Value value, Unit unit, Approximation approximation, String printUnit) {
-    return value.toString();
+    if (value instanceof Value.Moment moment) {
+      return ChineseCalendarStyle.print(moment);
+    }
+    if (unit.equals(Unit.RANK) && value instanceof Value.Number rank) {
+      return approximation == Approximation.AT_MOST
+          ? "前" + plain(rank.amount())
+          : approximately(approximation, "第" + plain(rank.amount()) + "位");
+    }
+    if (unit.equals(Unit.ORDINAL) && value instanceof Value.Number turn) {
+      return "第" + plain(turn.amount());
+    }
+    return approximately(approximation, bare(value, unit, printUnit));
+  }
+
+  private static String approximately(Approximation approximation, String figure) {
+    return switch (approximation) {
+      case EXACT -> figure;
+      case ABOUT -> "约" + figure;
+      case MORE_THAN -> "超" + figure;
+      case AT_LEAST -> figure + "以上";
+      case NEARLY -> "近" + figure;
+      case LESS_THAN -> "不足" + figure;
+      case AT_MOST -> "不超过" + figure;
+    };
+  }
+
+  private static String bare(Value value, Unit unit, String printUnit) {
+    if (value instanceof Value.Number number) {
+      PrintUnit in = printUnit(number.amount(), unit, printUnit);
+      return in(number, in.scale()) + in.words();
+    }
+    if (value instanceof Value.Range range) {
+      PrintUnit in = printUnit(range.low().amount(), unit, printUnit);
+      return in(range.low(), in.scale()) + "至" + in(range.high(), in.scale()) + in.words();
+    }
+    if (value instanceof Value.Fraction fraction) {
+      return fraction(fraction);
+    }
+    if (value instanceof Value.Structure structure) {
+      return structure.parts().stream()
+          .map(part -> plain(part.digits()))
+          .collect(Collectors.joining("∶"));
+    }
+    return "";
+  }
+
+  private static PrintUnit printUnit(BigDecimal amount, Unit unit, String words) {
+    return ChineseUnits.printUnit(words)
+        .filter(print -> print.unit().equals(unit) || unit.fits(print.unit()))
+        .orElseGet(() -> ownUnit(amount, unit));
+  }
+
+  /** 亿 and 万 where the number is that large, then the first word that the unit has. */
+  private static PrintUnit ownUnit(BigDecimal amount, Unit unit) {
+    String word = ChineseUnits.word(unit).orElse("");
+    boolean isScaled = unit.isCurrency() || unit.isCount() || unit.code().equals("t");
+    if (isScaled && amount.abs().compareTo(YI) >= 0) {
+      return new PrintUnit(unit, YI, "亿" + word);
+    }
+    return isScaled && amount.abs().compareTo(WAN) >= 0
+        ? new PrintUnit(unit, WAN, "万" + word)
+        : new PrintUnit(unit, BigDecimal.ONE, word);
+  }
+
+  private static String in(Value.Number number, BigDecimal scale) {
+    return plain(Digits.in(number, scale));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.toPlainString();
+  }
+
+  /** 三分之一 in words up to tenths, else 1∶2.4. */
+  private static String fraction(Value.Fraction fraction) {
+    Optional<String> below = word(fraction.denominator());
+    Optional<String> above = word(fraction.numerator());
+    return below.isPresent()
+            && above.isPresent()
+            && fraction.denominator().compareTo(BigDecimal.ONE) > 0
+        ? below.get() + "分之" + above.get()
+        : plain(fraction.numerator()) + "∶" + plain(fraction.denominator());
+  }
+
+  private static Optional<String> word(BigDecimal number) {
+    boolean isSmallWhole =
+        number.stripTrailingZeros().scale() <= 0
+            && number.signum() > 0
+            && number.compareTo(BigDecimal.TEN) <= 0;
+    return isSmallWhole
+        ? Optional.of(DIGITS.substring(number.intValueExact(), number.intValueExact() + 1))
+        : Optional.empty();
   }
 }

@@ -168,7 +168,36 @@ final class ChineseUnits {
 
   private static final Words<Word> WORDS = words();
 
+  /** The word each code is printed with: the first of its row, worth one of it. */
+  private static final Map<String, String> PRINTED = printed();
+
   private ChineseUnits() {}
+
+  private static Map<String, String> printed() {
+    Map<String, String> words = new HashMap<>();
+    for (String row : TABLE.strip().split("\n")) {
+      String[] cells = row.strip().split(" ");
+      if (cells[1].equals("1")) {
+        words.putIfAbsent(cells[0], cells[2]);
+      }
+    }
+    return words;
+  }
+
+  /** The word that a unit is printed with, of a quotient both: 元/平方米. */
+  static Optional<String> word(Unit unit) {
+    int slash = unit.code().indexOf('/');
+    if (slash >= 0) {
+      Optional<String> above = word(new Unit(unit.code().substring(0, slash)));
+      return above.flatMap(
+          word -> word(new Unit(unit.code().substring(slash + 1))).map(per -> word + "/" + per));
+    }
+    if (unit.isCount()) {
+      String measure = unit.measure();
+      return Optional.of(Numerals.isHan(measure.charAt(0)) ? measure : "个");
+    }
+    return Optional.ofNullable(PRINTED.get(unit.code()));
+  }
 
   private static Words<Word> words() {
     Map<String, Word> words = new HashMap<>();

@@ -18,6 +18,9 @@ final class NumberedThings {
     if (isSign(c)) {
       return Optional.of(Match.name(at, at + 1));
     }
+    if (isWeekday(text, at)) {
+      return Optional.of(Match.name(charAt(text, at - 1) == '周' ? at - 1 : at - 2, at + 1));
+    }
     Optional<Numeral> number =
         ChineseNumerals.read(text, at)
             .filter(numeral -> numeral.start() == at && numeral.value() instanceof Value.Number);
@@ -33,6 +36,21 @@ final class NumberedThings {
     int type = Character.getType(c);
     return type == Character.LETTER_NUMBER && c != '〇'
         || type == Character.OTHER_NUMBER && "½⅓⅔¼¾⅕⅛".indexOf(c) < 0;
+  }
+
+  /** 星期六, 周三, 礼拜一; not 三周一次. */
+  private static boolean isWeekday(String text, int at) {
+    char c = charAt(text, at);
+    if ("一二三四五六".indexOf(c) < 0 || c == '\0') {
+      return false;
+    }
+    char next = charAt(text, at + 1);
+    boolean isNamed = at >= 2 && (text.startsWith("星期", at - 2) || text.startsWith("礼拜", at - 2));
+    return isNamed
+        || charAt(text, at - 1) == '周'
+            && !Numerals.isNumeral(charAt(text, at - 2))
+            && "每一上下本".indexOf(charAt(text, at - 2)) + 1 + "至到、和的，。；早晚上下中）)(（,-—".indexOf(next) + 1
+                > 0;
   }
 
   /** Where the name ends, if what follows the number makes it one. */

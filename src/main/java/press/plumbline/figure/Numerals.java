@@ -23,6 +23,11 @@ public final class Numerals {
         || type == Character.LETTER_NUMBER;
   }
 
+  /** A Chinese character. */
+  static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
   /** ² and ₂, as exponents and notes have them. */
   static boolean isRaised(char c) {
     return c == '²' || c == '³' || c == '¹' || c >= '⁰' && c <= '₉';
