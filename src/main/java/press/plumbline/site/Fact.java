@@ -41,9 +41,18 @@ public record Fact(
   /** An observation that a derived figure was worked out from. */
   public record Input(Checked name, Checked period, Printed value, String path) {}
 
-  /** Publisher, title and day of a source; the address may be empty. */
+  /**
+   * Publisher, title and day of a source; the address may be empty.
+   *
+   * @param language that of the publisher and the title
+   */
   public record SourceLine(
-      String id, Checked publisher, Checked title, Checked published, String url) {}
+      String id,
+      String language,
+      Checked publisher,
+      Checked title,
+      Checked published,
+      String url) {}
 
   /**
    * What the article at hand does with the value; each may be empty.

@@ -108,6 +108,9 @@ final class Facts {
   Fact.SourceLine line(Source source) {
     return new Fact.SourceLine(
         source.id(),
+        languageOf(
+                source.publisher().in(edition.language()) + source.title().in(edition.language()))
+            .tag(),
         edition.text(source.publisher()),
         edition.text(source.title()),
         source.published().map(edition::print).orElse(Checked.NONE),
