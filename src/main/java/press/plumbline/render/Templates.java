@@ -1,10 +1,8 @@
 package press.plumbline.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import press.plumbline.report.Diagnostic;
-import press.plumbline.report.Message;
 import press.plumbline.source.SourceFile;
 import press.plumbline.source.Span;
 
@@ -28,7 +25,6 @@ import press.plumbline.source.Span;
 final class Templates {
   private static final Pattern USES =
       Pattern.compile("\\{%-?\\s*(?:extends|include|import|embed|from)\\s+[\"']([^\"']+)[\"']");
-  private static final Pattern PLACE = Pattern.compile(" \\([^()]*:\\?*\\d*\\)$");
 
   private final SeriesFiles files;
   private final PebbleEngine engine;
@@ -53,7 +49,7 @@ final class Templates {
     try {
       engine.getTemplate(name).evaluate(page, variables, locale);
     } catch (PebbleException e) {
-      throw new BrokenTemplate(diagnostic(name, e));
+      throw new BrokenTemplate(new PebbleRemark(this, name).of(e));
     } catch (StackOverflowError e) {
       throw new BrokenTemplate(
           Remark.error("template", file(name).start(), "template-loop", path(name)));
@@ -67,7 +63,8 @@ final class Templates {
     return page.toString();
   }
 
-  private SourceFile file(String name) {
+  /** The template as it is; empty if there is none, so that a remark has a place. */
+  SourceFile file(String name) {
     return files.text(path(name)).orElseGet(() -> SourceFile.of(path(name), ""));
   }
 
@@ -90,7 +87,7 @@ final class Templates {
   }
 
   /** Where one of the templates of a page names another. */
-  private Optional<Span> use(String name, String missing) {
+  Optional<Span> use(String name, String missing) {
     for (SourceFile file : sources(name)) {
       var uses = USES.matcher(file.text());
       while (uses.find()) {
@@ -104,75 +101,6 @@ final class Templates {
 
   private static String path(String name) {
     return "templates/" + name + (name.endsWith(".peb") ? "" : ".peb");
-  }
-
-  private Diagnostic diagnostic(String name, PebbleException e) {
-    PebbleException deepest = deepest(e);
-    SourceFile at = file(deepest.getFileName() == null ? name : deepest.getFileName());
-    int line = deepest.getLineNumber() == null ? 1 : deepest.getLineNumber();
-    if (deepest instanceof LoaderException) {
-      String missing = deepest.getPebbleMessage();
-      Span use = use(name, missing).orElseGet(at::start);
-      return Remark.error("template", use, "template-missing", missing);
-    }
-    return Remark.error("template", word(at, line, subject(deepest)), headline(deepest));
-  }
-
-  private static PebbleException deepest(PebbleException e) {
-    return e.getCause() instanceof PebbleException cause && cause.getLineNumber() != null
-        ? deepest(cause)
-        : e;
-  }
-
-  private static String subject(PebbleException e) {
-    if (e instanceof TemplateFault fault) {
-      return fault.word();
-    }
-    if (e instanceof RootAttributeNotFoundException missing) {
-      return missing.getAttributeName();
-    }
-    if (e instanceof AttributeNotFoundException missing) {
-      return missing.getAttributeName();
-    }
-    var quoted = Pattern.compile("\\[(\\w+)\\]").matcher(String.valueOf(e.getPebbleMessage()));
-    return quoted.find() ? quoted.group(1) : "";
-  }
-
-  private static Message headline(PebbleException e) {
-    if (e instanceof TemplateFault fault) {
-      return fault.headline();
-    }
-    if (e instanceof RootAttributeNotFoundException missing) {
-      return Message.of("template-variable", missing.getAttributeName());
-    }
-    if (e instanceof AttributeNotFoundException missing) {
-      return Message.of("template-attribute", missing.getAttributeName());
-    }
-    String said = PLACE.matcher(String.valueOf(e.getPebbleMessage())).replaceFirst("");
-    Throwable root = root(e);
-    return root == e
-        ? Message.of("template-syntax", said)
-        : Message.of("template-failed", said + ": " + root.getMessage());
-  }
-
-  private static Throwable root(Throwable e) {
-    return e.getCause() == null ? e : root(e.getCause());
-  }
-
-  /** The word in the line, or the line from its first character that is no space. */
-  private static Span word(SourceFile file, int number, String word) {
-    int line = Math.min(Math.max(number, 1), file.lines());
-    int start = 0;
-    for (int i = 1; i < line; i++) {
-      start = file.text().indexOf('\n', start) + 1;
-    }
-    String text = file.line(line);
-    int found = word.isEmpty() ? -1 : text.indexOf(word);
-    if (found >= 0) {
-      return file.span(start + found, start + found + word.length());
-    }
-    int indent = text.length() - text.stripLeading().length();
-    return file.span(start + indent, start + text.stripTrailing().length());
   }
 
   /** Why a page could not be made. */

@@ -35,6 +35,8 @@ class PageGateTest {
         "<p>总值‹351›6亿元。</p>",
         "<p>总值‹3516›亿元。</p>",
         "<p>三成企业</p>",
+        "<p>some 16,000 companies</p>",
+        "<p>‹16›,000 companies</p>",
         "<title>总值3516亿元</title>",
         "<meta name=\"description\" content=\"总值3516亿元\">",
         "<meta property=\"og:title\" content=\"总值3516亿元\">",
@@ -57,6 +59,9 @@ class PageGateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<p>沿G107国道，5G基站</p>",
+        "<p>一心一意，每一处，四舍五入</p>",
+        "<p lang=\"en\">One of them, at first sight</p>",
         "<p data-ref=\"a/b/2022\" class=\"t-2xl\">甲</p>",
         "<data value=\"351600000000\">‹3516亿元›</data>",
         "<svg viewBox=\"0 0 100 10\"><rect width=\"70.23\"/></svg>",
