@@ -71,8 +71,7 @@ final class Claims {
 
   private List<Claim> growths(Indicator indicator, Tail tail) {
     boolean itself =
-        indicator.growthOf().isPresent()
-            || indicator.unit().equals(Unit.PERCENT) && names(indicator, GROWTH);
+        indicator.growthOf().isPresent() || isPercentage(indicator) && names(indicator, GROWTH);
     if (itself) {
       return List.of(Claim.of(indicator.id()));
     }
@@ -107,13 +106,17 @@ final class Claims {
   /** The indicator itself if it is a share or growth, else the growth of it. */
   List<String> growthOf(String id) {
     Indicator indicator = data.indicators().get(id);
-    if (indicator.unit().equals(Unit.PERCENT) || indicator.unit().equals(Unit.PERMILLE)) {
+    if (isPercentage(indicator)) {
       return List.of(id);
     }
     return data.indicators().values().stream()
         .filter(other -> other.growthOf().filter(id::equals).isPresent())
         .map(Indicator::id)
         .toList();
+  }
+
+  private static boolean isPercentage(Indicator indicator) {
+    return indicator.unit().equals(Unit.PERCENT) || indicator.unit().equals(Unit.PERMILLE);
   }
 
   /** The words that may say among whom a figure ranks. */

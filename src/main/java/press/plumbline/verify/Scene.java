@@ -3,6 +3,7 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Passage;
 import press.plumbline.figure.Reading;
@@ -10,6 +11,10 @@ import press.plumbline.source.Language;
 
 /** A block of prose with everything in it that a figure can be about, cut into clauses. */
 record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> clauses) {
+
+  /** These go back from the year that is spoken of, not from the date of the article. */
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(?i)上一?年.*|.*(previous|prior|preceding) year|.*year (before|earlier)");
 
   static Scene of(Passage passage, List<Named> named, Moments moments) {
     List<When> whens = whens(passage, moments);
@@ -19,7 +24,9 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
   private static List<When> whens(Passage passage, Moments moments) {
     List<When> whens = new ArrayList<>();
     for (Reading reading : passage.readings()) {
-      if (reading instanceof Figure figure && !figure.kind().isStatistic()) {
+      if (reading instanceof Figure figure
+          && !figure.kind().isStatistic()
+          && !YEAR_BEFORE.matcher(figure.text()).matches()) {
         Optional<When> last =
             whens.isEmpty() ? Optional.empty() : Optional.of(whens.get(whens.size() - 1));
         last.filter(when -> isOfYear(passage, when, figure))
