@@ -82,6 +82,8 @@ final class ComparePage {
                     place ->
                         new Column(edition.name(place), edition.path(place), edition.hue(place)))
                 .toList(),
+            "width",
+            columns.size() + 1,
             "groups",
             groups,
             "list",
