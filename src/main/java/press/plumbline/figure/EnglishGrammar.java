@@ -1,16 +1,71 @@
 package press.plumbline.figure;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** Figures as English writes them: RMB 351.6 billion, two-thirds, a dozen, third-largest. */
+/**
+ * Figures as English writes them: RMB 351.6 billion, two-thirds, a dozen, third-largest.
+ *
+ * <p>The constructions are asked in order; the first that reads the place decides. What counts
+ * nothing comes first, a plain number last.
+ */
 final class EnglishGrammar implements Grammar {
+  private static final List<BiFunction<EnglishText, Integer, List<Match>>> CONSTRUCTIONS =
+      List.of(
+          (text, at) -> EnglishNames.read(text, at).map(List::of).orElse(List.of()),
+          EnglishIdioms::read,
+          EnglishPartsOfYear::read,
+          EnglishDates::read,
+          EnglishFractions::read,
+          EnglishOrdinals::read,
+          EnglishSizes::read,
+          EnglishMultiples::read,
+          EnglishAges::read,
+          EnglishQuantities::read,
+          EnglishGrammar::leftOver);
+
   @Override
   public List<Match> read(String text, int at) {
+    EnglishText window = EnglishText.around(text, at);
+    int place = at - window.base();
+    for (var construction : CONSTRUCTIONS) {
+      List<Match> matches = construction.apply(window, place);
+      if (!matches.isEmpty()) {
+        return isChinese(window, matches) ? List.of() : shifted(matches, window.base());
+      }
+    }
     return List.of();
+  }
+
+  /** A number word with no number in it: the quarters of a city, seconds. */
+  private static List<Match> leftOver(EnglishText text, int at) {
+    boolean isWord = EnglishNumerals.endOfWord(text.raw(), at) > 0;
+    return isWord ? List.of(Match.idiom(at, text.wordEnd(at))) : List.of();
+  }
+
+  /** What stands against a Chinese character is for the Chinese grammar to read. */
+  private static boolean isChinese(EnglishText text, List<Match> matches) {
+    Match first = matches.get(0);
+    Match last = matches.get(matches.size() - 1);
+    return first.kind() != Kind.NAME
+        && (isHan(text.charAt(first.start() - 1)) || isHan(text.charAt(last.end())));
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF || c == '〇';
+  }
+
+  private static List<Match> shifted(List<Match> matches, int base) {
+    return matches.stream().map(match -> match.shifted(base)).toList();
   }
 
   @Override
   public boolean beginsWordFigure(String text, int at) {
-    return false;
+    if ("dhlnqstDHLNQST".indexOf(text.charAt(at)) < 0
+        || at > 0 && EnglishText.isLetter(text.charAt(at - 1))) {
+      return false;
+    }
+    int end = Math.min(text.length(), at + 14);
+    return EnglishWordFigures.begins(text.substring(at, end));
   }
 }

@@ -44,6 +44,19 @@ record Match(
         approximation);
   }
 
+  /** The same read from a stretch of the text that begins at {@code base}. */
+  Match shifted(int base) {
+    return new Match(
+        start + base,
+        end + base,
+        outerStart + base,
+        outerEnd + base,
+        kind,
+        value,
+        unit,
+        approximation);
+  }
+
   Match as(Kind other) {
     return new Match(start, end, outerStart, outerEnd, other, value, unit, approximation);
   }

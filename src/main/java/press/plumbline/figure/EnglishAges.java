@@ -1,0 +1,34 @@
+package press.plumbline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ages: aged 45, at the age of 18, ages 18 to 35; 45 years old is a unit like others. */
+final class EnglishAges {
+  private static final Unit AGE = new Unit("age");
+  private static final Set<String> BEFORE = Set.of("aged", "age", "ages");
+
+  private EnglishAges() {}
+
+  static List<Match> read(EnglishText text, int at) {
+    if (!isIntroduced(text, at)) {
+      return List.of();
+    }
+    Optional<EnglishAmount> amount =
+        EnglishAmount.at(text, at).filter(found -> !found.hasUnit() && !found.number().isScaled());
+    return amount
+        .map(found -> EnglishRanges.from(text, found).orElseGet(found::match).in(AGE))
+        .map(match -> List.of(EnglishApproximations.around(text, match)))
+        .orElse(List.of());
+  }
+
+  private static boolean isIntroduced(EnglishText text, int at) {
+    int start = text.startBefore(at);
+    int before = text.has(start, "of") ? text.back(start) : text.back(at);
+    Optional<Words.Hit<Approximation>> word = EnglishApproximations.wordBefore(text, at);
+    int end = word.map(hit -> text.back(hit.start())).orElse(before);
+    return BEFORE.contains(text.lower().substring(text.wordStart(end), end))
+        || BEFORE.contains(text.lower().substring(text.wordStart(before), before));
+  }
+}

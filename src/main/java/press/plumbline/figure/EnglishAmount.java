@@ -1,0 +1,106 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number with its scale, its currency and its unit, before the words around it are looked at.
+ *
+ * @param currency what stands before it: RMB, US$
+ * @param unit what stands behind it: yuan, percent, hectares
+ */
+record EnglishAmount(
+    EnglishNumber number,
+    Optional<Words.Hit<Unit>> currency,
+    Optional<Words.Hit<EnglishUnits.Word>> unit) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  int start() {
+    return currency.map(Words.Hit::start).orElse(number.start());
+  }
+
+  int end() {
+    return unit.map(Words.Hit::end).orElse(number.end());
+  }
+
+  boolean hasUnit() {
+    return currency.isPresent() || unit.isPresent();
+  }
+
+  Unit code() {
+    return currency
+        .map(Words.Hit::value)
+        .or(() -> unit.map(hit -> hit.value().unit()))
+        .orElse(Unit.NONE);
+  }
+
+  /** As a figure, in the base unit. */
+  Match match() {
+    Match match =
+        Match.of(start(), end(), Kind.QUANTITY, number.value(), code())
+            .approximately(number.approximation());
+    return currency.isPresent() || unit.isEmpty()
+        ? match
+        : match.times(unit.get().value().factor());
+  }
+
+  /** The amount at {@code at}, where its digits or number words begin. */
+  static Optional<EnglishAmount> at(EnglishText text, int at) {
+    return EnglishNumerals.at(text, at).map(number -> of(text, number));
+  }
+
+  private static EnglishAmount of(EnglishText text, EnglishNumber bare) {
+    Optional<Words.Hit<Unit>> currency =
+        bare.spelled()
+            ? Optional.empty()
+            : EnglishUnits.currencyBefore(text, bare.start()).filter(hit -> !isPath(text, hit));
+    EnglishNumber number = EnglishSuffixes.scaled(text, bare, currency.isPresent());
+    Optional<Words.Hit<EnglishUnits.Word>> unit =
+        unit(text, number).filter(hit -> fitsBehind(currency, hit));
+    return new EnglishAmount(number, currency, unit);
+  }
+
+  /** The $ of a code such as a$1 is no dollar. */
+  private static boolean isPath(EnglishText text, Words.Hit<Unit> hit) {
+    return text.isDigit(hit.start() - 1);
+  }
+
+  /** RMB 3 million yuan says its currency twice. */
+  private static boolean fitsBehind(
+      Optional<Words.Hit<Unit>> currency, Words.Hit<EnglishUnits.Word> unit) {
+    return currency.isEmpty() || currency.get().value().equals(unit.value().unit());
+  }
+
+  private static Optional<Words.Hit<EnglishUnits.Word>> unit(
+      EnglishText text, EnglishNumber number) {
+    int end = number.end();
+    char next = text.charAt(end);
+    int at = next == '-' ? end + 1 : text.skip(end);
+    return EnglishUnits.at(text, next == '-' && text.has(end, "-fold") ? end : at)
+        .filter(hit -> isUnit(text, number, end, hit));
+  }
+
+  /** Short symbols stand right behind the digits, 500 won are money and 12 won are winners. */
+  private static boolean isUnit(
+      EnglishText text, EnglishNumber number, int end, Words.Hit<EnglishUnits.Word> hit) {
+    String word = text.raw().substring(hit.start(), hit.end());
+    boolean isApart = hit.start() > end;
+    return switch (word) {
+      case "x", "×" -> !isApart && !text.isDigit(text.skip(hit.end())) && !number.spelled();
+      case "t", "g", "m", "h", "L", "min", "ft" ->
+          !number.spelled() && text.charAt(hit.end()) != '.';
+      case "cal", "pp", "bp", "pc" -> !number.spelled();
+      case "won" -> number.amount().compareTo(HUNDRED) >= 0;
+      case "mu", "rand", "dong" -> text.charAt(hit.end()) != '-';
+      case "foot", "feet" -> !text.has(hit.end(), "-equivalent");
+      default -> true;
+    };
+  }
+
+  EnglishAmount withScaleOf(EnglishAmount other) {
+    return number.isScaled() || !other.number.isScaled()
+        ? this
+        : new EnglishAmount(number.times(other.number.scale()), currency, unit);
+  }
+}

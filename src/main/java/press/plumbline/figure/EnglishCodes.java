@@ -1,0 +1,108 @@
+package press.plumbline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Letters and digits in one word: G20, 5G, A380, COVID-19, PM2.5, but not 3.5bn, 20km or Q1. */
+final class EnglishCodes {
+  private static final Set<String> NO_CODE_BEFORE_HYPHEN =
+      Lexicon.set(
+          """
+          mid top sub pre post over under early late end no plus minus near non all around about up
+          from to aged age january february march april may june july august september october
+          november december jan feb mar apr jun jul aug sept sep oct nov dec
+          """);
+
+  private EnglishCodes() {}
+
+  static Optional<Match> read(EnglishText text, int at) {
+    if (!text.isDigit(at) || text.isDigit(at - 1)) {
+      return Optional.empty();
+    }
+    int start = start(text, at);
+    return start < at ? letterFirst(text, start, at) : digitFirst(text, at);
+  }
+
+  /** Where the run of letters and digits begins that reaches to {@code at}. */
+  private static int start(EnglishText text, int at) {
+    int start = at;
+    while (EnglishText.isLetter(text.charAt(start - 1)) || text.isDigit(start - 1)) {
+      start--;
+    }
+    if (start < at) {
+      return hyphenated(text, start);
+    }
+    if (text.charAt(at - 1) == '-' && isCodeWord(text, at - 1)) {
+      return text.wordStart(at - 1);
+    }
+    return at;
+  }
+
+  /** The SARS-CoV of SARS-CoV-2. */
+  private static int hyphenated(EnglishText text, int start) {
+    return text.charAt(start - 1) == '-' && isCodeWord(text, start - 1)
+        ? text.wordStart(start - 1)
+        : start;
+  }
+
+  private static boolean isCodeWord(EnglishText text, int end) {
+    int start = text.wordStart(end);
+    String word = text.lower().substring(start, end);
+    return start < end
+        && EnglishText.isUpper(text.charAt(start))
+        && !NO_CODE_BEFORE_HYPHEN.contains(word);
+  }
+
+  private static Optional<Match> letterFirst(EnglishText text, int start, int at) {
+    String letters = text.raw().substring(start, at);
+    boolean isPart = (letters.equals("Q") || letters.equals("H")) && !isWide(text, at);
+    boolean isYear = letters.equals("FY") || letters.equals("CY");
+    boolean isMoney =
+        EnglishUnits.currencyBefore(text, at).filter(hit -> hit.start() <= start).isPresent();
+    boolean isTop = letters.equalsIgnoreCase("top-");
+    if (isPart || isYear || isMoney || isTop) {
+      return Optional.empty();
+    }
+    int end = end(text, at);
+    while (text.charAt(end) == '.' && text.isDigit(end + 1)) {
+      end = end(text, end + 1);
+    }
+    return Optional.of(Match.name(start, end));
+  }
+
+  /** H1N1 goes on behind its first digit, H1 does not. */
+  private static boolean isWide(EnglishText text, int at) {
+    return EnglishText.isLetter(text.charAt(at + 1)) || text.isDigit(at + 1);
+  }
+
+  private static int end(EnglishText text, int at) {
+    int end = at;
+    while (EnglishText.isLetter(text.charAt(end)) || text.isDigit(end)) {
+      end++;
+    }
+    return text.charAt(end) == '+' ? end + 1 : end;
+  }
+
+  private static Optional<Match> digitFirst(EnglishText text, int at) {
+    int digits = DigitReader.run(text.raw(), at);
+    char before = text.charAt(at - 1);
+    boolean isFraction = (before == '.' || before == ',') && text.isDigit(at - 2);
+    if (!EnglishText.isLetter(text.charAt(digits)) || isFraction || isMoney(text, at)) {
+      return Optional.empty();
+    }
+    String letters = text.raw().substring(digits, text.wordEnd(digits));
+    boolean isNumber =
+        List.of(
+                    "st", "nd", "rd", "th", "s", "am", "pm", "k", "bn", "mn", "tn", "trn", "mln",
+                    "bln", "m", "b", "t", "M", "B", "T", "a", "p", "fold")
+                .contains(letters)
+            || letters.equals("K") && digits > at + 1
+            || EnglishUnits.at(text, digits).isPresent();
+    return isNumber ? Optional.empty() : Optional.of(Match.name(at, end(text, at)));
+  }
+
+  private static boolean isMoney(EnglishText text, int at) {
+    return EnglishUnits.currencyBefore(text, at).isPresent();
+  }
+}

@@ -1,0 +1,175 @@
+package press.plumbline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Number words that count nothing: one of, at first, second to none, quarter-final, two-way. */
+final class EnglishIdioms {
+  private static final Words<Boolean> PHRASES =
+      Lexicon.phrases(
+          """
+          one of, one another, one and the same, one by one, one after another, one after the other
+          one or another, one way or another, one way or the other, at one time, one time, one thing
+          one or more, one-on-one, on the one hand, on one hand, no one, one side, one way, as one
+          at first, first of all, first and foremost, in the first place, first time, at first sight
+          at first glance, first come, first thing, first and last, first name, first aid, first lady
+          first light, first floor, first hand, first step, first steps, first batch, first class
+          second to none, second thought, second thoughts, second chance, second nature, second time
+          second hand, second language, second half of the, split second, a second, seconds, third time
+          third party, third parties, fourth wall, sixth sense, third world, second home, second homes
+          quarter-final, quarter-finals, quarterfinals, semi-final, quarter century, living quarters
+          all quarters, close quarters, from all quarters, half way, halfway, half the battle
+          better half, half-time, half brother, at half mast, two cents, on all fours, cloud nine
+          at sixes and sevens, ten to one, nine to five, fifty-fifty, in two minds, two by two
+          one on one, one too many, for one, square one, day one, one day soon, one up, one-upmanship
+          in one go, all in one, all-in-one, three-in-one, two-in-one, one size fits all, a million miles
+          one a, one an, million dollar question, by the dozen, zero sum, zero tolerance, ground zero
+          from zero to, sub-zero, two sides of the same coin, two peas, kill two birds with one stone
+          one stone, once or twice, thousand island, forty winks, the eleventh hour, eleventh hour
+          at the eleventh hour, third degree, third rail, fifth column, seventh heaven, second wind
+          second fiddle, one last time, one more time, one in particular, one at a time, one step
+          one can, one may, one must, one might, one would, one could, one should, one who, one that
+          one which, one's, one is, one has, one was, one part of, one more, one example, one reason
+          one result, one sign, one such, one end, one corner, one place, one moment, one point
+          the second is, the first is, the third is, the former
+          """);
+
+  /** Second halves of compounds that count nothing: two-way, five-star, first-class. */
+  private static final Set<String> COMPOUNDS =
+      Lexicon.set(
+          """
+          way sided dimensional pronged tier tiered wheel wheeled wheeler stop off time times sum size
+          party hand handed class rate degree step stage piece legged faced man woman horse star level
+          track child speed button click part dish line door window shot liner minded figure digit
+          rung string generation aid come born ever timer timers timeline grader grade year-student
+          carbon emission emissions waste covid tolerance based sized hearted heartedly baked truth
+          mast life term moon light timbered brother sister pronged fits up upmanship person mover
+          movers team choice look day-care quarter-final final finals finalist finalists back deck
+          pounder master note mile hour-long world country cylinder stroke seater footer letter
+          parent bedroomed ply phase axis lane stars pointer nation nil all by half
+          """);
+
+  /** Words before "one" that make it a pronoun. */
+  private static final Set<String> BEFORE_PRONOUN =
+      Lexicon.set(
+          """
+          the this that each every which any no another a an old new good big small last other next
+          such some loved little same right wrong better larger smaller former latter
+          """);
+
+  private static final Set<String> COUNTING =
+      Set.of("only", "just", "than", "least", "exactly", "and", "nearly", "almost", "about");
+
+  private EnglishIdioms() {}
+
+  static List<Match> read(EnglishText text, int at) {
+    if (text.isDigit(at) || !text.isEdge(at)) {
+      return List.of();
+    }
+    return phrase(text, at)
+        .or(() -> compound(text, at))
+        .or(() -> enumerator(text, at))
+        .or(() -> one(text, at))
+        .or(() -> first(text, at))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** A phrase that begins at the number word, or up to four words before it. */
+  private static Optional<Match> phrase(EnglishText text, int at) {
+    int start = at;
+    for (int i = 0; i < 5; i++) {
+      int from = start;
+      Optional<Words.Hit<Boolean>> hit =
+          text.find(PHRASES, from).filter(found -> found.end() > at && !isCounted(text, found));
+      if (hit.isPresent()) {
+        return Optional.of(Match.idiom(from, hit.get().end()));
+      }
+      start = text.startBefore(start);
+      if (start == text.back(from)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One million and one in four begin like idioms. */
+  private static boolean isCounted(EnglishText text, Words.Hit<Boolean> hit) {
+    String phrase = text.lower().substring(hit.start(), hit.end());
+    String next = text.word(text.skip(hit.end()));
+    if (phrase.equals("one of")) {
+      return next.equals("every");
+    }
+    return phrase.equals("a second") && EnglishNouns.isPlural(next)
+        || (phrase.equals("one point") || phrase.equals("one more"))
+            && EnglishNumerals.cardinal(next).isPresent()
+        || phrase.equals("second half of the") && next.equals("year");
+  }
+
+  private static Optional<Match> compound(EnglishText text, int at) {
+    int end = text.wordEnd(at);
+    if (text.charAt(end) != '-') {
+      return Optional.empty();
+    }
+    int stop = text.wordEnd(end + 1);
+    return COMPOUNDS.contains(text.word(end + 1))
+        ? Optional.of(Match.idiom(at, stop))
+        : Optional.empty();
+  }
+
+  /** First, … Second, … at the head of a sentence or clause. */
+  private static Optional<Match> enumerator(EnglishText text, int at) {
+    int end = text.wordEnd(at);
+    boolean isOrdinal = EnglishNumerals.ordinal(text.word(at)).filter(n -> n < 11).isPresent();
+    int before = text.back(at);
+    char mark = text.charAt(before - 1);
+    boolean opens = before == 0 || ".;:!?—".indexOf(mark) >= 0 || text.wordBefore(at).equals("and");
+    return isOrdinal && opens && text.charAt(end) == ','
+        ? Optional.of(Match.idiom(at, end))
+        : Optional.empty();
+  }
+
+  /** One is a pronoun or an article unless it measures, or something says that it counts. */
+  private static Optional<Match> one(EnglishText text, int at) {
+    if (!text.word(at).equals("one") || text.charAt(at + 3) == '-') {
+      return Optional.empty();
+    }
+    int next = text.skip(at + 3);
+    String before = text.wordBefore(at);
+    boolean isPart =
+        EnglishNumerals.scale(text.word(next)).isPresent()
+            || !EnglishFractions.read(text, at).isEmpty()
+            || EnglishNumerals.at(text, at).filter(n -> n.end() > at + 3).isPresent()
+            || text.has(next, "or two")
+            || text.has(next, "to");
+    boolean isMeasured =
+        EnglishUnits.at(text, next).isPresent()
+            && !(text.has(next, "day") && !isStretch(text, at, next));
+    boolean isCounting =
+        COUNTING.contains(before) && EnglishNouns.singularHead(text, at + 3).isPresent();
+    boolean isPronoun = BEFORE_PRONOUN.contains(before) && !isPart;
+    return !isPronoun && (isPart || isMeasured || isCounting)
+        ? Optional.empty()
+        : Optional.of(Match.idiom(at, at + 3));
+  }
+
+  /** In one day; not: one day the port will move. */
+  private static boolean isStretch(EnglishText text, int at, int day) {
+    String next = text.word(text.skip(text.wordEnd(day)));
+    return Set.of("in", "for", "within", "than", "only", "just", "after", "by", "least", "about")
+            .contains(text.wordBefore(at))
+        || Set.of("later", "ago", "earlier", "before", "after").contains(next);
+  }
+
+  /** First is a rank, a turn or a part of a year only where it says so. */
+  private static Optional<Match> first(EnglishText text, int at) {
+    if (!text.word(at).equals("first")) {
+      return Optional.empty();
+    }
+    boolean isPeriod = !EnglishPartsOfYear.read(text, at).isEmpty();
+    return isPeriod || EnglishOrdinals.isFirst(text, at)
+        ? Optional.empty()
+        : Optional.of(Match.idiom(at, at + 5));
+  }
+}

@@ -1,0 +1,60 @@
+package press.plumbline.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The months by their names: May, Sept., October. */
+final class EnglishMonths {
+  private static final String NAMES =
+      """
+      january jan
+      february feb
+      march mar
+      april apr
+      may may
+      june jun
+      july jul
+      august aug
+      september sept sep
+      october oct
+      november nov
+      december dec
+      """;
+
+  private static final Map<String, Integer> MONTHS = months();
+
+  private EnglishMonths() {}
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    int number = 1;
+    for (String row : NAMES.strip().split("\n")) {
+      for (String name : row.strip().split(" ")) {
+        months.put(name, number);
+      }
+      number++;
+    }
+    return months;
+  }
+
+  /**
+   * The month whose name begins at {@code at}, and where it ends with its point; 0 if none does.
+   */
+  static Words.Hit<Integer> at(EnglishText text, int at) {
+    int end = text.wordEnd(at);
+    int month =
+        EnglishText.isUpper(text.charAt(at)) && text.isEdge(at)
+            ? MONTHS.getOrDefault(text.word(at), 0)
+            : 0;
+    boolean isShort = end - at <= 4 && !text.word(at).equals("may");
+    return new Words.Hit<>(at, isShort && text.charAt(end) == '.' ? end + 1 : end, month);
+  }
+
+  /** The month whose name ends before {@code end} and its spaces; 0 if none does. */
+  static Words.Hit<Integer> before(EnglishText text, int end) {
+    int stop = text.back(end);
+    int letters = text.charAt(stop - 1) == '.' ? stop - 1 : stop;
+    Words.Hit<Integer> month = at(text, text.wordStart(letters));
+    return month.start() < letters ? month : new Words.Hit<>(stop, stop, 0);
+  }
+}

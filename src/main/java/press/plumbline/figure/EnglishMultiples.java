@@ -1,0 +1,70 @@
+package press.plumbline.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Multiples in one word: doubled, tripled, halved, twice as many, threefold. */
+final class EnglishMultiples {
+  private static final Map<String, String> FACTORS =
+      Map.ofEntries(
+          Map.entry("doubled", "2"),
+          Map.entry("doubles", "2"),
+          Map.entry("doubling", "2"),
+          Map.entry("double", "2"),
+          Map.entry("twice", "2"),
+          Map.entry("twofold", "2"),
+          Map.entry("tripled", "3"),
+          Map.entry("triples", "3"),
+          Map.entry("tripling", "3"),
+          Map.entry("triple", "3"),
+          Map.entry("trebled", "3"),
+          Map.entry("thrice", "3"),
+          Map.entry("threefold", "3"),
+          Map.entry("quadrupled", "4"),
+          Map.entry("quadruple", "4"),
+          Map.entry("quadrupling", "4"),
+          Map.entry("fourfold", "4"),
+          Map.entry("quintupled", "5"),
+          Map.entry("fivefold", "5"),
+          Map.entry("sixfold", "6"),
+          Map.entry("sevenfold", "7"),
+          Map.entry("eightfold", "8"),
+          Map.entry("ninefold", "9"),
+          Map.entry("tenfold", "10"),
+          Map.entry("halved", "0.5"),
+          Map.entry("halving", "0.5"));
+
+  /** Words that are a multiple only before what they multiply: twice the, double that. */
+  private static final Set<String> OPEN =
+      Set.of("double", "triple", "quadruple", "twice", "thrice");
+
+  private static final Set<String> MULTIPLIED =
+      Lexicon.set(
+          """
+          the that as its their what those last this his her
+          """);
+
+  private EnglishMultiples() {}
+
+  static boolean begins(EnglishText text, int at) {
+    return FACTORS.containsKey(text.word(at));
+  }
+
+  static List<Match> read(EnglishText text, int at) {
+    String word = text.word(at);
+    String factor = FACTORS.get(word);
+    int end = text.wordEnd(at);
+    if (factor == null || !text.isEdge(at) || text.charAt(end) == '-') {
+      return List.of();
+    }
+    boolean isIntent = text.wordBefore(at).equals("to") || text.wordBefore(at).equals("will");
+    if (OPEN.contains(word)
+        && !MULTIPLIED.contains(text.word(text.skip(end)))
+        && (!isIntent || word.equals("twice"))) {
+      return List.of();
+    }
+    Match match = Match.of(at, end, Kind.MULTIPLE, Value.Number.of(factor), Unit.MULTIPLE);
+    return List.of(EnglishApproximations.before(text, match));
+  }
+}

@@ -1,0 +1,232 @@
+package press.plumbline.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The noun that a number counts: in 160,000 industrial companies it is the company, the first
+ * plural behind the number.
+ */
+final class EnglishNouns {
+  /** A head noun in a text, and its singular. */
+  record Noun(int start, int end, String singular) {}
+
+  private static final int FURTHEST = 8;
+
+  private static final Map<String, String> IRREGULAR = irregular();
+
+  private static final Set<String> UNCHANGED =
+      Lexicon.set(
+          """
+          aircraft spacecraft headquarters series species staff personnel police cattle sheep fish
+          livestock poultry offspring crossroads barracks means works
+          """);
+
+  /** Words that end like a plural and are none. */
+  private static final Set<String> NO_NOUNS =
+      Lexicon.set(
+          """
+          is was has this its as across plus minus times less perhaps always besides towards
+          versus thus us yes does goes afterwards upwards downwards news sometimes nowadays
+          overseas indoors outdoors whereas unless his hers ours yours theirs says
+          """);
+
+  /** Words that end the phrase in which the noun stands. */
+  private static final Set<String> STOPS =
+      Lexicon.set(
+          """
+          a an the this that these those its his her their our my your some any each every no
+          of in on at by for from to with without within into onto over under above below between
+          among during since until till after before through across around about against along
+          behind beyond near off out up down per via versus as than
+          or but nor so yet if when while where which who whom whose what that because although
+          is are was were be been being am has have had do does did will would can could may might
+          shall should must
+          it he she they we you i him them us me
+          not more less fewer most least up down higher lower ago earlier later respectively
+          percent yuan times more again also too only just still then there here now once
+          rose fell grew came went made took reached became
+          """);
+
+  private EnglishNouns() {}
+
+  private static Map<String, String> irregular() {
+    String pairs =
+        """
+        people person persons person men man women woman children child feet foot teeth tooth
+        mice mouse geese goose oxen ox criteria criterion phenomena phenomenon consortia consortium
+        data datum media medium alumni alumnus bacteria bacterium memoranda memorandum strata stratum
+        curricula curriculum indices index matrices matrix appendices appendix axes axis bases basis
+        crises crisis theses thesis analyses analysis hypotheses hypothesis lives life wives wife
+        knives knife leaves leaf shelves shelf halves half wolves wolf thieves thief loaves loaf
+        movies movie cookies cookie ties tie pies pie zombies zombie calories calorie
+        buses bus gases gas viruses virus campuses campus bonuses bonus statuses status
+        censuses census lenses lens businesses business classes class processes process
+        heroes hero potatoes potato tomatoes tomato echoes echo cargoes cargo volcanoes volcano
+        shoes shoe houses house warehouses warehouse horses horse courses course nurses nurse
+        licenses license licences licence purchases purchase databases database databanks databank
+        diseases disease vases vase phases phase cases case leases lease releases release
+        increases increase exercises exercise enterprises enterprise franchises franchise
+        premises premise promises promise surprises surprise expenses expense responses response
+        universes universe verses verse universities university causes cause clauses clause
+        pauses pause uses use spouses spouse causeways causeway axes axe caches cache niches niche
+        toes toe foes foe canoes canoe headaches headache sizes size prizes prize mazes maze
+        breezes breeze gazes gaze waves wave caves cave
+        """;
+    String[] words = pairs.strip().split("\\s+");
+    Map<String, String> irregular = new HashMap<>();
+    for (int i = 0; i + 1 < words.length; i += 2) {
+      irregular.put(words[i], words[i + 1]);
+    }
+    return irregular;
+  }
+
+  static boolean isPlural(String word) {
+    if (word.length() < 3 || NO_NOUNS.contains(word) || STOPS.contains(word)) {
+      return false;
+    }
+    return IRREGULAR.containsKey(word)
+        || UNCHANGED.contains(word)
+        || word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is");
+  }
+
+  /** The singular of a plural noun, in lower case: companies, boxes and people. */
+  static String singular(String plural) {
+    String irregular = IRREGULAR.get(plural);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (UNCHANGED.contains(plural) || !plural.endsWith("s") || plural.endsWith("ss")) {
+      return plural;
+    }
+    if (plural.endsWith("ies") && plural.length() > 4) {
+      return cut(plural, 3) + "y";
+    }
+    boolean hisses =
+        plural.endsWith("sses")
+            || plural.endsWith("shes")
+            || plural.endsWith("ches")
+            || plural.endsWith("xes")
+            || plural.endsWith("zzes");
+    return cut(plural, hisses ? 2 : 1);
+  }
+
+  /** The plural of a singular noun. */
+  static String plural(String singular) {
+    for (Map.Entry<String, String> pair : IRREGULAR.entrySet()) {
+      if (pair.getValue().equals(singular) && !pair.getKey().equals("persons")) {
+        return pair.getKey();
+      }
+    }
+    if (UNCHANGED.contains(singular)) {
+      return singular;
+    }
+    int length = singular.length();
+    if (length > 1 && singular.endsWith("y") && "aeiou".indexOf(singular.charAt(length - 2)) < 0) {
+      return cut(singular, 1) + "ies";
+    }
+    boolean hisses =
+        singular.endsWith("s")
+            || singular.endsWith("sh")
+            || singular.endsWith("ch")
+            || singular.endsWith("x")
+            || singular.endsWith("z");
+    return singular + (hisses ? "es" : "s");
+  }
+
+  private static String cut(String word, int letters) {
+    return word.substring(0, word.length() - letters);
+  }
+
+  /**
+   * The head of the phrase behind a number that ends at {@code end}: the first plural, or the next
+   * where plurals follow each other (sports clubs).
+   */
+  static Optional<Noun> head(EnglishText text, int end) {
+    int at = text.skip(end);
+    Noun head = null;
+    for (int i = 0; i < FURTHEST && at > end && EnglishText.isLetter(text.charAt(at)); i++) {
+      int wordEnd = hyphenatedEnd(text, at);
+      int lastPart = text.wordStart(wordEnd);
+      String word = text.lower().substring(lastPart, wordEnd);
+      if (isStop(text, at, wordEnd) && head == null && !isJoint(text, at)) {
+        return Optional.empty();
+      }
+      if (isPlural(word) && text.charAt(wordEnd) != '\'') {
+        head = new Noun(lastPart, wordEnd, singular(word));
+      } else if (head != null) {
+        return Optional.of(head);
+      }
+      at = behind(text, wordEnd);
+      end = wordEnd;
+    }
+    return Optional.ofNullable(head);
+  }
+
+  /** Past a possessive, a number inside a name (Global 500 companies), and the spaces. */
+  private static int behind(EnglishText text, int wordEnd) {
+    int at = wordEnd;
+    if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
+      at = text.wordEnd(at + 1);
+    }
+    if (text.charAt(at) == '&') {
+      at = text.wordEnd(at + 1);
+    }
+    at = text.skip(at);
+    int digits = DigitReader.run(text.raw(), at);
+    boolean isInName =
+        digits > at
+            && digits - at <= 3
+            && text.charAt(digits) == ' '
+            && EnglishText.isUpper(text.charAt(text.startBefore(at)));
+    return isInName ? text.skip(digits) : at;
+  }
+
+  /** Small and medium-sized, Chinese and foreign. */
+  private static boolean isJoint(EnglishText text, int at) {
+    return text.has(at, "and");
+  }
+
+  private static boolean isStop(EnglishText text, int start, int end) {
+    return STOPS.contains(text.lower().substring(start, end));
+  }
+
+  private static int hyphenatedEnd(EnglishText text, int at) {
+    int end = text.wordEnd(at);
+    while ((text.charAt(end) == '-' || text.charAt(end) == '&')
+        && EnglishText.isLetter(text.charAt(end + 1))) {
+      end = text.wordEnd(end + 1);
+    }
+    return end;
+  }
+
+  /** The noun right behind a hyphen (300-bed) or behind the number one (one airport). */
+  static Optional<Noun> singularAt(EnglishText text, int at) {
+    int end = text.wordEnd(at);
+    String word = text.word(at);
+    return word.length() < 3 || STOPS.contains(word) || NO_NOUNS.contains(word)
+        ? Optional.empty()
+        : Optional.of(new Noun(at, end, word));
+  }
+
+  /** The last word of the phrase behind the number one: one international airport. */
+  static Optional<Noun> singularHead(EnglishText text, int end) {
+    int at = text.skip(end);
+    Optional<Noun> head = Optional.empty();
+    for (int i = 0; i < FURTHEST && at > end; i++) {
+      int wordEnd = hyphenatedEnd(text, at);
+      if (wordEnd == at || isStop(text, at, wordEnd) || text.has(at, "and")) {
+        break;
+      }
+      head = singularAt(text, text.wordStart(wordEnd));
+      end = wordEnd;
+      at = text.skip(wordEnd);
+    }
+    return head;
+  }
+}

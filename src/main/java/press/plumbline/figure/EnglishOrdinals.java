@@ -1,0 +1,209 @@
+package press.plumbline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ranks and ordinals: third-largest, ranked fourth, No. 4, the top 10, the 135th Canton Fair. */
+final class EnglishOrdinals {
+  private static final Set<String> SUPERLATIVES =
+      Lexicon.set(
+          """
+          largest biggest busiest highest fastest longest tallest best most lowest smallest
+          strongest richest oldest greatest widest least worst ranked ranking placed poorest slowest
+          deepest heaviest leading youngest wealthiest freest quickest shortest newest hottest
+          coldest cheapest
+          """);
+
+  private static final Words<Boolean> RANKING_BEFORE =
+      Lexicon.phrases(
+          "ranked, ranks, rank, ranking, ranked joint, ranks joint, placed, came, comes, coming, finished, took, stood, stands, standing,"
+              + " was ranked, is ranked, is, was, to rank, rose to, climbed to, fell to, dropped to,"
+              + " moved up to, slipped to, up to, ranked it, ranked as, ranks as, ranked as the,"
+              + " second only, ranks the, ranked the, place, position, in, placing, ranked the city,"
+              + " takes, held, holds, listed, rated, sits, sat, positioned, jumped to, advanced to,"
+              + " ranked at, remained, remains, joint, tied for, equal");
+
+  private static final Set<String> PLAINLY_RANKING =
+      Set.of(
+          "ranked",
+          "ranks",
+          "rank",
+          "ranking",
+          "placed",
+          "finished",
+          "placing",
+          "joint",
+          "equal",
+          "ranked joint",
+          "ranks joint",
+          "to rank",
+          "ranked as",
+          "ranks as",
+          "ranked as the",
+          "ranks the",
+          "ranked the",
+          "ranked it",
+          "was ranked",
+          "is ranked",
+          "ranked the city",
+          "came",
+          "comes",
+          "ranked at",
+          "tied for",
+          "coming",
+          "rated");
+
+  private static final Words<Boolean> RANKING_BEHIND =
+      Lexicon.phrases(
+          "nationwide, worldwide, globally, nationally, in the world, in the country, in china,"
+              + " in the nation, in the province, place, among, in asia, overall, in size, of all,"
+              + " position, spot, rank, in the rankings, in the ranking, in the list, on the list,"
+              + " domestically, in europe, in the region, internationally, in the eu, by value,"
+              + " by volume, in terms of, in line, in rank, for the");
+
+  private EnglishOrdinals() {}
+
+  static List<Match> read(EnglishText text, int at) {
+    return top(text, at)
+        .or(() -> number(text, at))
+        .or(() -> ordinal(text, at))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** What an ordinal at a place counts, 22 for 22nd or twenty-second; 0 if there is none. */
+  static int numberAt(EnglishText text, int at) {
+    if (text.isDigit(at)) {
+      int end = DigitReader.run(text.raw(), at);
+      boolean isOrdinal =
+          end - at < 5
+              && !text.isDigit(at - 1)
+              && List.of("st", "nd", "rd", "th").contains(text.word(end));
+      return isOrdinal ? Integer.parseInt(text.raw().substring(at, end)) : 0;
+    }
+    if (!text.isEdge(at)) {
+      return 0;
+    }
+    Optional<Integer> simple = EnglishNumerals.ordinal(text.word(at));
+    if (simple.isPresent()) {
+      return simple.get();
+    }
+    int tens = EnglishNumerals.cardinal(text.word(at)).orElse(0);
+    int behind = text.wordEnd(at);
+    return tens >= 20 && text.charAt(behind) == '-'
+        ? EnglishNumerals.ordinal(text.word(behind + 1))
+            .filter(one -> one < 10)
+            .map(one -> tens + one)
+            .orElse(0)
+        : 0;
+  }
+
+  static int endAt(EnglishText text, int at) {
+    int digits = DigitReader.run(text.raw(), at);
+    int end = text.wordEnd(digits);
+    boolean isCompound = digits == at && EnglishNumerals.ordinal(text.word(at)).isEmpty();
+    return isCompound ? text.wordEnd(end + 1) : end;
+  }
+
+  /** The top 10, top five, top-100: a place no lower than that. */
+  private static Optional<Match> top(EnglishText text, int at) {
+    int end = text.charAt(at - 1) == '-' ? at - 1 : text.back(at);
+    if (end == at || !text.has(end - 3, "top")) {
+      return Optional.empty();
+    }
+    return EnglishNumerals.at(text, at)
+        .filter(EnglishNumber::isWhole)
+        .filter(number -> !isMeasured(text, number.end()))
+        .map(
+            number ->
+                Match.of(end - 3, number.end(), Kind.ORDINAL, number.value(), Unit.RANK)
+                    .approximately(Approximation.AT_MOST));
+  }
+
+  /** The top 10 percent are a share. */
+  private static boolean isMeasured(EnglishText text, int end) {
+    return EnglishUnits.at(text, text.skip(end)).isPresent();
+  }
+
+  /** No. 4, number one. */
+  private static Optional<Match> number(EnglishText text, int at) {
+    int end = text.back(at);
+    int start = text.has(end - 3, "no.") ? end - 3 : text.has(end - 6, "number") ? end - 6 : -1;
+    if (start < 0 || end == at && text.charAt(at - 1) != '.') {
+      return Optional.empty();
+    }
+    return EnglishNumerals.at(text, at)
+        .filter(number -> number.isWhole() && number.amount().precision() < 5)
+        .filter(number -> start == end - 3 || number.amount().precision() < 3)
+        .map(number -> Match.of(start, number.end(), Kind.ORDINAL, number.value(), Unit.RANK));
+  }
+
+  private static Optional<Match> ordinal(EnglishText text, int at) {
+    int nth = numberAt(text, at);
+    if (nth == 0) {
+      return Optional.empty();
+    }
+    int end = endAt(text, at);
+    Match match =
+        Match.of(at, end, Kind.ORDINAL, Value.Number.of(Integer.toString(nth)), Unit.ORDINAL);
+    int next = text.charAt(end) == '-' ? end + 1 : text.skip(end);
+    if (isStreak(text, next)) {
+      return Optional.of(match.in(Unit.duration("year")).as(Kind.PERIOD));
+    }
+    if (SUPERLATIVES.contains(text.word(next)) && next > end) {
+      int stop = text.charAt(end) == '-' ? text.wordEnd(next) : end;
+      return Optional.of(match.in(Unit.RANK).spanning(at, stop).within(at, text.wordEnd(next)));
+    }
+    if (text.has(next, "only to")) {
+      return Optional.of(match.in(Unit.RANK));
+    }
+    return Optional.of(isRank(text, at, end) ? match.in(Unit.RANK) : match);
+  }
+
+  /** For the 14th straight year, the third year running. */
+  private static boolean isStreak(EnglishText text, int next) {
+    boolean isStraight =
+        text.has(next, "straight") || text.has(next, "consecutive") || text.has(next, "successive");
+    return isStraight && text.has(text.skip(text.wordEnd(next)), "year")
+        || text.has(next, "year in a row")
+        || text.has(next, "year running");
+  }
+
+  /** Whether "first" is a rank (ranked first, first nationwide) or a turn (the first stop). */
+  static boolean isFirst(EnglishText text, int at) {
+    int next = text.skip(at + 5);
+    return text.has(next, "stop")
+        || text.has(next, "place")
+        || text.has(next, "nationwide")
+        || text.has(next, "worldwide")
+        || text.has(next, "globally")
+        || text.has(next, "nationally")
+        || text.findBefore(RANKING_BEFORE, text.back(at))
+            .filter(hit -> isPlain(text, hit))
+            .isPresent();
+  }
+
+  private static boolean isRank(EnglishText text, int at, int end) {
+    if (text.find(RANKING_BEHIND, text.skip(end)).isPresent()) {
+      return true;
+    }
+    return text.findBefore(RANKING_BEFORE, text.back(at))
+        .filter(hit -> isPlain(text, hit) || isAlone(text, end))
+        .isPresent();
+  }
+
+  private static boolean isPlain(EnglishText text, Words.Hit<Boolean> hit) {
+    return PLAINLY_RANKING.contains(text.lower().substring(hit.start(), hit.end()));
+  }
+
+  /** Nothing follows that the ordinal could go with: was fourth, rose to third in 2022. */
+  private static boolean isAlone(EnglishText text, int end) {
+    char mark = text.charAt(end);
+    String next = text.word(text.skip(end));
+    return mark == '\0'
+        || ",.;:)".indexOf(mark) >= 0
+        || Set.of("in", "by", "behind", "after", "among", "with", "and", "for", "from")
+            .contains(next);
+  }
+}

@@ -1,0 +1,99 @@
+package press.plumbline.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Quarters, halves and first months: Q1 2023, the first quarter of 2023, the first half, the first
+ * 11 months of 2022; and last year.
+ */
+final class EnglishPartsOfYear {
+  private EnglishPartsOfYear() {}
+
+  static List<Match> read(EnglishText text, int at) {
+    return latin(text, at)
+        .or(() -> first(text, at))
+        .or(() -> relative(text, at))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Q1, H1 2023. */
+  private static Optional<Match> latin(EnglishText text, int at) {
+    char letter = text.charAt(at - 1);
+    int digit = text.charAt(at) - '0';
+    boolean isPart = letter == 'Q' && digit <= 4 || letter == 'H' && digit <= 2;
+    return isPart
+            && digit >= 1
+            && !EnglishText.isLetter(text.charAt(at - 2))
+            && !text.isDigit(at - 2)
+            && !text.isDigit(at + 1)
+            && !EnglishText.isLetter(text.charAt(at + 1))
+        ? Optional.of(part(text, at - 1, at + 1, "" + letter + digit))
+        : Optional.empty();
+  }
+
+  private static Match part(EnglishText text, int start, int end, String part) {
+    int at = text.skip(text.charAt(end) == ',' ? end + 1 : end);
+    int place = text.has(at, "of") || text.has(at, "in") ? text.skip(at + 2) : at;
+    boolean isSpan = "-–—".indexOf(text.charAt(place + 4)) >= 0 && text.charAt(place + 4) != '\0';
+    int year = place > end && !isSpan ? EnglishYears.yearAt(text, place) : 0;
+    String first = part.contains("/") ? part.substring(0, part.indexOf('/')) : part;
+    String last = part.substring(part.indexOf('/') + 1);
+    String head = year > 0 ? year + "-" : "--";
+    String iso = part.contains("/") ? head + first + "/" + head + last : head + part;
+    Unit unit = new Unit(part.contains("Q") ? "quarter" : part.contains("H") ? "half" : "month");
+    return Match.of(start, year > 0 ? place + 4 : end, Kind.PERIOD, new Value.Moment(iso), unit);
+  }
+
+  /** The third quarter, the second half, the first three quarters, the first 11 months. */
+  private static Optional<Match> first(EnglishText text, int at) {
+    int nth = EnglishOrdinals.numberAt(text, at);
+    int end = EnglishOrdinals.endAt(text, at);
+    int next = text.charAt(end) == '-' ? end + 1 : text.skip(end);
+    if (nth < 1 || nth > 4) {
+      return Optional.empty();
+    }
+    if (text.has(next, "quarter")) {
+      return Optional.of(part(text, at, next + 7, "Q" + nth));
+    }
+    if (nth <= 2 && text.has(next, "half") && !text.has(text.skip(next + 4), "of the")) {
+      return Optional.of(part(text, at, next + 4, "H" + nth));
+    }
+    return nth == 1 && text.word(at).equals("first") ? firstFew(text, at, next) : Optional.empty();
+  }
+
+  private static Optional<Match> firstFew(EnglishText text, int at, int next) {
+    Optional<EnglishNumber> number =
+        EnglishNumerals.at(text, next).filter(n -> n.isWhole() && n.amount().precision() < 3);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int count = number.get().amount().intValue();
+    int unit = text.skip(number.get().end());
+    if (text.has(unit, "quarters") && count > 1 && count < 4) {
+      return Optional.of(part(text, at, unit + 8, "Q1/Q" + count));
+    }
+    return text.has(unit, "months") && count > 1 && count < 13
+        ? Optional.of(part(text, at, unit + 6, "01/%02d".formatted(count)))
+        : Optional.empty();
+  }
+
+  /** Last year, this year, next year. */
+  private static Optional<Match> relative(EnglishText text, int at) {
+    if (!text.isEdge(at)) {
+      return Optional.empty();
+    }
+    int offset = text.has(at, "last year") ? -1 : text.has(at, "next year") ? 1 : 0;
+    boolean isYear = offset != 0 || text.has(at, "this year");
+    return isYear
+        ? Optional.of(
+            Match.of(
+                at,
+                at + 9,
+                Kind.PERIOD,
+                Value.Number.of(Integer.toString(offset)),
+                new Unit("year-relative")))
+        : Optional.empty();
+  }
+}

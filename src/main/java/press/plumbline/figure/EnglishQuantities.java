@@ -1,0 +1,179 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plain figures with all that bears on them: more than 160,000 companies, up 12.2 percent. */
+final class EnglishQuantities {
+  private static final int LONGEST_LIST = 40;
+
+  /** What makes "three times" a multiple and not three occasions. */
+  private static final Set<String> AFTER_TIMES =
+      Lexicon.set(
+          """
+          that the as of more higher larger greater its their those what faster bigger longer less
+          lower smaller better over stronger his her our cheaper wider compared against quicker
+          heavier current national
+          """);
+
+  private EnglishQuantities() {}
+
+  static List<Match> read(EnglishText text, int at) {
+    Optional<EnglishAmount> first = EnglishAmount.at(text, at);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    Optional<Match> range = EnglishRanges.from(text, first.get());
+    if (range.isPresent()) {
+      return List.of(around(text, withUnit(text, range.get())));
+    }
+    List<EnglishAmount> members = list(text, first.get());
+    return members.size() > 1
+        ? shared(text, members)
+        : List.of(around(text, withUnit(text, first.get().match())));
+  }
+
+  /** The figure with its approximation and direction. */
+  static Match around(EnglishText text, Match match) {
+    return EnglishChanges.around(text, EnglishApproximations.around(text, match));
+  }
+
+  /** The figure with what it counts and what it is shared by: companies, per square kilometer. */
+  static Match withUnit(EnglishText text, Match match) {
+    if (text.has(text.skip(match.end()), "times") && match.unit().equals(Unit.NONE)) {
+      return times(text, match);
+    }
+    if (match.unit().equals(Unit.MULTIPLE)) {
+      return match.as(Kind.MULTIPLE);
+    }
+    Match counted = match.unit().equals(Unit.NONE) ? counted(text, match) : match;
+    if (counted.unit().isDuration()) {
+      return EnglishDurations.of(text, counted);
+    }
+    return EnglishQuotients.of(text, counted);
+  }
+
+  private static Match times(EnglishText text, Match match) {
+    int end = text.skip(match.end()) + 5;
+    boolean isWhole = match.value() instanceof Value.Number n && n.digits().scale() <= 0;
+    boolean isMultiple =
+        !isWhole
+            || AFTER_TIMES.contains(text.word(text.skip(end)))
+            || EnglishChanges.around(text, match.in(Unit.MULTIPLE)).kind() == Kind.CHANGE;
+    Match spanning = match.spanning(match.start(), end);
+    return isMultiple
+        ? spanning.in(Unit.MULTIPLE).as(Kind.MULTIPLE)
+        : spanning.in(Unit.count("time"));
+  }
+
+  private static Match counted(EnglishText text, Match match) {
+    boolean isAttributive = text.charAt(match.end()) == '-';
+    Optional<EnglishNouns.Noun> noun =
+        isAttributive
+            ? EnglishNouns.singularAt(text, match.end() + 1)
+            : EnglishNouns.head(text, match.end())
+                .or(() -> isOne(match) ? EnglishNouns.singularHead(text, match.end()) : none());
+    return noun.map(head -> spanning(text, match, head).in(Unit.count(head.singular())))
+        .orElse(match);
+  }
+
+  private static Optional<EnglishNouns.Noun> none() {
+    return Optional.empty();
+  }
+
+  private static boolean isOne(Match match) {
+    return match.value() instanceof Value.Number number
+        && number.amount().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** 160,000 companies holds its noun; in 160,000 industrial companies it is the number alone. */
+  private static Match spanning(EnglishText text, Match match, EnglishNouns.Noun noun) {
+    boolean follows =
+        noun.start() == text.skip(match.end())
+            || noun.start() == match.end() + 1 && text.charAt(match.end()) == '-';
+    return follows ? match.spanning(match.start(), noun.end()) : match;
+  }
+
+  /** The amounts joined by commas and a last "and", as far as they go. */
+  private static List<EnglishAmount> list(EnglishText text, EnglishAmount first) {
+    List<EnglishAmount> members = new ArrayList<>(List.of(first));
+    EnglishAmount last = first;
+    boolean isClosed = false;
+    while (!isClosed && members.size() < LONGEST_LIST) {
+      int joint = text.charAt(last.end()) == ',' ? text.skip(last.end() + 1) : last.end();
+      int word = text.skip(joint);
+      isClosed = text.has(word, "and") || text.has(word, "or");
+      int next = isClosed ? text.skip(text.wordEnd(word)) : joint;
+      if (next == last.end() || !isClosed && joint == last.end()) {
+        return List.of(first);
+      }
+      Optional<EnglishAmount> member =
+          EnglishUnits.currencyAt(text, next)
+              .map(hit -> EnglishAmount.at(text, text.skip(hit.end())))
+              .orElseGet(() -> EnglishAmount.at(text, next));
+      if (member.isEmpty() || !EnglishDates.read(text, next).isEmpty()) {
+        return List.of(first);
+      }
+      last = member.get();
+      members.add(last);
+    }
+    return isClosed && isAlike(members) ? members : List.of(first);
+  }
+
+  /** Either the last alone has a unit, or the first alone a currency, or all have the same. */
+  private static boolean isAlike(List<EnglishAmount> members) {
+    EnglishAmount first = members.get(0);
+    EnglishAmount last = members.get(members.size() - 1);
+    List<EnglishAmount> others = members.subList(0, members.size() - 1);
+    boolean isLastOnly = others.stream().noneMatch(EnglishAmount::hasUnit);
+    boolean isFirstOnly =
+        first.currency().isPresent()
+            && members.subList(1, members.size()).stream().noneMatch(EnglishAmount::hasUnit);
+    boolean isSame =
+        last.hasUnit() && others.stream().allMatch(member -> member.code().equals(last.code()));
+    return isLastOnly || isFirstOnly || isSame;
+  }
+
+  /** Spreads the unit, the scale and the direction over the list. */
+  private static List<Match> shared(EnglishText text, List<EnglishAmount> members) {
+    EnglishAmount last = members.get(members.size() - 1);
+    boolean isShared = members.stream().filter(EnglishAmount::hasUnit).count() <= 1;
+    Match end = withUnit(text, last.match());
+    Unit unit = last.hasUnit() || !members.get(0).hasUnit() ? end.unit() : members.get(0).code();
+    List<Match> matches = new ArrayList<>();
+    for (EnglishAmount member : members) {
+      Match match =
+          member == last
+              ? end
+              : (isShared ? member.withScaleOf(last) : member).match().times(factor(member, last));
+      matches.add(match.in(unit).as(end.kind()));
+    }
+    Match first = around(text, matches.get(0));
+    if (!isShared && first.kind() != Kind.CHANGE) {
+      return List.of(first);
+    }
+    return directed(text, matches, first);
+  }
+
+  private static BigDecimal factor(EnglishAmount member, EnglishAmount last) {
+    return member.hasUnit()
+        ? BigDecimal.ONE
+        : last.unit().map(unit -> unit.value().factor()).orElse(BigDecimal.ONE);
+  }
+
+  /**
+   * A change that the first is, the others are too; what approximates the list stands before it.
+   */
+  private static List<Match> directed(EnglishText text, List<Match> matches, Match first) {
+    boolean isFall = first.value() instanceof Value.Number number && number.digits().signum() < 0;
+    List<Match> directed = new ArrayList<>(List.of(first));
+    for (Match match : matches.subList(1, matches.size())) {
+      Match changed = first.kind() == Kind.CHANGE ? match.changed(isFall ? -1 : 1) : match;
+      directed.add(EnglishApproximations.around(text, changed));
+    }
+    return directed;
+  }
+}

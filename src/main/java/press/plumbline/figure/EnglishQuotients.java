@@ -1,0 +1,67 @@
+package press.plumbline.figure;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What a figure is shared by: 37 cents a share, 1,300 people per square kilometer. */
+final class EnglishQuotients {
+  /** What "a" may divide by; elsewhere it begins another thing. */
+  private static final Set<String> SHARERS =
+      Lexicon.set(
+          """
+          share day week month year hour night head piece unit person barrel ton tonne kilogram kilo
+          liter litre minute second quarter ounce pound gallon ticket meter metre mile mu household
+          employee student shift trip
+          """);
+
+  private EnglishQuotients() {}
+
+  static Match of(EnglishText text, Match match) {
+    if (match.unit().equals(Unit.NONE) || EnglishChanges.isRate(match.unit())) {
+      return match;
+    }
+    if (text.charAt(match.end()) == '/') {
+      return divided(text, match, match.end() + 1);
+    }
+    int at = text.skip(match.end());
+    if (at == match.end()) {
+      return match;
+    }
+    int next = text.skip(text.wordEnd(at));
+    boolean isPer = text.has(at, "per") || text.has(at, "for every") || text.has(at, "for each");
+    boolean isA = text.has(at, "a") || text.has(at, "an");
+    if (isPer) {
+      return divided(text, match, text.has(at, "per") ? next : text.skip(text.wordEnd(next)));
+    }
+    return isA && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
+        ? divided(text, match, next)
+        : match;
+  }
+
+  private static Match divided(EnglishText text, Match match, int at) {
+    Optional<Words.Hit<EnglishUnits.Word>> unit = EnglishUnits.at(text, at);
+    if (unit.isPresent()) {
+      Unit below = withoutSpan(unit.get().value().unit());
+      return match.spanning(match.start(), unit.get().end()).in(match.unit().per(below));
+    }
+    if (text.has(at, "capita") || text.has(at, "cent") || text.has(at, "unit of")) {
+      return match;
+    }
+    if (text.has(at, "annum")) {
+      return match.spanning(match.start(), at + 5).in(match.unit().per(new Unit("year")));
+    }
+    return EnglishNouns.singularAt(text, at)
+        .filter(noun -> EnglishText.isLetter(text.charAt(at)))
+        .map(
+            noun ->
+                match
+                    .spanning(match.start(), noun.end())
+                    .in(match.unit().per(new Unit(EnglishNouns.singular(noun.singular())))))
+        .orElse(match);
+  }
+
+  /** Per day is /day. */
+  private static Unit withoutSpan(Unit unit) {
+    return unit.isDuration() ? new Unit(unit.code().substring("duration:".length())) : unit;
+  }
+}

@@ -1,0 +1,93 @@
+package press.plumbline.figure;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Figures with two ends: 20 to 30, 2%–7%, between 5 and 6 percent, two or three cities. */
+final class EnglishRanges {
+  private static final Set<String> OPENERS =
+      Lexicon.set(
+          """
+          range ranges ranged ranging vary varies varied varying anywhere somewhere fluctuate
+          fluctuated
+          """);
+
+  private EnglishRanges() {}
+
+  /** The range that begins with an amount, if it is one. */
+  static Optional<Match> from(EnglishText text, EnglishAmount low) {
+    return joint(text, low)
+        .flatMap(joint -> high(text, joint.end()).flatMap(high -> range(text, low, high, joint)));
+  }
+
+  /** What joins the ends: true where they are written out as ends, false for two or three. */
+  private static Optional<Words.Hit<Boolean>> joint(EnglishText text, EnglishAmount low) {
+    int end = low.end();
+    char mark = text.charAt(end);
+    if ("-–—~".indexOf(mark) >= 0 && mark != '\0') {
+      return Optional.of(new Words.Hit<>(end, end + 1, true));
+    }
+    int at = text.skip(end);
+    if (text.has(at, "to") && !isFromTo(text, low)) {
+      return Optional.of(new Words.Hit<>(at, text.skip(at + 2), true));
+    }
+    if (text.has(at, "and") && text.wordBefore(low.start()).equals("between")) {
+      return Optional.of(new Words.Hit<>(at, text.skip(at + 3), true));
+    }
+    return text.has(at, "or") && low.number().isWhole() && !low.hasUnit()
+        ? Optional.of(new Words.Hit<>(at, text.skip(at + 2), false))
+        : Optional.empty();
+  }
+
+  /** Rose from 20 to 30 names two levels; ranges from 20 to 30 names one range. */
+  private static boolean isFromTo(EnglishText text, EnglishAmount low) {
+    int from = text.startBefore(low.start());
+    return text.has(from, "from") && !OPENERS.contains(text.wordBefore(from));
+  }
+
+  private static Optional<EnglishAmount> high(EnglishText text, int at) {
+    return EnglishUnits.currencyAt(text, at)
+        .map(hit -> EnglishAmount.at(text, text.skip(hit.end())))
+        .orElseGet(() -> EnglishAmount.at(text, at));
+  }
+
+  private static Optional<Match> range(
+      EnglishText text, EnglishAmount low, EnglishAmount high, Words.Hit<Boolean> joint) {
+    EnglishAmount first = low.withScaleOf(high);
+    boolean isAlike =
+        !low.hasUnit()
+            || low.code().equals(high.code())
+            || low.currency().isPresent() && !high.hasUnit();
+    boolean isNeighbour =
+        joint.value()
+            || first
+                    .number()
+                    .amount()
+                    .add(first.number().value().step())
+                    .compareTo(high.number().amount())
+                == 0;
+    if (!isAlike || !isNeighbour || !isBelow(first, high)) {
+      return Optional.empty();
+    }
+    Match last = high.match();
+    Match begin = low.hasUnit() ? first.match() : first.match().times(factor(high));
+    var value =
+        new Value.Range((Value.Number) begin.value(), (Value.Number) last.value(), joint.value());
+    Match match =
+        Match.of(
+            low.start(),
+            high.end(),
+            Kind.QUANTITY,
+            value,
+            high.hasUnit() ? high.code() : low.code());
+    return Optional.of(joint.value() ? match : match.approximately(Approximation.ABOUT));
+  }
+
+  private static java.math.BigDecimal factor(EnglishAmount high) {
+    return high.unit().map(unit -> unit.value().factor()).orElse(java.math.BigDecimal.ONE);
+  }
+
+  private static boolean isBelow(EnglishAmount low, EnglishAmount high) {
+    return low.number().amount().compareTo(high.number().amount()) < 0;
+  }
+}

@@ -1,0 +1,53 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** One letter behind the digits for a scale: $3.5m, €2B, 1.57t yuan, but not a tunnel of 35m. */
+final class EnglishSuffixes {
+  private static final Set<String> LENGTHS =
+      Lexicon.set(
+          """
+          long tall high wide deep above below away apart thick in of from to and or at for by on
+          with is was sprint race final
+          """);
+
+  private EnglishSuffixes() {}
+
+  static EnglishNumber scaled(EnglishText text, EnglishNumber number, boolean isMoney) {
+    int at = number.end();
+    if (number.isScaled() || number.spelled() || text.wordEnd(at) != at + 1) {
+      return number;
+    }
+    int exponent = exponent(text.charAt(at));
+    boolean counts = isMoney || exponent > 0 && isFollowed(text, at + 1, exponent);
+    return exponent == 0 || !counts
+        ? number
+        : number.times(BigDecimal.TEN.pow(exponent)).upTo(at + 1, number.approximation());
+  }
+
+  private static int exponent(char letter) {
+    return switch (letter) {
+      case 'm', 'M' -> 6;
+      case 'b', 'B' -> 9;
+      case 't', 'T' -> 12;
+      default -> 0;
+    };
+  }
+
+  /** A currency behind the letter, or for m and b anything that can be counted. */
+  private static boolean isFollowed(EnglishText text, int end, int exponent) {
+    int next = text.skip(end);
+    if (next == end || !EnglishText.isLetter(text.charAt(next))) {
+      return false;
+    }
+    boolean isUnit =
+        EnglishUnits.at(text, next)
+            .filter(hit -> exponent < 12 || hit.value().unit().isCurrency())
+            .isPresent();
+    return isUnit
+        || exponent < 12
+            && !LENGTHS.contains(text.word(next))
+            && EnglishNouns.head(text, end).isPresent();
+  }
+}

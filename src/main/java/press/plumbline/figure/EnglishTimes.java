@@ -1,0 +1,65 @@
+package press.plumbline.figure;
+
+import java.util.Optional;
+
+/** Times of day: 10:30, 6 a.m., 6:30 pm, 8 o'clock. */
+final class EnglishTimes {
+  private static final Unit TIME = new Unit("time");
+
+  private EnglishTimes() {}
+
+  static Optional<Match> read(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    if (end - at > 2 || text.charAt(at - 1) == ':') {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(text.raw().substring(at, end));
+    int minute = 0;
+    boolean isClock = text.charAt(end) == ':' && DigitReader.run(text.raw(), end + 1) == end + 3;
+    if (isClock) {
+      minute = Integer.parseInt(text.raw().substring(end + 1, end + 3));
+      end += 3;
+      if (text.charAt(end) == ':' && DigitReader.run(text.raw(), end + 1) == end + 3) {
+        end += 3;
+      }
+    }
+    int half = halfOfDay(text, text.skip(end));
+    if (half > 0) {
+      int shift = half < 12 && hour == 12 ? -12 : half > 12 && hour < 12 ? 12 : 0;
+      return time(at, endOfHalf(text, text.skip(end)), hour + shift, minute);
+    }
+    if (text.has(text.skip(end), "o'clock")) {
+      return time(at, text.skip(end) + 7, hour, minute);
+    }
+    boolean isPossible = isClock && hour < 25 && minute < 60 && text.charAt(end) != ':';
+    return isPossible && text.charAt(end) != '.' || isPossible && !text.isDigit(end + 1)
+        ? time(at, end, hour, minute)
+        : Optional.empty();
+  }
+
+  private static Optional<Match> time(int start, int end, int hour, int minute) {
+    return hour > 24 || minute > 59
+        ? Optional.empty()
+        : Optional.of(
+            Match.of(
+                start,
+                end,
+                Kind.DATE,
+                new Value.Moment("T%02d:%02d".formatted(hour, minute)),
+                TIME));
+  }
+
+  /** 1 before noon, 13 after it, 0 where nothing is said. */
+  private static int halfOfDay(EnglishText text, int at) {
+    boolean isHalf =
+        text.has(at, "am") || text.has(at, "pm") || text.has(at, "a.m") || text.has(at, "p.m");
+    return !isHalf ? 0 : text.lower().charAt(at) == 'a' ? 1 : 13;
+  }
+
+  private static int endOfHalf(EnglishText text, int at) {
+    if (text.charAt(at + 1) != '.') {
+      return at + 2;
+    }
+    return text.charAt(at + 3) == '.' ? at + 4 : at + 3;
+  }
+}

@@ -1,0 +1,256 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The unit words of English, open for one more row: code, how many of it one word is, the words,
+ * with _ for a space. Symbols are told from each other by their case.
+ */
+final class EnglishUnits {
+  /** A unit word: cents are USD by 0.01. */
+  record Word(Unit unit, BigDecimal factor) {}
+
+  private static final String WORDS_TABLE =
+      """
+      percent 1 percent per_cent pct percents
+      percentage-point 1 percentage_points percentage_point percent_points ppt ppts
+      basis-point 1 basis_points basis_point bps
+      permille 1 per_thousand per_mille permille
+      CNY 1 yuan renminbi rmb chinese_yuan yuan_renminbi cny
+      USD 1 dollars dollar us_dollars us_dollar u.s._dollars u.s._dollar american_dollars usd
+      USD 0.01 cents cent us_cents u.s._cents
+      HKD 1 hong_kong_dollars hong_kong_dollar hkd
+      TWD 1 new_taiwan_dollars
+      AUD 1 australian_dollars australian_dollar aud
+      CAD 1 canadian_dollars canadian_dollar cad
+      SGD 1 singapore_dollars singapore_dollar sgd
+      EUR 1 euros euro eur
+      GBP 1 pounds pound pounds_sterling british_pounds gbp
+      GBP 0.01 pence penny
+      JPY 1 yen japanese_yen jpy
+      KRW 1 won south_korean_won korean_won krw
+      INR 1 rupees rupee indian_rupees inr
+      RUB 1 rubles ruble roubles rouble
+      CHF 1 swiss_francs swiss_franc chf
+      THB 1 baht
+      VND 1 dong
+      IDR 1 rupiah
+      MYR 1 ringgit
+      BRL 1 reais
+      ZAR 1 rand
+      SEK 1 swedish_kronor
+      NOK 1 norwegian_kroner
+      DKK 1 danish_kroner
+      TRY 1 turkish_lira liras
+      km2 1 square_kilometers square_kilometres square_kilometer square_kilometre sq_km sq._km
+      m2 1 square_meters square_metres square_meter square_metre sq_m sq._m sqm
+      cm2 1 square_centimeters square_centimetres
+      mi2 1 square_miles square_mile sq_mi
+      sqft 1 square_feet square_foot sq_ft sqft
+      ha 1 hectares hectare
+      mu 1 mu
+      ac 1 acres acre
+      m3 1 cubic_meters cubic_metres cubic_meter cubic_metre cu_m
+      L 1 liters litres liter litre
+      mL 1 milliliters millilitres milliliter millilitre
+      bbl 1 barrels barrel
+      km 1 kilometers kilometres kilometer kilometre
+      m 1 meters metres meter metre
+      cm 1 centimeters centimetres centimeter centimetre
+      mm 1 millimeters millimetres millimeter millimetre
+      µm 1 micrometers micrometres microns micron
+      nm 1 nanometers nanometres nanometer nanometre
+      nmi 1 nautical_miles nautical_mile
+      mi 1 miles mile
+      ft 1 feet foot
+      in 1 inches inch
+      t 1 tonnes tonne tons ton metric_tons metric_ton
+      dwt 1 deadweight_tons deadweight_tonnes dwt
+      tce 1 tonnes_of_standard_coal tons_of_standard_coal tonnes_of_coal_equivalent tce
+      kg 1 kilograms kilogrammes kilogram kilos kilo
+      g 1 grams grammes gram
+      mg 1 milligrams milligram
+      ug 1 micrograms microgram
+      lb 1 lbs lb
+      oz 1 ounces ounce
+      jin 1 jin
+      kWh 1 kilowatt-hours kilowatt-hour kilowatt_hours kilowatt_hour
+      MWh 1 megawatt-hours megawatt-hour megawatt_hours
+      GWh 1 gigawatt-hours gigawatt-hour gigawatt_hours
+      TWh 1 terawatt-hours terawatt-hour terawatt_hours
+      kW 1 kilowatts kilowatt
+      MW 1 megawatts megawatt
+      GW 1 gigawatts gigawatt
+      W 1 watts watt
+      kV 1 kilovolts kilovolt
+      V 1 volts volt
+      kcal 1 kilocalories kilocalorie
+      cal 1 calories calorie
+      °C 1 degrees_celsius degree_celsius degrees_centigrade degrees_c
+      °F 1 degrees_fahrenheit degree_fahrenheit degrees_f
+      dB 1 decibels decibel
+      Hz 1 hertz
+      MHz 1 megahertz
+      GHz 1 gigahertz
+      Pa 1 pascals
+      kn 1 knots
+      MB 1 megabytes megabyte
+      GB 1 gigabytes gigabyte
+      TB 1 terabytes terabyte
+      PB 1 petabytes petabyte
+      rpm 1 rpm
+      TEU 1 teu teus twenty-foot_equivalent_units 20-foot_equivalent_units standard_containers
+      TEU 1 twenty-foot_containers 20-foot_containers twenty-foot_equivalent_unit
+      km/h 1 kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour kph
+      age 1 years_old year_old years_of_age year-old years-old
+      duration:second 1 seconds
+      duration:minute 1 minutes minute mins
+      duration:hour 1 hours hour hrs
+      duration:day 1 days day working_days working_day business_days
+      duration:week 1 weeks week
+      duration:month 1 months month
+      duration:quarter 1 quarters
+      duration:year 1 years year yrs
+      duration:decade 1 decades decade
+      duration:century 1 centuries century
+      duration:generation 1 generations generation
+      multiple 1 -fold fold
+      """;
+
+  private static final String SYMBOLS_TABLE =
+      """
+      percent 1 % pc
+      percentage-point 1 pp
+      permille 1 ‰
+      basis-point 1 bp
+      multiple 1 x ×
+      km2 1 km2 km² ㎢ km^2
+      m2 1 m2 m² ㎡
+      m3 1 m3 m³
+      km 1 km
+      m 1 m
+      cm 1 cm
+      mm 1 mm
+      µm 1 µm μm
+      nm 1 nm
+      ft 1 ft
+      ha 1 ha
+      t 1 t
+      kg 1 kg
+      g 1 g
+      mg 1 mg
+      L 1 L
+      mL 1 mL ml
+      kWh 1 kWh
+      MWh 1 MWh
+      GWh 1 GWh
+      TWh 1 TWh
+      kW 1 kW
+      MW 1 MW
+      GW 1 GW
+      kV 1 kV
+      °C 1 °C ℃
+      °F 1 °F ℉
+      dB 1 dB
+      Hz 1 Hz
+      kHz 1 kHz
+      MHz 1 MHz
+      GHz 1 GHz
+      MPa 1 MPa
+      hPa 1 hPa
+      kB 1 KB kB
+      MB 1 MB
+      GB 1 GB
+      TB 1 TB
+      PB 1 PB
+      Mbps 1 Mbps
+      Gbps 1 Gbps
+      km/h 1 km/h
+      duration:hour 1 h
+      duration:minute 1 min
+      """;
+
+  /** What a currency may be written as before its number. */
+  private static final String CURRENCIES_TABLE =
+      """
+      CNY ¥ RMB CNY RMB¥ CN¥ Rmb
+      USD $ US$ USD U.S.$ USD$
+      HKD HK$ HKD
+      AUD A$ AU$ AUD
+      CAD C$ CA$ CAD
+      SGD S$ SGD
+      TWD NT$ TWD
+      BRL R$ BRL
+      EUR € EUR
+      GBP £ GBP
+      JPY JP¥ JPY
+      KRW ₩ KRW
+      INR ₹ Rs INR
+      RUB ₽ RUB
+      CHF CHF
+      """;
+
+  private static final Words<Word> WORDS = words(WORDS_TABLE);
+  private static final Words<Word> SYMBOLS = words(SYMBOLS_TABLE);
+  private static final Words<Unit> CURRENCIES = currencies();
+
+  private EnglishUnits() {}
+
+  private static Words<Word> words(String table) {
+    Map<String, Word> words = new HashMap<>();
+    for (String row : table.strip().split("\n")) {
+      String[] cells = row.strip().split(" ");
+      for (int i = 2; i < cells.length; i++) {
+        words.put(
+            cells[i].replace('_', ' '), new Word(new Unit(cells[0]), new BigDecimal(cells[1])));
+      }
+    }
+    return new Words<>(words);
+  }
+
+  private static Words<Unit> currencies() {
+    Map<String, Unit> words = new HashMap<>();
+    for (String row : CURRENCIES_TABLE.strip().split("\n")) {
+      String[] cells = row.strip().split(" ");
+      for (int i = 1; i < cells.length; i++) {
+        words.put(cells[i], new Unit(cells[0]));
+      }
+    }
+    return new Words<>(words);
+  }
+
+  /** The unit that begins right at {@code at}. */
+  static Optional<Words.Hit<Word>> at(EnglishText text, int at) {
+    Optional<Words.Hit<Word>> symbol = SYMBOLS.at(text.raw(), at).filter(hit -> isWhole(text, hit));
+    Optional<Words.Hit<Word>> word = WORDS.at(text.lower(), at).filter(hit -> isWhole(text, hit));
+    return symbol.isPresent() && word.isPresent()
+        ? (word.get().end() > symbol.get().end() ? word : symbol)
+        : symbol.or(() -> word);
+  }
+
+  private static boolean isWhole(EnglishText text, Words.Hit<Word> hit) {
+    char last = text.charAt(hit.end() - 1);
+    char next = text.charAt(hit.end());
+    return !EnglishText.isLetter(last)
+        || !EnglishText.isLetter(next) && !text.isDigit(hit.end()) && next != '\'';
+  }
+
+  /** The currency sign or code that ends right before {@code end}, one space away at most. */
+  static Optional<Words.Hit<Unit>> currencyBefore(EnglishText text, int end) {
+    int at = text.charAt(end - 1) == ' ' ? end - 1 : end;
+    return CURRENCIES
+        .before(text.raw(), at)
+        .filter(hit -> !EnglishText.isLetter(text.charAt(hit.start() - 1)))
+        .filter(hit -> at == end || EnglishText.isLetter(text.charAt(hit.end() - 1)));
+  }
+
+  /** The currency sign or code that begins at {@code at}. */
+  static Optional<Words.Hit<Unit>> currencyAt(EnglishText text, int at) {
+    return CURRENCIES
+        .at(text.raw(), at)
+        .filter(hit -> !EnglishText.isLetter(text.charAt(hit.start() - 1)));
+  }
+}

@@ -1,0 +1,19 @@
+package press.plumbline.figure;
+
+import java.util.Locale;
+
+/** Figures that hold no number word: doubled, twice as many, last year, scores of ships. */
+final class EnglishWordFigures {
+  private EnglishWordFigures() {}
+
+  /** Whether the beginning of a text may be one. */
+  static boolean begins(String start) {
+    EnglishText text = new EnglishText(start, start.toLowerCase(Locale.ROOT), 0);
+    return EnglishMultiples.begins(text, 0)
+        || text.has(0, "last year")
+        || text.has(0, "this year")
+        || text.has(0, "next year")
+        || text.has(0, "score of")
+        || text.has(0, "scores");
+  }
+}

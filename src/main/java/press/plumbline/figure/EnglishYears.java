@@ -1,0 +1,156 @@
+package press.plumbline.figure;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Years and their spans: in 2022, mid-2023, 2018 to 2022, 2021–22, the 1990s, FY2023. */
+final class EnglishYears {
+  private static final Unit YEAR = new Unit("year");
+  private static final Unit DECADE = new Unit("decade");
+
+  /** Words after which four digits are a year even before a noun. */
+  private static final Set<String> BEFORE =
+      Lexicon.set(
+          """
+          in by since until till from during before after the to of for through year fiscal between
+          mid early late and its their our s s' spring summer autumn winter fall or than around
+          about circa expo agenda vision
+          """);
+
+  private EnglishYears() {}
+
+  static Optional<Match> read(EnglishText text, int at) {
+    int year = yearAt(text, at);
+    if (year == 0) {
+      return decade(text, at);
+    }
+    int start = withPart(text, at);
+    Optional<Match> span = span(text, start, at, year);
+    if (span.isPresent()) {
+      return span;
+    }
+    return isYear(text, at, year)
+        ? Optional.of(
+            Match.of(start, at + 4, Kind.DATE, new Value.Moment(Integer.toString(year)), YEAR))
+        : Optional.empty();
+  }
+
+  /** The year in the four digits at a place; 0 if they are none. */
+  static int yearAt(EnglishText text, int at) {
+    if (!text.isDigit(at) || DigitReader.run(text.raw(), at) != at + 4) {
+      return 0;
+    }
+    char next = text.charAt(at + 4);
+    boolean goesOn =
+        EnglishText.isLetter(next)
+            || "%‰+".indexOf(next) >= 0 && next != '\0'
+            || (next == '.' || next == ',' || next == ':') && text.isDigit(at + 5);
+    char before = text.charAt(at - 1);
+    boolean isPart =
+        before == '$'
+            || before == '¥'
+            || before == '€'
+            || before == '£'
+            || before == '/'
+            || before == '.' && text.isDigit(at - 2);
+    int year = Integer.parseInt(text.raw().substring(at, at + 4));
+    return goesOn || isPart || year < 1000 || year > 2199 ? 0 : year;
+  }
+
+  /** Mid-2023, late-2022, FY2023, FY 2023 keep the word that says which part is meant. */
+  private static int withPart(EnglishText text, int at) {
+    if (text.charAt(at - 1) == '-') {
+      int start = text.wordStart(at - 1);
+      String part = text.lower().substring(start, at - 1);
+      return Set.of("mid", "early", "late", "end", "pre", "post", "year").contains(part)
+          ? start
+          : at;
+    }
+    int start = text.startBefore(at);
+    return text.raw().startsWith("FY", start) && text.wordEnd(start) == start + 2 ? start : at;
+  }
+
+  /** 2018 to 2022, 2018–2022, 2021-22, between 2018 and 2022. */
+  private static Optional<Match> span(EnglishText text, int start, int at, int year) {
+    int end = at + 4;
+    int next = EnglishDates.afterDash(text, end);
+    if (next < 0 && text.has(text.skip(end), "and") && text.wordBefore(at).equals("between")) {
+      next = text.skip(text.skip(end) + 3);
+    }
+    if (next < 0) {
+      return Optional.empty();
+    }
+    int last = yearAt(text, next);
+    int stop = next + 4;
+    if (last == 0 && next == end + 1 && isShortYear(text, next, year)) {
+      last = year / 100 * 100 + Integer.parseInt(text.raw().substring(next, next + 2));
+      stop = next + 2;
+    }
+    boolean isSpan = last > year && year >= 1800 && !isCounted(text, stop);
+    return isSpan
+        ? Optional.of(Match.of(start, stop, Kind.PERIOD, new Value.Moment(year + "/" + last), YEAR))
+        : Optional.empty();
+  }
+
+  private static boolean isShortYear(EnglishText text, int at, int year) {
+    return DigitReader.run(text.raw(), at) == at + 2
+        && text.charAt(at + 2) != '-'
+        && text.charAt(at + 2) != '%'
+        && year >= 1900;
+  }
+
+  /** Four digits in a place for a year: after "in", alone in a cell, not before what they count. */
+  private static boolean isYear(EnglishText text, int at, int year) {
+    int end = at + 4;
+    if (isCounted(text, end)
+        || EnglishUnits.currencyBefore(text, at).isPresent()
+        || text.charAt(end) == '-' && EnglishText.isLetter(text.charAt(end + 1))) {
+      return false;
+    }
+    String before = text.wordBefore(at);
+    boolean isIntroduced = BEFORE.contains(before) && !before.equals("about");
+    boolean isUsual = year >= 1900 && year <= 2099;
+    if (isIntroduced && (isUsual || isDating(before))) {
+      return true;
+    }
+    boolean isApproximate = EnglishApproximations.wordBefore(text, at).isPresent();
+    return isUsual && !isApproximate && EnglishNouns.head(text, end).isEmpty();
+  }
+
+  private static boolean isDating(String word) {
+    return Set.of("in", "since", "by", "until", "from", "circa", "year").contains(word);
+  }
+
+  private static boolean isCounted(EnglishText text, int end) {
+    boolean isUnit =
+        EnglishUnits.at(text, text.skip(end))
+            .filter(hit -> hit.end() - hit.start() > 1 || hit.start() == end)
+            .isPresent();
+    return isUnit || EnglishNumerals.scaleWord(text, end) > 0;
+  }
+
+  /** The 1990s, the 90s. */
+  private static Optional<Match> decade(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    int mark = text.charAt(end) == '\'' || text.charAt(end) == '’' ? end + 1 : end;
+    boolean isDecade =
+        (end - at == 4 || end - at == 2)
+            && text.charAt(end - 1) == '0'
+            && text.lower().startsWith("s", mark)
+            && text.wordEnd(mark) == mark + 1;
+    if (!isDecade) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(text.raw().substring(at, end));
+    int first = end - at == 4 ? number : 1900 + number;
+    boolean isAge =
+        end - at == 2 && Set.of("their", "his", "her", "over").contains(text.wordBefore(at));
+    if (isAge) {
+      var years =
+          new Value.Range(Value.Number.of("" + number), Value.Number.of("" + (number + 9)), false);
+      return Optional.of(Match.of(at, mark + 1, Kind.QUANTITY, years, new Unit("age")));
+    }
+    return Optional.of(
+        Match.of(at, mark + 1, Kind.PERIOD, new Value.Moment(first + "/" + (first + 9)), DECADE));
+  }
+}
