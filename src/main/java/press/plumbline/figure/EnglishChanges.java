@@ -16,6 +16,9 @@ final class EnglishChanges {
           1 picked up, sped up, growth of, increase of, rise of, gain of, jump of, surge of, expansion of
           1 growth rate of, increases of, rises of, hike of, improvement of, upturn of, crept up, increase by
           1 rise by, moved up, bounced back, is up, was up, were up, are up, revised up, +
+          0 made up, make up, makes up, making up, set up, sets up, takes up, took up, take up, taking up
+          0 used up, built up, signed up, opened up, came up to, ended up, caught up, end up, added up
+          0 started up, bought up, given up, cut into, passed down, broken down, handed down
           -1 fell, fall, falls, falling, fallen, declined, decline, declines, declining, dropped, drop, drops
           -1 dropping, decreased, decrease, decreases, decreasing, down, shrank, shrink, shrinks, shrinking
           -1 shrunk, contracted, contract, contracts, contracting, slid, slide, slides, sliding, slipped
@@ -122,7 +125,7 @@ final class EnglishChanges {
     for (int i = 0; i < 4; i++) {
       Optional<Words.Hit<Integer>> verb = text.findBefore(VERBS, end);
       if (verb.isPresent()) {
-        return verb.filter(hit -> isChangeIn(text, hit, match))
+        return verb.filter(hit -> hit.value() != 0 && isChangeIn(text, hit, match))
             .map(hit -> match.changed(hit.value()).within(hit.start(), match.outerEnd()));
       }
       Optional<Words.Hit<Boolean>> filler = text.findBefore(BETWEEN, end);

@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,10 +49,14 @@ final class EnglishCodes {
 
   private static boolean isCodeWord(EnglishText text, int end) {
     int start = text.wordStart(end);
-    String word = text.lower().substring(start, end);
-    return start < end
-        && EnglishText.isUpper(text.charAt(start))
-        && !NO_CODE_BEFORE_HYPHEN.contains(word);
+    return isCodeWord(text.raw().substring(start, end));
+  }
+
+  /** The COVID of COVID-19; not the mid of mid-2023 or the Top of Top-10. */
+  static boolean isCodeWord(String word) {
+    return !word.isEmpty()
+        && EnglishText.isUpper(word.charAt(0))
+        && !NO_CODE_BEFORE_HYPHEN.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Match> letterFirst(EnglishText text, int start, int at) {

@@ -37,10 +37,17 @@ final class EnglishGrammar implements Grammar {
     return List.of();
   }
 
-  /** A number word with no number in it: the quarters of a city, seconds. */
+  /** A number word with no number in it: the quarters of a city, a column in billion yuan. */
   private static List<Match> leftOver(EnglishText text, int at) {
-    boolean isWord = EnglishNumerals.endOfWord(text.raw(), at) > 0;
-    return isWord ? List.of(Match.idiom(at, text.wordEnd(at))) : List.of();
+    if (EnglishNumerals.endOfWord(text.raw(), at) < 0) {
+      return List.of();
+    }
+    int end = text.wordEnd(at);
+    return List.of(
+        EnglishUnits.at(text, text.skip(end))
+            .filter(unit -> EnglishNumerals.scale(text.word(at)).isPresent())
+            .map(unit -> Match.idiom(at, unit.end()))
+            .orElse(Match.idiom(at, end)));
   }
 
   /** What stands against a Chinese character is for the Chinese grammar to read. */

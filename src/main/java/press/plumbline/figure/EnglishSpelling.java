@@ -50,7 +50,10 @@ final class EnglishSpelling {
 
   private Optional<EnglishNumber> read(int at) {
     if (EnglishNumerals.scale(text.word(at)).isPresent()) {
-      group = BigDecimal.ONE; // a hundred, a million
+      if (!hasArticle(at)) {
+        return Optional.empty(); // "in billion yuan" states a unit
+      }
+      group = BigDecimal.ONE;
     }
     for (int next = at; next >= 0 && take(next); ) {
       next = nextWord();

@@ -16,16 +16,16 @@ final class LetteredNames {
   private static final Set<String> NO_PREFIX =
       Set.of(
           "RMB", "CNY", "USD", "US", "EUR", "GBP", "HKD", "HK", "JPY", "AUD", "CAD", "SGD", "A",
-          "NT", "TOP", "Q", "H", "NO", "AND", "TO", "OF", "OVER");
+          "NT", "FY", "TOP", "Q", "H", "NO", "AND", "TO", "OF", "OVER");
 
   /** Letters behind digits that are a unit, an ending or a scale, no name. */
   private static final Set<String> NO_SUFFIX =
       Set.of(
-          "st", "nd", "rd", "th", "s", "am", "pm", "bn", "mn", "tn", "trn", "m", "k", "x", "b", "t",
-          "h", "hr", "hrs", "min", "mins", "sec", "c", "f", "p", "M", "B", "T", "pct", "pp", "bps",
-          "yo", "yr", "yrs", "ft", "in", "lb", "lbs", "oz", "mi", "mph", "sq", "year", "odd",
-          "plus", "RMB", "CNY", "USD", "EUR", "HKD", "GBP", "JPY", "yuan", "percent", "million",
-          "billion");
+          "st", "nd", "rd", "th", "s", "am", "pm", "bn", "mn", "tn", "trn", "mln", "bln", "m", "k",
+          "x", "b", "t", "h", "hr", "hrs", "min", "mins", "sec", "c", "f", "p", "M", "B", "T",
+          "pct", "pp", "bps", "yo", "yr", "yrs", "ft", "in", "lb", "lbs", "oz", "mi", "mph", "sq",
+          "year", "odd", "plus", "RMB", "CNY", "USD", "EUR", "HKD", "GBP", "JPY", "yuan", "percent",
+          "million", "billion");
 
   private LetteredNames() {}
 
@@ -56,6 +56,9 @@ final class LetteredNames {
       from--;
     }
     if (from == end) {
+      return false;
+    }
+    if (isHyphened && !EnglishCodes.isCodeWord(text.substring(from, end))) {
       return false;
     }
     String letters = text.substring(from, end).toUpperCase(Locale.ROOT);
