@@ -45,7 +45,7 @@ final class ArticlePage {
             Map.entry("story", story),
             Map.entry("stop", stop),
             Map.entry("hue", stop.map(Stop::hue).orElse(0)),
-            Map.entry("here", stop.isPresent()),
+            Map.entry("current", stop.map(one -> one.place().id()).orElse("")),
             Map.entry("route", tour.route()),
             Map.entry("day", edition.print(story.day())),
             Map.entry("keyFigures", keyFigures()),

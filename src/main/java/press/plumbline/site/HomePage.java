@@ -21,6 +21,7 @@ final class HomePage {
             Map.entry("dates", series.dates().map(edition::print)),
             Map.entry("map", RouteMap.of(tour.route())),
             Map.entry("home", tour.home()),
+            Map.entry("route", tour.route()),
             Map.entry("stops", tour.stops()),
             Map.entry("before", tour.before()),
             Map.entry("after", tour.after()),

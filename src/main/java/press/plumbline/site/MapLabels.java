@@ -53,6 +53,12 @@ final class MapLabels {
     return best;
   }
 
+  /** Whether the label covers neither a node nor another label. */
+  boolean fits(Label label) {
+    return points.stream().noneMatch(label::holds)
+        && placed.stream().filter(other -> other != label).noneMatch(label::meets);
+  }
+
   private static Label label(double x, double y, String anchor, double length) {
     double left = anchor.equals("start") ? x : anchor.equals("end") ? x - length : x - length / 2;
     return new Label(x, y, anchor, left, y - HEIGHT + 4, left + length, y + 4);

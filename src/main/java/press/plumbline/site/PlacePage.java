@@ -50,7 +50,7 @@ final class PlacePage {
             Map.entry("name", edition.name(place)),
             Map.entry("about", place.about().map(edition::own)),
             Map.entry("hue", edition.hue(place)),
-            Map.entry("here", stop.isPresent()),
+            Map.entry("current", stop.map(one -> one.place().id()).orElse("")),
             Map.entry("stop", stop.filter(one -> one.place().equals(place))),
             Map.entry("outer", outer.map(one -> new Link(edition.name(one), edition.path(one)))),
             Map.entry("route", tour.route()),

@@ -19,7 +19,7 @@ final class ReferencePages {
         sources(edition),
         corrections(edition),
         search(edition),
-        edition.page("404.html", "notfound", Map.of("route", tour.route(), "here", false)));
+        edition.page("404.html", "notfound", Map.of("route", tour.route(), "current", "")));
   }
 
   /** A source and how many values come from it. */

@@ -31,7 +31,12 @@ public record RouteMap(
   /** A line of the graticule and the degree it stands for. */
   public record Line(String at, String label, Checked degree) {}
 
-  /** A place of the route; {@code turn} is empty for the home place. */
+  /**
+   * A place of the route.
+   *
+   * @param turn empty for the home place
+   * @param name empty where there is no room for it
+   */
   public record Node(
       String x,
       String y,
@@ -100,7 +105,7 @@ public record RouteMap(
               text(point.y()),
               text(point.y() + 3.6),
               stop.isHome() ? Checked.NONE : Checked.count(stop.number()),
-              stop.name(),
+              labels.fits(label) ? stop.name() : Checked.NONE,
               text(label.x()),
               text(label.y()),
               label.anchor(),
