@@ -36,6 +36,8 @@ class PageGateTest {
         "<p>总值‹3516›亿元。</p>",
         "<p>三成企业</p>",
         "<p>some 16,000 companies</p>",
+        "<p>two-thirds of them</p>",
+        "<p>sixteen thousand ‹16› companies</p>",
         "<p>‹16›,000 companies</p>",
         "<title>总值3516亿元</title>",
         "<meta name=\"description\" content=\"总值3516亿元\">",
