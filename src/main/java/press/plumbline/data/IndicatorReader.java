@@ -4,8 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.FigureReader;
+import press.plumbline.figure.Reading;
 import press.plumbline.figure.Unit;
 import press.plumbline.source.Block;
+import press.plumbline.source.Language;
+import press.plumbline.source.Prose;
 import press.plumbline.source.Span;
 import press.plumbline.source.Yaml;
 
@@ -55,7 +60,7 @@ final class IndicatorReader {
         name,
         fields.texts("also"),
         unit,
-        fields.node("print").flatMap(notes::unjudged),
+        fields.node("print").flatMap(node -> print(node, unit)),
         reference(id, fields, "growth-of"),
         reference(id, fields, "rank-of"),
         fields.local("among"),
@@ -84,6 +89,31 @@ final class IndicatorReader {
   private static boolean isGrowth(Unit unit) {
     return List.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.PERMILLE, Unit.MULTIPLE)
         .contains(unit);
+  }
+
+  private Optional<LocalText> print(Yaml.Node node, Unit unit) {
+    Map<Language, Yaml.Scalar> texts = notes.texts(node);
+    texts.forEach(
+        (language, words) -> {
+          if (!canPrint(words.text(), language, unit)) {
+            notes.error("print-unit", words.at(), words.text(), unit);
+          }
+        });
+    return Notebook.localText(texts);
+  }
+
+  /**
+   * What it prints must read as the unit: 2亿元 for CNY. English counts in whatever noun it likes.
+   */
+  private static boolean canPrint(String words, Language language, Unit unit) {
+    String printed = language == Language.CHINESE ? "2" + words : "2 " + words;
+    List<Reading> readings = FigureReader.read(Prose.of(printed, language)).readings();
+    boolean counted = language == Language.ENGLISH && unit.isCount();
+    return readings.size() == 1
+        && readings.get(0) instanceof Figure figure
+        && (counted
+            ? figure.unit().isCount() || figure.unit().equals(Unit.NONE)
+            : figure.unit().fits(unit) && figure.outerEnd() == printed.length());
   }
 
   private Optional<String> reference(Yaml.Scalar id, Fields fields, String key) {

@@ -110,7 +110,7 @@ final class Notebook {
     return localText(texts);
   }
 
-  /** A text that readers see and nobody judges: the title of a work, a unit. */
+  /** A text that readers see and nobody judges: the title of a work. */
   Optional<LocalText> unjudged(Yaml.Node node) {
     return localText(texts(node));
   }
@@ -120,13 +120,14 @@ final class Notebook {
     return new LocalText(Map.of(languages.get(0), id));
   }
 
-  private static Optional<LocalText> localText(Map<Language, Yaml.Scalar> texts) {
+  static Optional<LocalText> localText(Map<Language, Yaml.Scalar> texts) {
     Map<Language, String> plain = new EnumMap<>(Language.class);
     texts.forEach((language, text) -> plain.put(language, text.text()));
     return plain.isEmpty() ? Optional.empty() : Optional.of(new LocalText(plain));
   }
 
-  private Map<Language, Yaml.Scalar> texts(Yaml.Node node) {
+  /** A text by language, each where it stands. */
+  Map<Language, Yaml.Scalar> texts(Yaml.Node node) {
     Map<Language, Yaml.Scalar> texts = new EnumMap<>(Language.class);
     if (node instanceof Yaml.Scalar scalar) {
       texts.put(languageOf(scalar), scalar);

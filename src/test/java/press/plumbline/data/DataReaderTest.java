@@ -188,6 +188,22 @@ class DataReaderTest {
   }
 
   @Test
+  void valuesAreShownInAUnitOfTheirKind() {
+    assertThat(
+            problems(
+                """
+                indicators:
+                  a: {name: {zh-CN: 甲项, en: aa}, unit: CNY, print: {zh-CN: 亿元, en: billion yuan}}
+                  b: {name: {zh-CN: 乙项, en: bb}, unit: CNY, print: {zh-CN: 亿美元, en: billions}}
+                  c: {name: {zh-CN: 丙项, en: cc}, unit: "count:家", print: {zh-CN: 万人, en: unicorns}}
+                """))
+        .containsExactly(
+            "a.yaml:3:60 print-unit [亿美元, CNY]",
+            "a.yaml:3:69 print-unit [billions, CNY]",
+            "a.yaml:4:66 print-unit [万人, count:家]");
+  }
+
+  @Test
   void aNameMeansOneThing() {
     assertThat(
             problems(

@@ -64,6 +64,16 @@ class ValueReaderTest {
   }
 
   @Test
+  void readsEnglishToo() {
+    assertThat(read("gdp", "1.57 trillion yuan")).isEqualTo("quantity 1570000000000 CNY exact");
+    assertThat(read("gdp", "RMB 351.6 billion")).isEqualTo("quantity 351600000000 CNY exact");
+    assertThat(read("firms", "more than 160,000")).isEqualTo("quantity 160000 count:家 more-than");
+    assertThat(read("firms", "more than 160,000 companies"))
+        .isEqualTo("quantity 160000 count:company more-than");
+    assertThat(read("gdp-growth", "down 3.1 percent")).isEqualTo("change -3.1 percent exact");
+  }
+
+  @Test
   void growthIsASignedChangeHoweverItIsWritten() {
     assertThat(read("gdp-growth", "12.2%")).isEqualTo("change 12.2 percent exact");
     assertThat(read("gdp-growth", "-4%")).isEqualTo("change -4 percent exact");
