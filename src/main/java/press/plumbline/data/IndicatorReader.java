@@ -1,5 +1,6 @@
 package press.plumbline.data;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class IndicatorReader {
   private final Notebook notes;
   private final Aliases aliases;
   private final Map<Yaml.Scalar, String> references = new LinkedHashMap<>();
+  private final Map<String, Optional<Unit>> shown = new HashMap<>();
 
   IndicatorReader(Notebook notes, Aliases aliases) {
     this.notes = notes;
@@ -102,18 +104,25 @@ final class IndicatorReader {
     return Notebook.localText(texts);
   }
 
-  /**
-   * What it prints must read as the unit: 2亿元 for CNY. English counts in whatever noun it likes.
-   */
-  private static boolean canPrint(String words, Language language, Unit unit) {
+  /** It must read as the unit: 2亿元 for CNY. English counts in whatever noun it likes. */
+  private boolean canPrint(String words, Language language, Unit unit) {
     String printed = language == Language.CHINESE ? "2" + words : "2 " + words;
-    List<Reading> readings = FigureReader.read(Prose.of(printed, language)).readings();
     boolean counted = language == Language.ENGLISH && unit.isCount();
-    return readings.size() == 1
-        && readings.get(0) instanceof Figure figure
-        && (counted
-            ? figure.unit().isCount() || figure.unit().equals(Unit.NONE)
-            : figure.unit().fits(unit) && figure.outerEnd() == printed.length());
+    return shown
+        .computeIfAbsent(printed, text -> unitOf(text, language))
+        .filter(its -> counted ? its.isCount() || its.equals(Unit.NONE) : its.fits(unit))
+        .isPresent();
+  }
+
+  /** The unit of a text that is one figure, but for the noun that English counts. */
+  private static Optional<Unit> unitOf(String text, Language language) {
+    List<Reading> readings = FigureReader.read(Prose.of(text, language)).readings();
+    if (readings.size() != 1 || !(readings.get(0) instanceof Figure figure)) {
+      return Optional.empty();
+    }
+    boolean bare = figure.unit().equals(Unit.NONE);
+    return Optional.of(figure.unit())
+        .filter(unit -> bare || unit.isCount() || figure.outerEnd() == text.length());
   }
 
   private Optional<String> reference(Yaml.Scalar id, Fields fields, String key) {
