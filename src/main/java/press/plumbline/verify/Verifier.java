@@ -214,8 +214,19 @@ public final class Verifier {
       }
       Meant meant = found.candidates().get(0);
       return new Finding(
-          place,
+          filled(place, meant.known()),
           new Verified(By.INSERTED, meant.reference(), Expected.of(meant, place), mark.reason()));
+    }
+
+    private static Figure filled(Figure place, Known known) {
+      return new Figure(
+          place.prose(),
+          place.start(),
+          place.end(),
+          place.kind(),
+          known.value(),
+          known.unit(),
+          known.approximation());
     }
   }
 }
