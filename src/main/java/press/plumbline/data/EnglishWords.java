@@ -23,7 +23,9 @@ final class EnglishWords {
           "feet",
           "foot",
           "workforce",
-          "workforce");
+          "workforce",
+          "consortia",
+          "consortium");
   private static final Set<String> UNCHANGED =
       Set.of("series", "species", "means", "news", "headquarters", "aircraft");
 

@@ -92,10 +92,27 @@ final class Amounts {
     if (POINTS.containsKey(from) && POINTS.containsKey(to)) {
       return Optional.of(POINTS.get(from).divide(POINTS.get(to), Value.PRECISION));
     }
+    if (from.code().contains("/") && to.code().contains("/")) {
+      return quotientFactor(from.code().split("/", 2), to.code().split("/", 2));
+    }
     if ((from.isCount() && to.isCount()) || isPlaceInOrder(from, to)) {
       return Optional.of(BigDecimal.ONE);
     }
     return Optional.empty();
+  }
+
+  /** CNY/project and CNY/count:个 are one unit. */
+  private static Optional<BigDecimal> quotientFactor(String[] from, String[] to) {
+    return factor(part(from[0]), part(to[0]))
+        .flatMap(
+            above ->
+                factor(part(from[1]), part(to[1]))
+                    .map(below -> above.divide(below, Value.PRECISION)));
+  }
+
+  /** What is counted may go by its noun alone; symbols of units are shorter. */
+  private static Unit part(String code) {
+    return code.matches("[a-z]{4,}") ? Unit.count(code) : new Unit(code);
   }
 
   private static boolean isPlaceInOrder(Unit from, Unit to) {

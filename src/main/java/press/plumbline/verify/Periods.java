@@ -133,7 +133,7 @@ final class Periods {
   }
 
   private boolean between(int from, int to, Pattern gap) {
-    return from <= to && gap.matcher(scene.text().substring(from, to)).matches();
+    return from <= to && gap.matcher(scene.without(from, to)).matches();
   }
 
   private Optional<Group> inClause(List<Group> here, Figure figure) {

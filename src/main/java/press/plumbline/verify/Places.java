@@ -143,10 +143,7 @@ final class Places {
     return here.stream()
         .filter(group -> group.start() >= figure.outerEnd())
         .filter(
-            group ->
-                ATTACHED
-                    .matcher(scene.text().substring(figure.outerEnd(), group.start()))
-                    .matches())
+            group -> ATTACHED.matcher(scene.without(figure.outerEnd(), group.start())).matches())
         .findFirst();
   }
 

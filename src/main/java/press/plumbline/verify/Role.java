@@ -79,6 +79,16 @@ enum Role {
           rule("与2021年相比", COMPARED, "(与|同|和|跟)$", "^.{0,10}(相比|比较|对比|之比|比$|持平|相当)"),
           rule("是2018年的3.7倍", COMPARED, "(是|为|达|等于)$", "^[^，。；]{0,10}的[^，。；]{0,12}" + PART),
           rule(
+              "1.1 times the amount of 2021",
+              COMPARED,
+              "(?i)\\b(times|(?:percent|%|half|third|quarter|fifth) of)\\s+(that|those|the (?:amount|level|figure|number|total|size|volume|value))\\b[^,;]{0,20}\\b(of|in|for|from|at)\\s+$",
+              ANY),
+          rule(
+              "as much as in 2018",
+              COMPARED,
+              "(?i)\\bas (?:much|many|large|big|high) as\\s+((that|those) )?(of|in|at|for)?\\s*$",
+              ANY),
+          rule(
               "than in 2021",
               COMPARED,
               "(?i)\\b(than|compared (?:with|to)|against|versus|vs\\.?|(?:times|percent of|%of|% of|as many as|as much as) (?:that|those))\\s+((that|those) )?(of|in|for|at)?\\s*(the end of )?$",

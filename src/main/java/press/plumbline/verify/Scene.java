@@ -80,6 +80,18 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
     return text().substring(offset, Math.max(to, offset));
   }
 
+  /** A stretch of the text without the names of indicators: what counts is how the rest links. */
+  String without(int from, int to) {
+    StringBuilder rest = new StringBuilder(text().substring(from, to));
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Named name = named.get(i);
+      if (name.isIndicator() && from <= name.start() && name.end() <= to) {
+        rest.delete(name.start() - from, name.end() - from);
+      }
+    }
+    return rest.toString();
+  }
+
   List<Figure> figures() {
     return passage.readings().stream()
         .filter(Figure.class::isInstance)
