@@ -87,6 +87,7 @@ final class EnglishApproximations {
     return at == match.outerEnd()
         ? match
         : text.find(BEHIND, at)
+            .filter(hit -> !text.has(text.skip(hit.end()), "than"))
             .map(hit -> strict(match.within(match.outerStart(), hit.end()), hit.value()))
             .orElse(match);
   }

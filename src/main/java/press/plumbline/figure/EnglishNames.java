@@ -49,7 +49,7 @@ final class EnglishNames {
           one country two systems, two systems, group of seven, group of twenty
           big four, four seasons, seven eleven, air force one, formula one, zero-covid, zero covid
           4th of july, fourth of july, four modernizations, three kingdoms, first lady, twelve apostles
-          five-year plan, 24/7, 9/11, 7-eleven, 996, first nations, six sigma, seven wonders
+          five-year plan, 24/7, 9/11, 7-eleven, first nations, six sigma, seven wonders
           hundred years' war, three mile island, first amendment, second amendment, five eyes
           """);
 
@@ -106,7 +106,8 @@ final class EnglishNames {
         && text.isEdge(hit.end())
         && !text.isDigit(hit.start() - 1)
         && !text.isDigit(hit.end())
-        && ".,%".indexOf(text.charAt(hit.end())) != 0;
+        && !(".,".indexOf(text.charAt(hit.end())) >= 0 && text.isDigit(hit.end() + 1))
+        && text.charAt(hit.end()) != '%';
   }
 
   /** The Four Seasons are capitals; four seasons a year are a count. */

@@ -149,8 +149,14 @@ final class EnglishNouns {
    */
   static Optional<Noun> head(EnglishText text, int end) {
     int at = text.skip(end);
+    return at > end ? headFrom(text, at) : Optional.empty();
+  }
+
+  /** The head of the phrase that begins at a place. */
+  static Optional<Noun> headFrom(EnglishText text, int from) {
+    int at = from;
     Noun head = null;
-    for (int i = 0; i < FURTHEST && at > end && EnglishText.isLetter(text.charAt(at)); i++) {
+    for (int i = 0; i < FURTHEST && EnglishText.isLetter(text.charAt(at)); i++) {
       int wordEnd = hyphenatedEnd(text, at);
       int lastPart = text.wordStart(wordEnd);
       String word = text.lower().substring(lastPart, wordEnd);
@@ -163,7 +169,9 @@ final class EnglishNouns {
         return Optional.of(head);
       }
       at = behind(text, wordEnd);
-      end = wordEnd;
+      if (at == wordEnd) {
+        break;
+      }
     }
     return Optional.ofNullable(head);
   }

@@ -59,14 +59,20 @@ final class EnglishQuantities {
   private static Match times(EnglishText text, Match match) {
     int end = text.skip(match.end()) + 5;
     boolean isWhole = match.value() instanceof Value.Number n && n.digits().scale() <= 0;
+    boolean isAlone = text.base() == 0 && match.outerStart() == 0 && !isWord(text, match.start());
     boolean isMultiple =
         !isWhole
+            || isAlone && text.skip(end) == text.raw().length()
             || AFTER_TIMES.contains(text.word(text.skip(end)))
             || EnglishChanges.around(text, match.in(Unit.MULTIPLE)).kind() == Kind.CHANGE;
     Match spanning = match.spanning(match.start(), end);
     return isMultiple
         ? spanning.in(Unit.MULTIPLE).as(Kind.MULTIPLE)
         : spanning.in(Unit.count("time"));
+  }
+
+  private static boolean isWord(EnglishText text, int at) {
+    return EnglishText.isLetter(text.charAt(at));
   }
 
   private static Match counted(EnglishText text, Match match) {
@@ -76,8 +82,15 @@ final class EnglishQuantities {
             ? EnglishNouns.singularAt(text, match.end() + 1)
             : EnglishNouns.head(text, match.end())
                 .or(() -> isOne(match) ? EnglishNouns.singularHead(text, match.end()) : none());
-    return noun.map(head -> spanning(text, match, head).in(Unit.count(head.singular())))
-        .orElse(match);
+    return noun.map(head -> spanning(text, match, head).in(unit(text, head))).orElse(match);
+  }
+
+  /** Three straight years are a time, as three years are. */
+  private static Unit unit(EnglishText text, EnglishNouns.Noun noun) {
+    return EnglishUnits.at(text, noun.start())
+        .map(hit -> hit.value().unit())
+        .filter(Unit::isDuration)
+        .orElse(Unit.count(noun.singular()));
   }
 
   private static Optional<EnglishNouns.Noun> none() {

@@ -173,6 +173,31 @@ final class EnglishUnits {
       duration:minute 1 min
       """;
 
+  /** What is printed for a code where it is not the first word of its row. */
+  private static final Map<String, String> PRINTED =
+      Map.ofEntries(
+          Map.entry("kWh", "kWh"),
+          Map.entry("MWh", "MWh"),
+          Map.entry("GWh", "GWh"),
+          Map.entry("TWh", "TWh"),
+          Map.entry("kW", "kW"),
+          Map.entry("MW", "MW"),
+          Map.entry("GW", "GW"),
+          Map.entry("kV", "kV"),
+          Map.entry("TEU", "TEU"),
+          Map.entry("multiple", "times"),
+          Map.entry("ratio", ""),
+          Map.entry("dB", "dB"),
+          Map.entry("Hz", "Hz"),
+          Map.entry("MHz", "MHz"),
+          Map.entry("GHz", "GHz"),
+          Map.entry("km/h", "km/h"),
+          Map.entry("°C", "°C"),
+          Map.entry("°F", "°F"),
+          Map.entry("µm", "µm"),
+          Map.entry("rpm", "rpm"),
+          Map.entry("sqft", "square feet"));
+
   /** What a currency may be written as before its number. */
   private static final String CURRENCIES_TABLE =
       """
@@ -193,6 +218,7 @@ final class EnglishUnits {
       CHF CHF
       """;
 
+  private static final Map<String, String> WORDS_BY_CODE = wordsByCode();
   private static final Words<Word> WORDS = words(WORDS_TABLE);
   private static final Words<Word> SYMBOLS = words(SYMBOLS_TABLE);
   private static final Words<Unit> CURRENCIES = currencies();
@@ -220,6 +246,41 @@ final class EnglishUnits {
       }
     }
     return new Words<>(words);
+  }
+
+  /** The words a unit is printed in: square kilometers, yuan per square meter, companies. */
+  static String words(Unit unit) {
+    int slash = unit.code().indexOf('/');
+    if (PRINTED.containsKey(unit.code())) {
+      return PRINTED.get(unit.code());
+    }
+    if (slash > 0) {
+      return words(new Unit(unit.code().substring(0, slash)))
+          + " per "
+          + single(new Unit(unit.code().substring(slash + 1)));
+    }
+    if (unit.isCount()) {
+      boolean isLatin = EnglishText.isLetter(unit.measure().charAt(0));
+      return isLatin ? EnglishNouns.plural(unit.measure()) : "";
+    }
+    return WORDS_BY_CODE.getOrDefault(unit.code(), unit.code());
+  }
+
+  private static String single(Unit unit) {
+    String words = words(unit);
+    int space = words.lastIndexOf(' ');
+    return words.substring(0, space + 1) + EnglishNouns.singular(words.substring(space + 1));
+  }
+
+  private static Map<String, String> wordsByCode() {
+    Map<String, String> words = new HashMap<>();
+    for (String row : WORDS_TABLE.strip().split("\n")) {
+      String[] cells = row.strip().split(" ");
+      if (cells[1].equals("1")) {
+        words.putIfAbsent(cells[0], cells[2].replace('_', ' '));
+      }
+    }
+    return words;
   }
 
   /** The unit that begins right at {@code at}. */

@@ -113,8 +113,14 @@ final class EnglishYears {
     if (isIntroduced && (isUsual || isDating(before))) {
       return true;
     }
-    boolean isApproximate = EnglishApproximations.wordBefore(text, at).isPresent();
-    return isUsual && !isApproximate && EnglishNouns.head(text, end).isEmpty();
+    return isUsual && !isAmount(text, at) && EnglishNouns.head(text, end).isEmpty();
+  }
+
+  /** More than 2022 is an amount; under 2022 may be a heading. */
+  private static boolean isAmount(EnglishText text, int at) {
+    return EnglishApproximations.wordBefore(text, at)
+        .filter(hit -> hit.end() - hit.start() > 5 && !hit.value().equals(Approximation.ABOUT))
+        .isPresent();
   }
 
   private static boolean isDating(String word) {
@@ -151,6 +157,6 @@ final class EnglishYears {
       return Optional.of(Match.of(at, mark + 1, Kind.QUANTITY, years, new Unit("age")));
     }
     return Optional.of(
-        Match.of(at, mark + 1, Kind.PERIOD, new Value.Moment(first + "/" + (first + 9)), DECADE));
+        Match.of(at, mark + 1, Kind.DATE, Value.Number.of(Integer.toString(first)), DECADE));
   }
 }

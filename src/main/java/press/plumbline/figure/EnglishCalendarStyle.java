@@ -1,0 +1,75 @@
+package press.plumbline.figure;
+
+/** Dates and periods in English: May 6, 2023, May 6-8, first quarter of 2022, 2018 to 2022. */
+final class EnglishCalendarStyle {
+  private static final String[] MONTHS =
+      ("January February March April May June July August September October November December")
+          .split(" ");
+  private static final String[] NTH = "first second third fourth".split(" ");
+
+  private EnglishCalendarStyle() {}
+
+  static String print(Value.Moment moment) {
+    String iso = moment.iso();
+    int slash = iso.indexOf('/');
+    return slash < 0 ? one(iso, true) : span(iso.substring(0, slash), iso.substring(slash + 1));
+  }
+
+  private static String span(String first, String last) {
+    boolean isSameYear = year(first).equals(year(last));
+    boolean isSameMonth = isSameYear && day(first) > 0 && month(first) == month(last);
+    if (isSameMonth && day(last) > 0) {
+      return one(first, false) + "-" + day(last) + (year(last).isEmpty() ? "" : ", " + year(last));
+    }
+    return one(first, !isSameYear || month(first) == 0) + " to " + one(last, true);
+  }
+
+  private static String one(String iso, boolean withYear) {
+    if (iso.contains(":")) {
+      return iso;
+    }
+    String year = withYear ? year(iso) : "";
+    if (month(iso) > 0) {
+      String month = MONTHS[Math.min(month(iso), 12) - 1];
+      if (day(iso) > 0) {
+        return month + " " + day(iso) + (year.isEmpty() ? "" : ", " + year);
+      }
+      return year.isEmpty() ? month : month + " " + year;
+    }
+    String part = part(iso);
+    return part.isEmpty() ? year(iso) : part + (year.isEmpty() ? "" : " of " + year);
+  }
+
+  /** First quarter, second half. */
+  private static String part(String iso) {
+    int at = Math.max(iso.indexOf('Q'), iso.indexOf('H'));
+    if (at < 0) {
+      return "";
+    }
+    int which = Math.min(Math.max(iso.charAt(at + 1) - '1', 0), 3);
+    return NTH[which] + (iso.charAt(at) == 'Q' ? " quarter" : " half");
+  }
+
+  private static String year(String iso) {
+    return iso.startsWith("-") || iso.length() < 4 ? "" : iso.substring(0, 4);
+  }
+
+  /** The month of 2022-12, --05 and --05-06; 0 if there is none. */
+  private static int month(String iso) {
+    int at = iso.startsWith("--") ? 2 : 5;
+    return number(iso, at);
+  }
+
+  private static int day(String iso) {
+    int at = iso.startsWith("--") ? 5 : 8;
+    return number(iso, at);
+  }
+
+  private static int number(String iso, int at) {
+    boolean isNumber =
+        iso.length() >= at + 2
+            && Character.isDigit(iso.charAt(at))
+            && Character.isDigit(iso.charAt(at + 1));
+    return isNumber ? Integer.parseInt(iso.substring(at, at + 2)) : 0;
+  }
+}
