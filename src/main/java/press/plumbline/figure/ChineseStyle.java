@@ -7,8 +7,6 @@ import press.plumbline.source.Language;
 
 /** Figures as Chinese editions print them: 超16万家, 3516亿元, 约三分之一, 第7位, 2022年. */
 final class ChineseStyle {
-  private static final BigDecimal WAN = new BigDecimal("1E4");
-  private static final BigDecimal YI = new BigDecimal("1E8");
   private static final String DIGITS = "零一二三四五六七八九十";
 
   private ChineseStyle() {}
@@ -56,11 +54,11 @@ final class ChineseStyle {
 
   private static String bare(Value value, Unit unit, String printUnit) {
     if (value instanceof Value.Number number) {
-      PrintUnit in = printUnit(number.amount(), unit, printUnit);
+      PrintUnit in = printUnit(number, unit, printUnit);
       return in(number, in.scale()) + in.words();
     }
     if (value instanceof Value.Range range) {
-      PrintUnit in = printUnit(range.low().amount(), unit, printUnit);
+      PrintUnit in = printUnit(range.low(), unit, printUnit);
       return in(range.low(), in.scale()) + "至" + in(range.high(), in.scale()) + in.words();
     }
     if (value instanceof Value.Fraction fraction) {
@@ -74,22 +72,22 @@ final class ChineseStyle {
     return "";
   }
 
-  private static PrintUnit printUnit(BigDecimal amount, Unit unit, String words) {
+  private static PrintUnit printUnit(Value.Number number, Unit unit, String words) {
     return ChineseUnits.printUnit(words)
-        .filter(print -> print.unit().equals(unit) || unit.fits(print.unit()))
-        .orElseGet(() -> ownUnit(amount, unit));
+        .filter(print -> unit.fits(print.unit()))
+        .orElseGet(() -> ownUnit(number, unit));
   }
 
-  /** 亿 and 万 where the number is that large, then the first word that the unit has. */
-  private static PrintUnit ownUnit(BigDecimal amount, Unit unit) {
+  /** 亿 and 万 where the number is round enough for them, then the first word that the unit has. */
+  private static PrintUnit ownUnit(Value.Number number, Unit unit) {
     String word = ChineseUnits.word(unit).orElse("");
-    boolean isScaled = unit.isCurrency() || unit.isCount() || unit.code().equals("t");
-    if (isScaled && amount.abs().compareTo(YI) >= 0) {
-      return new PrintUnit(unit, YI, "亿" + word);
+    for (String size : new String[] {"亿", "万"}) {
+      BigDecimal scale = ChineseNumerals.scale(size.charAt(0)).orElseThrow();
+      if (number.amount().abs().compareTo(scale) >= 0 && Digits.in(number, scale).scale() <= 2) {
+        return new PrintUnit(unit, scale, size + word);
+      }
     }
-    return isScaled && amount.abs().compareTo(WAN) >= 0
-        ? new PrintUnit(unit, WAN, "万" + word)
-        : new PrintUnit(unit, BigDecimal.ONE, word);
+    return new PrintUnit(unit, BigDecimal.ONE, word);
   }
 
   private static String in(Value.Number number, BigDecimal scale) {

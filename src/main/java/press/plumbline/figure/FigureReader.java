@@ -102,10 +102,11 @@ public final class FigureReader {
     return !matches.isEmpty() && isUsable(matches.get(0), at) ? matches : List.of();
   }
 
+  /**
+   * How much of the text the first figure of an answer takes; a list is no better for its length.
+   */
   private static int reach(List<Match> matches) {
-    return matches.isEmpty()
-        ? 0
-        : matches.get(matches.size() - 1).outerEnd() - matches.get(0).outerStart();
+    return matches.isEmpty() ? 0 : matches.get(0).length();
   }
 
   /** Takes the matches of one reading, up to a numeral between two of them that none covers. */

@@ -49,8 +49,8 @@ final class NumberedThings {
     return isNamed
         || charAt(text, at - 1) == '周'
             && !Numerals.isNumeral(charAt(text, at - 2))
-            && "每一上下本".indexOf(charAt(text, at - 2)) + 1 + "至到、和的，。；早晚上下中）)(（,-—".indexOf(next) + 1
-                > 0;
+            && ("每上下本".indexOf(charAt(text, at - 2)) >= 0
+                || "至到、和的，。；早晚上下中）)(,-—".indexOf(next) >= 0);
   }
 
   /** Where the name ends, if what follows the number makes it one. */
