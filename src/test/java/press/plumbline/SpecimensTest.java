@@ -29,7 +29,7 @@ class SpecimensTest {
   @TestFactory
   Stream<DynamicNode> figures() throws IOException {
     try (Stream<Path> files = Files.list(FIGURES)) {
-      return files.sorted().toList().stream()
+      return files.filter(page -> !page.endsWith("README.md")).sorted().toList().stream()
           .map(
               page -> DynamicContainer.dynamicContainer(page.getFileName().toString(), page(page)));
     }

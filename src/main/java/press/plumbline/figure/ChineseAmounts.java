@@ -137,7 +137,22 @@ final class ChineseAmounts {
     return charAt(text, at + 1) == '数' || ChineseFractions.isHalfOfWord(text, at);
   }
 
-  /** 2.3万元/平方米. */
+  /** Of speeds and doses the symbol of the time: km/h. */
+  private static Unit denominator(Unit numerator, Unit unit) {
+    boolean isPhysical =
+        !numerator.isCount() && !numerator.isCurrency() && !numerator.equals(Unit.NONE);
+    if (!isPhysical) {
+      return unit;
+    }
+    return switch (unit.code()) {
+      case "duration:hour" -> new Unit("h");
+      case "duration:minute" -> new Unit("min");
+      case "duration:second" -> new Unit("s");
+      default -> unit;
+    };
+  }
+
+  /** 2.3万元/平方米, 350公里/小时. */
   private static Match per(String text, Match match) {
     if (charAt(text, match.end()) != '/') {
       return match;
@@ -145,7 +160,9 @@ final class ChineseAmounts {
     return ChineseUnits.at(text, match.end() + 1)
         .map(
             unit ->
-                match.spanning(match.start(), unit.end()).in(match.unit().per(unit.value().unit())))
+                match
+                    .spanning(match.start(), unit.end())
+                    .in(match.unit().per(denominator(match.unit(), unit.value().unit()))))
         .orElse(match);
   }
 }

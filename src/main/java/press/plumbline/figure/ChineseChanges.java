@@ -74,14 +74,11 @@ final class ChineseChanges {
         || match.unit().equals(Unit.RATIO);
   }
 
-  /** A sign that belongs to the number: -4%, +0.5个百分点, 负4%, 零下5℃. */
+  /** A sign that belongs to the number: -4%, +0.5个百分点, 负4%. */
   private static Match signed(String text, Match match) {
     int at = match.start() - 1;
     char sign = charAt(text, at);
     char before = charAt(text, at - 1);
-    if (sign == '下' && before == '零') {
-      return match.valued(match.changed(-1).value()).spanning(at - 1, match.end());
-    }
     boolean isApart =
         !DigitReader.isDigit(before)
             && !ChineseUnits.isLatin(before)

@@ -204,6 +204,10 @@ final class ChineseDates implements Construction {
     if (part.isPresent()) {
       return new Day(year, 0, 0, part.get().value(), part.get().end());
     }
+    Optional<Day> months = months(text, year, at);
+    if (months.isPresent()) {
+      return months.get();
+    }
     Optional<Whole> month = whole(text, at).filter(number -> number.digits() <= 2);
     if (month.isPresent()) {
       int wordAt = skipSpace(text, month.get().end());
@@ -212,6 +216,29 @@ final class ChineseDates implements Construction {
       }
     }
     return new Day(year, 0, 0, "", withEdge(text, end));
+  }
+
+  /** The 1—11月 of 2022年1—11月. */
+  private static Optional<Day> months(String text, int year, int at) {
+    Optional<Whole> first = whole(text, at).filter(ChineseDates::isMonth);
+    int next = first.map(number -> afterDash(text, number.end())).orElse(-1);
+    return next < 0
+        ? Optional.empty()
+        : whole(text, next)
+            .filter(ChineseDates::isMonth)
+            .filter(last -> charAt(text, skipSpace(text, last.end())) == '月')
+            .map(
+                last ->
+                    new Day(
+                        year,
+                        0,
+                        0,
+                        "--%02d/--%02d".formatted(first.get().value(), last.value()),
+                        skipSpace(text, last.end()) + 1));
+  }
+
+  private static boolean isMonth(Whole number) {
+    return number.value() >= 1 && number.value() <= 12;
   }
 
   /** 2022年底, 2022年末, 2022年初 keep the word that says which part is meant. */
@@ -240,9 +267,10 @@ final class ChineseDates implements Construction {
     return new Day(year, month, 0, "", next == '底' || next == '末' || next == '初' ? end + 1 : end);
   }
 
-  /** The 6 of 5月6至8日 takes its 日 from the 8. */
+  /** The 6 of 5月6至8日 and 5月6、7日 takes its 日 from the later day. */
   private static boolean isOpenDay(String text, Whole date) {
-    int next = afterDash(text, date.end());
+    int next =
+        "、和".indexOf(charAt(text, date.end())) >= 0 ? date.end() + 1 : afterDash(text, date.end());
     return next >= 0
         && whole(text, next)
             .filter(number -> isDayWord(text, skipSpace(text, number.end()), number.value()))

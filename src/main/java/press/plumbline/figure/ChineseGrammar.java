@@ -13,6 +13,7 @@ final class ChineseGrammar implements Grammar {
   private static final List<Construction> CONSTRUCTIONS =
       List.of(
           new ChineseDates(),
+          new ChineseDateLists(),
           new ChineseRelativeYears(),
           new ChineseTimes(),
           new ChineseRanks(),

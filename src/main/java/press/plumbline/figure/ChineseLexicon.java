@@ -54,7 +54,9 @@ final class ChineseLexicon {
    */
   static boolean isUnitLabel(String text, Match amount) {
     char first = charAt(text, amount.start());
-    if (ChineseNumerals.scale(first).isEmpty() || amount.approximation() != Approximation.EXACT) {
+    if (!(amount.value() instanceof Value.Number)
+        || ChineseNumerals.scale(first).isEmpty()
+        || amount.approximation() != Approximation.EXACT) {
       return false;
     }
     boolean isShort =

@@ -141,7 +141,7 @@ final class ChineseNumerals {
     int high = digit(text.charAt(two + 1));
     // 三五家 are a few.
     if (high != low + 1 && !(low == 3 && high == 5)) {
-      return Optional.empty();
+      return beforeArticle(text, at, two);
     }
     String words = text.substring(at, end);
     int index = two - at;
@@ -159,6 +159,16 @@ final class ChineseNumerals {
             new Value.Range(lower.number(), upper.number(), false),
             Approximation.ABOUT,
             false));
+  }
+
+  /** 三千六 in 三千六一台 ends before the 一 that belongs to the measure word. */
+  private static Optional<Numeral> beforeArticle(String text, int at, int two) {
+    boolean isArticle =
+        text.charAt(two + 1) == '一' && two > at && ChineseUnits.at(text, two + 2).isPresent();
+    WordNumber number = new WordNumber(text.substring(at, two + 1), 0).read();
+    return isArticle && number.end() == two + 1 - at
+        ? Optional.of(new Numeral(at, two + 1, number.number(), Approximation.EXACT, false))
+        : Optional.empty();
   }
 
   /** Where two digits stand side by side, or -1. */

@@ -33,6 +33,12 @@ final class ChineseQuantities implements Construction {
 
   @Override
   public List<Match> read(String text, int at) {
+    if (text.startsWith("零下", at)) {
+      return ChineseAmounts.read(text, at + 2)
+          .map(amount -> amount.valued(amount.changed(-1).value()).spanning(at, amount.end()))
+          .map(List::of)
+          .orElse(List.of());
+    }
     return ChineseAmounts.read(text, at)
         .filter(amount -> !isBareWord(text, amount))
         .map(amount -> around(text, amount))

@@ -61,7 +61,9 @@ final class ChineseSeries implements Construction {
     }
     boolean isRange = members.get(0).value() instanceof Value.Range range && range.written();
     if (lastWithUnit < 0) {
-      return isRange ? List.of(ChineseQuantities.around(text, members.get(0))) : List.of();
+      return isRange || members.size() > 1
+          ? members.stream().map(member -> ChineseQuantities.around(text, member)).toList()
+          : List.of();
     }
     List<Match> settled = new ArrayList<>();
     for (int i = 0; i <= lastWithUnit; i++) {

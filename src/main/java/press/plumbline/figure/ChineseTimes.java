@@ -121,7 +121,7 @@ final class ChineseTimes implements Construction {
 
   private static boolean isRatio(String text, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if ("比例分按".indexOf(text.charAt(i)) >= 0) {
+      if ("比例按".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -13,6 +13,9 @@ import press.plumbline.source.Prose;
  * the longest answer; what nobody can read becomes {@link Unread}.
  */
 public final class FigureReader {
+  /** No number is longer; what is, nobody has written to be read. */
+  private static final int LONGEST_RUN = 60;
+
   private final Prose prose;
   private final String text;
   private final Names names;
@@ -64,6 +67,12 @@ public final class FigureReader {
   }
 
   private void take(int at) {
+    int runEnd = unread(at);
+    if (runEnd - at > LONGEST_RUN) {
+      readings.add(new Unread(prose, at, runEnd));
+      cursor = runEnd;
+      return;
+    }
     List<Match> best =
         names.read(text, at).filter(name -> isUsable(name, at)).map(List::of).orElse(List.of());
     for (Grammar grammar : grammars) {
@@ -113,7 +122,7 @@ public final class FigureReader {
   private void add(List<Match> matches) {
     for (Match match : matches) {
       boolean isFirst = match == matches.get(0);
-      if (match.start() < cursor || !isFirst && holdsNumeral(cursor, match.start())) {
+      if (match.start() < cursor || !isFirst && !continues(match)) {
         return;
       }
       readings.add(
@@ -129,6 +138,17 @@ public final class FigureReader {
               match.approximation()));
       cursor = match.end();
     }
+  }
+
+  /**
+   * Whether a later member of a list is one: no numeral before it is left out, and it is no name.
+   */
+  private boolean continues(Match match) {
+    return !holdsNumeral(cursor, match.start())
+        && names
+            .read(text, match.start())
+            .filter(name -> name.length() >= match.length())
+            .isEmpty();
   }
 
   private boolean holdsNumeral(int from, int to) {

@@ -28,7 +28,7 @@ final class Folding {
     }
     if (c == '，') {
       // Full-width digits bring full-width separators; elsewhere the mark ends a clause.
-      return isWideDigit(text, at - 1) && isWideDigit(text, at + 1) ? ',' : c;
+      return isWideDigit(text, at - 1) && groupsWideDigits(text, at) ? ',' : c;
     }
     if (c > '\uFF00' && c < '\uFF5F') {
       return (char) (c - 0xFEE0);
@@ -70,6 +70,13 @@ final class Folding {
 
   private static boolean isDigit(String text, int at) {
     return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static boolean groupsWideDigits(String text, int at) {
+    return isWideDigit(text, at + 1)
+        && isWideDigit(text, at + 2)
+        && isWideDigit(text, at + 3)
+        && !isWideDigit(text, at + 4);
   }
 
   private static boolean isWideDigit(String text, int at) {

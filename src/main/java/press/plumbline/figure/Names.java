@@ -58,6 +58,10 @@ final class Names {
 
   /** A name neither begins nor ends inside a number: 只有一 is none in 只有一万家. */
   private static boolean isWhole(String text, Words.Hit<Kind> word) {
+    if (DigitReader.charAt(text, word.start() - 1) == '第'
+        && Numerals.isNumeral(text.charAt(word.start()))) {
+      return false;
+    }
     return !joins(text, word.start() - 1, word.start()) && !joins(text, word.end() - 1, word.end());
   }
 

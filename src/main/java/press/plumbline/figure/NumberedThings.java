@@ -24,6 +24,9 @@ final class NumberedThings {
     Optional<Numeral> number =
         ChineseNumerals.read(text, at)
             .filter(numeral -> numeral.start() == at && numeral.value() instanceof Value.Number);
+    if (ChineseUnits.isLatin(charAt(text, at - 1))) {
+      return Optional.empty();
+    }
     return number.flatMap(
         numeral ->
             behind(text, numeral)
@@ -144,6 +147,7 @@ final class NumberedThings {
         && stop - at < 20) {
       stop = DigitReader.run(text, stop + 1);
     }
-    return Optional.of(Match.name(at, stop));
+    int from = last == '表' || last == '图' ? end - 1 : last == '件' || last == '栏' ? end - 2 : at;
+    return Optional.of(Match.name(from, stop));
   }
 }

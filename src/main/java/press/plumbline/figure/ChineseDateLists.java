@@ -1,0 +1,86 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Years, months, days, quarters and numbered things whose word stands once: 2021、2022年, 7、8月,
+ * 三、四季度.
+ */
+final class ChineseDateLists implements Construction {
+  private static final int MOST_MEMBERS = 12;
+  private static final Construction DATES = new ChineseDates();
+
+  @Override
+  public List<Match> read(String text, int at) {
+    List<Numeral> numbers = new ArrayList<>();
+    Optional<Numeral> number = whole(text, at);
+    while (number.isPresent() && numbers.size() < MOST_MEMBERS) {
+      numbers.add(number.get());
+      int end = number.get().end();
+      number = "、和及".indexOf(charAt(text, end)) >= 0 ? whole(text, end + 1) : Optional.empty();
+    }
+    return numbers.size() < 2 ? List.of() : shared(text, numbers);
+  }
+
+  private static Optional<Numeral> whole(String text, int at) {
+    return ChineseNumerals.read(text, at)
+        .filter(number -> number.start() == at)
+        .filter(
+            number ->
+                number.value() instanceof Value.Number value
+                    && value.digits().scale() <= 0
+                    && value.amount().precision() - value.amount().scale() <= 4);
+  }
+
+  private static List<Match> shared(String text, List<Numeral> numbers) {
+    Numeral last = numbers.get(numbers.size() - 1);
+    List<Match> dates = DATES.read(text, last.start());
+    Optional<Match> thing = NumberedThings.read(text, last.start());
+    if (dates.isEmpty() && thing.isPresent()) {
+      return things(numbers, thing.get());
+    }
+    if (dates.isEmpty() || dates.get(0).end() == last.end()) {
+      return List.of();
+    }
+    List<Match> members = new ArrayList<>();
+    for (Numeral number : numbers.subList(0, numbers.size() - 1)) {
+      Optional<Match> member = like(dates.get(0), number);
+      if (member.isEmpty()) {
+        return List.of();
+      }
+      members.add(member.get());
+    }
+    members.add(dates.get(0));
+    return members;
+  }
+
+  private static List<Match> things(List<Numeral> numbers, Match last) {
+    List<Match> things = new ArrayList<>();
+    for (Numeral number : numbers.subList(0, numbers.size() - 1)) {
+      things.add(Match.name(number.start(), number.end()));
+    }
+    things.add(last);
+    return things;
+  }
+
+  private static Optional<Match> like(Match date, Numeral number) {
+    int value = ((Value.Number) number.value()).amount().intValue();
+    String iso =
+        switch (date.unit().code()) {
+          case "year" -> value >= 1000 ? "%04d".formatted(value) : "";
+          case "month" -> value >= 1 && value <= 12 ? "--%02d".formatted(value) : "";
+          case "date" -> value >= 1 && value <= 31 ? "---%02d".formatted(value) : "";
+          case "quarter" -> value >= 1 && value <= 4 ? "Q" + value : "";
+          default -> "";
+        };
+    return iso.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Match.of(
+                number.start(), number.end(), date.kind(), new Value.Moment(iso), date.unit()));
+  }
+}
