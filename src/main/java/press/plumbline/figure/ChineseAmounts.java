@@ -87,7 +87,7 @@ final class ChineseAmounts {
     char next = charAt(text, match.end());
     if (next == '多'
         && isExactNumber(match)
-        && "于数样元次个".indexOf(charAt(text, match.end() + 1)) < 0) {
+        && "于数样元次个了出".indexOf(charAt(text, match.end() + 1)) < 0) {
       return match.spanning(match.start(), match.end() + 1).approximately(Approximation.MORE_THAN);
     }
     if (next == '半' && isExactNumber(match) && !isWordWithHalf(text, match.end())) {

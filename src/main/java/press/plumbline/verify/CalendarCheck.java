@@ -146,7 +146,7 @@ final class CalendarCheck {
     Clause clause = scene.clause(index);
     List<Event> own = eventsIn(scene, clause);
     boolean alone =
-        scene.text().substring(clause.start(), figure.start()).isBlank()
+        !Wording.namesSomethingElse(scene, clause.start(), figure.start())
             && !Wording.namesSomethingElse(scene, figure.end(), clause.end());
     if (!own.isEmpty() || !alone || index + 1 >= scene.clauses().size()) {
       return own;

@@ -34,7 +34,11 @@ final class Conflict {
   }
 
   private Optional<Finding> place() {
-    Set<String> own = inputs.stream().map(o -> o.place().id()).collect(Collectors.toSet());
+    Set<String> own =
+        inputs.stream()
+            .limit(isRank() ? 1 : inputs.size())
+            .map(o -> o.place().id())
+            .collect(Collectors.toSet());
     if (own.contains(Place.SERIES)) {
       return Optional.empty();
     }
@@ -121,6 +125,11 @@ final class Conflict {
 
   private static boolean answers(Observation observation, Period period) {
     return Lookup.answers(observation.period(), period, observation.indicator());
+  }
+
+  /** A rank is that of its first place among the others. */
+  private boolean isRank() {
+    return meant.reference().text().startsWith("rank(");
   }
 
   private boolean isOnlyPlace(String place) {

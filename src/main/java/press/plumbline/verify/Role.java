@@ -68,6 +68,11 @@ enum Role {
               "(?i)\\b(than|from|against|versus|vs\\.?|behind|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|overtook|overtaken|compared (?:with|to)|relative to|unlike)\\s+((that|those) (of|in|at|for)\\s+|in\\s+|at\\s+)?(the )?(whole of )?$",
               ANY),
           rule(
+              "23 percent of the foreign trade of Suzhou",
+              COMPARED,
+              "(?i)(\\b(?:times|percent|per cent|half|third|quarter|fifth|fraction|share)|%)\\s+(of\\s+)?the [^,;]{1,40}\\bof (the )?$",
+              ANY),
+          rule(
               "1.4 times that of Ningbo",
               COMPARED,
               "(?i)\\b(times|percent|per cent|%|half|third|thirds|quarter|quarters|fifth|fifths|fraction|share|proportion)\\s+(of\\s+|as (much|many|large|big|high) as\\s+)?((that|those) (of|in|at)\\s+)?(the )?(size of )?(whole of )?$",

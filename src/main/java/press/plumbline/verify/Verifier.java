@@ -98,10 +98,34 @@ public final class Verifier {
             .orElseGet(() -> new Finding(unread, new Unreadable(Remarks.unreadable(unread))));
       }
       Figure figure = CellUnits.meant((Figure) reading, flow.corner());
+      if (isSpoiled(figure, words)) {
+        return judge.read(counted(figure), words);
+      }
       if (mark.isPresent()) {
         return judge.bound(figure, mark.get(), words);
       }
       return exempt(figure, words).orElseGet(() -> judge.read(figure, words));
+    }
+
+    /** 030 in a cell, or in front of what is counted, is a number gone wrong and no name. */
+    private boolean isSpoiled(Figure figure, Words words) {
+      boolean counts =
+          figure.prose().block() == Block.CELL
+              || words.subjects().words().stream()
+                  .anyMatch(
+                      word -> word.start() == figure.end() + 1 || word.start() == figure.end());
+      return figure.kind() == Kind.NAME && figure.text().matches("0\\d+") && counts;
+    }
+
+    private Figure counted(Figure figure) {
+      return new Figure(
+          figure.prose(),
+          figure.start(),
+          figure.end(),
+          Kind.QUANTITY,
+          Value.Number.of(figure.text()),
+          Unit.NONE,
+          Approximation.EXACT);
     }
 
     /** The withdrawn figure of a correction is exempt, and so is its repetition in the text. */
