@@ -3,7 +3,6 @@ package press.plumbline.figure;
 import static press.plumbline.figure.DigitReader.charAt;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,35 +13,9 @@ import java.util.Optional;
  */
 final class ChineseNumerals {
   private static final int LONGEST = 30;
-  private static final Map<Character, Integer> DIGITS =
-      Map.ofEntries(
-          Map.entry('〇', 0),
-          Map.entry('零', 0),
-          Map.entry('一', 1),
-          Map.entry('二', 2),
-          Map.entry('两', 2),
-          Map.entry('俩', 2),
-          Map.entry('三', 3),
-          Map.entry('仨', 3),
-          Map.entry('四', 4),
-          Map.entry('五', 5),
-          Map.entry('六', 6),
-          Map.entry('七', 7),
-          Map.entry('八', 8),
-          Map.entry('九', 9),
-          Map.entry('壹', 1),
-          Map.entry('贰', 2),
-          Map.entry('叁', 3),
-          Map.entry('肆', 4),
-          Map.entry('伍', 5),
-          Map.entry('陆', 6),
-          Map.entry('柒', 7),
-          Map.entry('捌', 8),
-          Map.entry('玖', 9));
-  private static final Map<Character, Integer> PLACES =
-      Map.of('十', 10, '百', 100, '千', 1000, '拾', 10, '佰', 100, '仟', 1000);
-  private static final Map<Character, BigDecimal> SCALES =
-      Map.of('万', new BigDecimal("1E4"), '亿', new BigDecimal("1E8"), '兆', new BigDecimal("1E12"));
+  private static final BigDecimal WAN = new BigDecimal("1E4");
+  private static final BigDecimal YI = new BigDecimal("1E8");
+  private static final BigDecimal ZHAO = new BigDecimal("1E12");
 
   /** Nouns that end in 数, behind which it is no vague number: 总数百分之六十, 人数十万. */
   private static final String BEFORE_NOUN_IN_SHU = "总人指系参户基次岁分读奇偶复函整小倍多少半大无件家个倒";
@@ -206,14 +179,25 @@ final class ChineseNumerals {
 
   /** The worth of 十, 百, 千, 万, 亿 or 兆. */
   static Optional<BigDecimal> scale(char c) {
-    Integer place = PLACES.get(c);
-    return place != null
-        ? Optional.of(BigDecimal.valueOf(place))
-        : Optional.ofNullable(SCALES.get(c));
+    int place = place(c);
+    return place > 0 ? Optional.of(BigDecimal.valueOf(place)) : largeScale(c);
   }
 
+  /** The worth of a digit, 两 and the formal ones included, or -1. */
   static int digit(char c) {
-    return DIGITS.getOrDefault(c, -1);
+    return switch (c) {
+      case '〇', '零' -> 0;
+      case '一', '壹' -> 1;
+      case '二', '两', '俩', '贰' -> 2;
+      case '三', '仨', '叁' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陆' -> 6;
+      case '七', '柒' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
+    };
   }
 
   static boolean isTens(char c) {
@@ -221,11 +205,21 @@ final class ChineseNumerals {
   }
 
   static Optional<BigDecimal> largeScale(char c) {
-    return Optional.ofNullable(SCALES.get(c));
+    return switch (c) {
+      case '万' -> Optional.of(WAN);
+      case '亿' -> Optional.of(YI);
+      case '兆' -> Optional.of(ZHAO);
+      default -> Optional.empty();
+    };
   }
 
   static int place(char c) {
-    return PLACES.getOrDefault(c, 0);
+    return switch (c) {
+      case '十', '拾' -> 10;
+      case '百', '佰' -> 100;
+      case '千', '仟' -> 1000;
+      default -> 0;
+    };
   }
 
   private static boolean isVague(String text, int at) {

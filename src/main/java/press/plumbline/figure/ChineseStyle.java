@@ -74,7 +74,7 @@ final class ChineseStyle {
 
   private static PrintUnit printUnit(Value.Number number, Unit unit, String words) {
     return ChineseUnits.printUnit(words)
-        .filter(print -> unit.fits(print.unit()))
+        .filter(print -> unit.fits(print.unit()) || unit.isCount() && print.unit().isCount())
         .orElseGet(() -> ownUnit(number, unit));
   }
 

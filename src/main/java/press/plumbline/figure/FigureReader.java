@@ -16,6 +16,12 @@ public final class FigureReader {
   /** No number is longer; what is, nobody has written to be read. */
   private static final int LONGEST_RUN = 60;
 
+  /** How far from a number words that bear on it stand. */
+  private static final int NEAR = 24;
+
+  private static final Grammar CHINESE = new ChineseGrammar();
+  private static final Grammar ENGLISH = new EnglishGrammar();
+
   private final Prose prose;
   private final String text;
   private final Names names;
@@ -31,8 +37,8 @@ public final class FigureReader {
     this.names = new Names(glossary);
     this.grammars =
         prose.language() == Language.CHINESE
-            ? List.of(new ChineseGrammar(), new EnglishGrammar())
-            : List.of(new EnglishGrammar(), new ChineseGrammar());
+            ? List.of(CHINESE, ENGLISH)
+            : List.of(ENGLISH, CHINESE);
   }
 
   public static Passage read(Prose prose) {
@@ -75,7 +81,7 @@ public final class FigureReader {
     }
     List<Match> best =
         names.read(text, at).filter(name -> isUsable(name, at)).map(List::of).orElse(List.of());
-    for (Grammar grammar : grammars) {
+    for (Grammar grammar : grammarsAt(at)) {
       List<Match> matches = usable(grammar.read(text, at), at);
       if (reach(matches) > reach(best)) {
         best = matches;
@@ -88,6 +94,24 @@ public final class FigureReader {
     } else {
       add(best);
     }
+  }
+
+  /** A Chinese numeral is for Chinese alone, and so are digits with nothing Latin around them. */
+  private List<Grammar> grammarsAt(int at) {
+    if (Numerals.isHan(text.charAt(at))) {
+      return List.of(CHINESE);
+    }
+    return prose.language() == Language.CHINESE && !isLatinNear(at) ? List.of(CHINESE) : grammars;
+  }
+
+  private boolean isLatinNear(int at) {
+    int end = Math.min(text.length(), at + NEAR);
+    for (int i = Math.max(0, at - NEAR); i < end; i++) {
+      if (EnglishText.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Figures that hold no numeral, such as 去年 and 翻番. */

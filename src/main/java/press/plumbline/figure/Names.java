@@ -37,8 +37,7 @@ final class Names {
             listed(LISTED, text, at),
             QuotedTerms.read(text, at),
             LetteredNames.read(text, at),
-            NumberedThings.read(text, at),
-            EnglishNames.read(text, at))
+            NumberedThings.read(text, at))
         .flatMap(Optional::stream)
         .reduce((longest, name) -> name.length() > longest.length() ? name : longest);
   }

