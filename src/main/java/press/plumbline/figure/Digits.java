@@ -14,6 +14,9 @@ final class Digits {
         isPowerOfTen
             ? number.digits().scaleByPowerOfTen(-factor.scale())
             : number.amount().divide(scale, Value.PRECISION).stripTrailingZeros();
-    return digits.scale() < 0 ? digits.setScale(0) : digits;
+    // The zeros of a whole number are no places of its own: 160000 is 16万, not 16.0000万.
+    boolean isWhole = number.digits().scale() <= 0;
+    BigDecimal plain = isWhole && digits.scale() > 0 ? digits.stripTrailingZeros() : digits;
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }
