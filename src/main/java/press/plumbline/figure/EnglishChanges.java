@@ -147,6 +147,9 @@ final class EnglishChanges {
       return false;
     }
     boolean isRate = isRate(match.unit());
+    if (text.lower().startsWith("fold", match.end() - 4)) {
+      return false; // grew threefold ends at three times as much
+    }
     if (match.unit().isDuration() || match.unit().code().equals("multiple") && word.equals("up")) {
       return !match.unit().isDuration() || text.has(text.startBefore(match.outerStart()), "by");
     }

@@ -185,7 +185,8 @@ final class EnglishFractions {
             && stop > end + 1
             && stop - end < 5
             && !text.isDigit(at - 1)
-            && "-–.,%/".indexOf(text.charAt(stop) == '\0' ? ' ' : text.charAt(stop)) < 0;
+            && "-–%/".indexOf(text.charAt(stop) == '\0' ? ' ' : text.charAt(stop)) < 0
+            && !(".,".indexOf(text.charAt(stop)) >= 0 && text.isDigit(stop + 1));
     if (!isPair || text.charAt(at - 1) == '-' || EnglishText.isLetter(text.charAt(stop))) {
       return Optional.empty();
     }

@@ -42,12 +42,12 @@ final class EnglishIdioms {
           way sided dimensional pronged tier tiered wheel wheeled wheeler stop off time times sum size
           party hand handed class rate degree step stage piece legged faced man woman horse star level
           track child speed button click part dish line door window shot liner minded figure digit
-          rung string generation aid come born ever timer timers timeline grader grade year-student
+          string aid come born ever timer timers timeline grader grade year-student
           carbon emission emissions waste covid tolerance based sized hearted heartedly baked truth
           mast life term moon light timbered brother sister pronged fits up upmanship person mover
-          movers team choice look day-care quarter-final final finals finalist finalists back deck
-          pounder master note mile hour-long world country cylinder stroke seater footer letter
-          parent bedroomed ply phase axis lane stars pointer nation nil all by half
+          movers choice look day-care quarter-final final finals finalist finalists back deck
+          pounder master note mile hour-long world cylinder stroke footer letter
+          ply phase axis pointer nation nil all by half
           """);
 
   /** Words before "one" that make it a pronoun. */

@@ -1,5 +1,6 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,8 @@ final class EnglishNames {
           congress plenum plenary cpc amendment fleet army division regiment battalion infantry
           avenue street arrondissement century ring national central party five
           """);
+
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 
   private EnglishNames() {}
 
@@ -153,6 +156,9 @@ final class EnglishNames {
     if (text.has(next, "five")) {
       return Optional.empty();
     }
+    for (int i = 0; i < 3 && EnglishText.isUpper(text.charAt(text.skip(stop))); i++) {
+      stop = text.wordEnd(text.skip(stop));
+    }
     return Optional.of(Match.name(at, stop));
   }
 
@@ -164,7 +170,8 @@ final class EnglishNames {
       return Optional.empty();
     }
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    boolean isNumbered = NUMBERED.contains(word) || NUMBERED.contains(singular);
+    boolean isNumbered =
+        NUMBERED.contains(word) || NUMBERED.contains(singular) && !OFTEN_PLAIN.contains(singular);
     boolean isNear = start < at && text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '.';
     boolean isPlain = OFTEN_PLAIN.contains(word) && !EnglishText.isUpper(text.charAt(start));
     if (!isNumbered
@@ -174,6 +181,7 @@ final class EnglishNames {
     }
     return EnglishNumerals.at(text, at)
         .filter(number -> !number.isScaled() && isFree(text, number.end()))
+        .filter(number -> number.amount().compareTo(LARGEST) < 0)
         .filter(number -> !isYear(text, at) || !isPlain)
         .map(number -> Match.name(start, number.end()));
   }

@@ -40,6 +40,11 @@ record EnglishNumber(
     return new EnglishNumber(start, end, digits, scale.multiply(factor), spelled, approximation);
   }
 
+  /** The same with larger digits, as three is three hundred before "or four hundred". */
+  EnglishNumber multiplied(BigDecimal factor) {
+    return new EnglishNumber(start, end, digits.multiply(factor), scale, spelled, approximation);
+  }
+
   EnglishNumber upTo(int newEnd, Approximation newApproximation) {
     return new EnglishNumber(start, newEnd, digits, scale, spelled, newApproximation);
   }

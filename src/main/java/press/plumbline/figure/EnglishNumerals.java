@@ -135,6 +135,9 @@ final class EnglishNumerals {
     if (isInsideDigits(text, at)) {
       return Optional.empty();
     }
+    if (text.charAt(at - 1) == '.' && " (\0".indexOf(text.charAt(at - 2)) >= 0) {
+      return point(text, at - 1);
+    }
     BigDecimal vulgar = VULGAR.get(text.charAt(at));
     if (vulgar != null) {
       return Optional.of(scaled(text, at, at + 1, vulgar));

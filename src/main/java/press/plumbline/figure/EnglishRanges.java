@@ -1,5 +1,6 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,19 +54,12 @@ final class EnglishRanges {
 
   private static Optional<Match> range(
       EnglishText text, EnglishAmount low, EnglishAmount high, Words.Hit<Boolean> joint) {
-    EnglishAmount first = low.withScaleOf(high);
+    EnglishAmount first = inHundreds(low, high).withScaleOf(high);
     boolean isAlike =
         !low.hasUnit()
             || low.code().equals(high.code())
             || low.currency().isPresent() && !high.hasUnit();
-    boolean isNeighbour =
-        joint.value()
-            || first
-                    .number()
-                    .amount()
-                    .add(first.number().value().step())
-                    .compareTo(high.number().amount())
-                == 0;
+    boolean isNeighbour = joint.value() || isNext(first.number(), high.number());
     if (!isAlike || !isNeighbour || !isBelow(first, high)) {
       return Optional.empty();
     }
@@ -83,8 +77,29 @@ final class EnglishRanges {
     return Optional.of(joint.value() ? match : match.approximately(Approximation.ABOUT));
   }
 
-  private static java.math.BigDecimal factor(EnglishAmount high) {
-    return high.unit().map(unit -> unit.value().factor()).orElse(java.math.BigDecimal.ONE);
+  private static BigDecimal factor(EnglishAmount high) {
+    return high.unit().map(unit -> unit.value().factor()).orElse(BigDecimal.ONE);
+  }
+
+  /** Two or three, three or four hundred. */
+  private static boolean isNext(EnglishNumber low, EnglishNumber high) {
+    BigDecimal step = high.amount().subtract(low.amount());
+    BigDecimal one = high.amount().stripTrailingZeros().ulp();
+    return step.compareTo(one) == 0 || step.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** Three or four hundred: the hundred of the latter is that of the former. */
+  private static EnglishAmount inHundreds(EnglishAmount low, EnglishAmount high) {
+    BigDecimal digits = high.number().digits();
+    boolean isSpelled = low.number().spelled() && high.number().spelled() && !low.hasUnit();
+    if (!isSpelled
+        || digits.stripTrailingZeros().precision() > 1
+        || digits.compareTo(BigDecimal.valueOf(100)) < 0
+        || low.number().digits().compareTo(BigDecimal.TEN) >= 0) {
+      return low;
+    }
+    BigDecimal hundreds = BigDecimal.TEN.pow(digits.precision() - digits.scale() - 1);
+    return new EnglishAmount(low.number().multiplied(hundreds), low.currency(), low.unit());
   }
 
   private static boolean isBelow(EnglishAmount low, EnglishAmount high) {

@@ -17,6 +17,10 @@ final class EnglishYears {
           about circa expo agenda vision
           """);
 
+  /** Words that stand before years and before amounts: more than 2000 people. */
+  private static final Set<String> LOOSE =
+      Set.of("than", "about", "around", "or", "and", "to", "for");
+
   private EnglishYears() {}
 
   static Optional<Match> read(EnglishText text, int at) {
@@ -108,7 +112,9 @@ final class EnglishYears {
       return false;
     }
     String before = text.wordBefore(at);
-    boolean isIntroduced = BEFORE.contains(before) && !before.equals("about");
+    boolean isIntroduced =
+        BEFORE.contains(before)
+            && !(LOOSE.contains(before) && EnglishNouns.isPlural(text.word(text.skip(end))));
     boolean isUsual = year >= 1900 && year <= 2099;
     if (isIntroduced && (isUsual || isDating(before))) {
       return true;

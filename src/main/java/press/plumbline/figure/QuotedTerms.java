@@ -71,6 +71,9 @@ final class QuotedTerms {
     if (isBareDigits(text, from, close)) {
       return true;
     }
+    if (!holdsHan(text, from, close)) {
+      return false; // English terms have their own rule
+    }
     List<Match> figures = CHINESE.read(text, at);
     if (figures.isEmpty()) {
       return true;
@@ -79,6 +82,10 @@ final class QuotedTerms {
     return isHarmless(text, figure) && figure.end() < close && charAt(text, figure.end()) != '的'
         || figure.kind() == Kind.IDIOM
         || isCode(text, figure, from, close);
+  }
+
+  private static boolean holdsHan(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(c -> c >= 0x3400 && c <= 0x9FFF);
   }
 
   /**
