@@ -38,10 +38,7 @@ final class ChineseCalendarStyle {
       return number(iso.substring(3)) + "日";
     }
     if (iso.startsWith("--")) {
-      return month(iso.substring(2));
-    }
-    if (iso.length() == 2) {
-      return part(iso);
+      return Character.isLetter(iso.charAt(2)) ? part(iso.substring(2)) : month(iso.substring(2));
     }
     String year = iso.substring(0, 4) + "年";
     return iso.length() == 4

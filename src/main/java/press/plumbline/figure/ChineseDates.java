@@ -17,7 +17,7 @@ final class ChineseDates implements Construction {
   private record Day(int year, int month, int date, String part, int end) {
     String iso() {
       if (!part.isEmpty()) {
-        return year > 0 ? years(part) : part;
+        return year > 0 ? years(part) : yearless(part);
       }
       if (date > 0) {
         return month == 0
@@ -40,6 +40,11 @@ final class ChineseDates implements Construction {
       return prefix
           + month(first)
           + (slash < 0 ? "" : "/" + prefix + month(part.substring(slash + 1)));
+    }
+
+    /** A part of a year that is not written: --Q3, as --05 is a month. */
+    private static String yearless(String part) {
+      return part.startsWith("--") ? part : "--" + part.replace("/", "/--");
     }
 
     private static String month(String part) {

@@ -65,7 +65,7 @@ final class EnglishCodes {
     boolean isYear = letters.equals("FY") || letters.equals("CY");
     boolean isMoney =
         EnglishUnits.currencyBefore(text, at).filter(hit -> hit.start() <= start).isPresent();
-    boolean isTop = letters.equalsIgnoreCase("top-");
+    boolean isTop = letters.equalsIgnoreCase("top-") || letters.equalsIgnoreCase("top");
     if (isPart || isYear || isMoney || isTop) {
       return Optional.empty();
     }
@@ -103,6 +103,7 @@ final class EnglishCodes {
                     "bln", "m", "b", "t", "M", "B", "T", "a", "p", "fold")
                 .contains(letters)
             || letters.equals("K") && digits > at + 1
+            || (letters.equals("Q") || letters.equals("H")) && text.isDigit(digits + 1)
             || EnglishUnits.at(text, digits).isPresent();
     return isNumber ? Optional.empty() : Optional.of(Match.name(at, end(text, at)));
   }

@@ -26,6 +26,9 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public List<Match> read(String text, int at) {
+    if (standsInChinese(text, at)) {
+      return List.of();
+    }
     EnglishText window = EnglishText.around(text, at);
     int place = at - window.base();
     for (var construction : CONSTRUCTIONS) {
@@ -48,6 +51,17 @@ final class EnglishGrammar implements Grammar {
             .filter(unit -> EnglishNumerals.scale(text.word(at)).isPresent())
             .map(unit -> Match.idiom(at, unit.end()))
             .orElse(Match.idiom(at, end)));
+  }
+
+  /** Digits between Chinese characters or marks: English has nothing to say to them. */
+  private static boolean standsInChinese(String text, int at) {
+    int end = at;
+    while (end - at < 16 && DigitReader.isDigit(DigitReader.charAt(text, end))) {
+      end++;
+    }
+    return end > at
+        && DigitReader.charAt(text, end) >= 0x3000
+        && (at == 0 || text.charAt(at - 1) >= 0x3000);
   }
 
   /** What stands against a Chinese character is for the Chinese grammar to read. */

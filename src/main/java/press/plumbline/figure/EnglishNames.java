@@ -69,11 +69,6 @@ final class EnglishNames {
   private EnglishNames() {}
 
   /** The name that holds the numeral at {@code at}. */
-  static Optional<Match> read(String text, int at) {
-    EnglishText window = EnglishText.around(text, at);
-    return read(window, at - window.base()).map(match -> match.shifted(window.base()));
-  }
-
   static Optional<Match> read(EnglishText text, int at) {
     return term(text, at)
         .or(() -> EnglishCodes.read(text, at))
@@ -122,6 +117,10 @@ final class EnglishNames {
 
   /** A three-year action plan. */
   private static Optional<Match> plan(EnglishText text, int at) {
+    int year = text.lower().indexOf("-year", at);
+    if (year < 0 || year - at > 20) {
+      return Optional.empty();
+    }
     Optional<EnglishNumber> number = EnglishNumerals.at(text, at).filter(EnglishNumber::isWhole);
     int end = number.map(EnglishNumber::end).orElse(-1);
     if (end < 0 || !text.has(end, "-year")) {

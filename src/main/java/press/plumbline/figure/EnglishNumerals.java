@@ -146,7 +146,8 @@ final class EnglishNumerals {
       return point(text, at);
     }
     return DigitReader.read(text.raw(), at)
-        .filter(digits -> digits.end() < text.raw().length() || text.raw().length() < 400)
+        .filter(
+            digits -> digits.end() < text.raw().length() || text.raw().length() < EnglishText.AFTER)
         .map(digits -> mixed(text, at, digits.end(), digits.number()));
   }
 

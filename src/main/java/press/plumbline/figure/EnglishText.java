@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param base where the stretch begins in the whole text
  */
 record EnglishText(String raw, String lower, int base) {
-  private static final int BEFORE = 160;
-  private static final int AFTER = 400;
+  private static final int BEFORE = 96;
+  static final int AFTER = 256;
 
   static EnglishText around(String text, int at) {
     int from = Math.max(0, at - BEFORE);
@@ -26,9 +26,16 @@ record EnglishText(String raw, String lower, int base) {
   private static String lower(String text) {
     char[] lower = text.toCharArray();
     for (int i = 0; i < lower.length; i++) {
-      lower[i] = lower[i] == '’' ? '\'' : Character.toLowerCase(lower[i]);
+      lower[i] = lower(lower[i]);
     }
     return new String(lower);
+  }
+
+  private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
   /** The character at a place, or NUL outside the text. */

@@ -125,7 +125,7 @@ final class EnglishUnits {
       percent 1 % pc
       percentage-point 1 pp
       permille 1 ‰
-      basis-point 1 bp
+      basis-point 1 bp BP
       multiple 1 x ×
       km2 1 km2 km² ㎢ km^2
       m2 1 m2 m² ㎡
