@@ -18,6 +18,11 @@ final class Periods {
   private static final Pattern AFTER =
       Pattern.compile(
           "\\s*([（(]|(in|for|during|as of|by|over|at)\\s+(the )?((end|whole|course|close) of )?(the year )?)");
+  private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(?<![比较])上一?年(同期)?(为|是)?$|上一?年(同期)?的$");
+  private static final Pattern A_YEAR_EARLIER =
+      Pattern.compile("(?i)^\\s*(?:a|one|the) year (?:earlier|before|ago)\\b");
   private static final Pattern OTHER_SIDE = Pattern.compile("(?i)(比|较|\\bthan)\\s*$");
   private static final Pattern UP_TO =
       Pattern.compile("(?i)(截至|截止|截止到|至|到|as of|by|until|at|ended|ending)\\s*(the )?$");
@@ -105,9 +110,47 @@ final class Periods {
   /** The period that the figure is about; several where a list of them is in force. */
   Optional<Held<List<Period>>> at(Figure figure) {
     Clause clause = scene.clause(scene.clauseAt(figure.start()));
-    List<Group> here = setIn(clause);
+    List<Group> here =
+        setIn(clause).stream().filter(group -> !isWhereAnotherStarted(group, figure)).toList();
     return attached(figure)
         .map(group -> held(group, Origin.ATTACHED))
+        .or(() -> yearBefore(figure, clause, here))
+        .or(() -> inForce(figure, clause, here));
+  }
+
+  /** 388,000 a year earlier, 上年的12691亿元. */
+  private Optional<Held<List<Period>>> yearBefore(Figure figure, Clause clause, List<Group> here) {
+    boolean said =
+        YEAR_BEFORE.matcher(scene.before(figure.outerStart())).find()
+            || A_YEAR_EARLIER.matcher(scene.text().substring(figure.outerEnd())).find();
+    return said
+        ? inForce(figure, clause, here)
+            .filter(held -> held.value().size() == 1 && held.value().get(0).iso().length() == 4)
+            .map(
+                held ->
+                    new Held<>(
+                        List.of(Period.year(held.value().get(0).first().getYear() - 1)),
+                        Origin.ATTACHED,
+                        held.word()))
+        : Optional.empty();
+  }
+
+  /** The year of the other end: in 从2021年的A增至B and from A in 2021 to B it is that of A alone. */
+  private boolean isWhereAnotherStarted(Group group, Figure figure) {
+    return scene.statistics().stream()
+        .filter(other -> other != figure)
+        .anyMatch(
+            other -> {
+              int start = Math.min(other.outerStart(), group.start());
+              boolean attached =
+                  between(group.end(), other.outerStart(), BEFORE)
+                      || between(other.outerEnd(), group.start(), AFTER);
+              return attached && FROM.matcher(scene.text().substring(0, start)).find();
+            });
+  }
+
+  private Optional<Held<List<Period>>> inForce(Figure figure, Clause clause, List<Group> here) {
+    return Optional.<Held<List<Period>>>empty()
         .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
         .or(() -> earlierInBlock(clause, true).map(group -> held(group, Origin.SENTENCE)))
         .or(() -> earlierInBlock(clause, false).map(group -> held(group, Origin.PARAGRAPH)))

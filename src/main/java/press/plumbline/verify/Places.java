@@ -15,7 +15,7 @@ final class Places {
   private static final Pattern LIST =
       Pattern.compile("\\s*(、|和|与|及|以及|同|跟|,|，|,?\\s*and|&)\\s*(the )?");
   private static final Pattern NESTED = Pattern.compile("(的|市|下辖的?|所辖的?|, |'s |’s | in |)");
-  private static final Pattern ATTACHED = Pattern.compile("\\s+(in|for|at)\\s+(the )?");
+  private static final Pattern ATTACHED = Pattern.compile("\\s+(in|for|at|on)\\s+(the )?");
 
   /** A place, or the members of a list of places, as one word of the text. */
   record Group(int start, int end, List<String> ids, Role role) {}

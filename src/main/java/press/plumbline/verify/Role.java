@@ -73,6 +73,11 @@ enum Role {
               "(?i)(\\b(?:times|percent|per cent|half|third|quarter|fifth|fraction|share)|%)\\s+(of\\s+)?the [^,;]{1,40}\\bof (the )?$",
               ANY),
           rule(
+              "as large as Ningbo",
+              COMPARED,
+              "(?i)\\bas (?:much|many|large|big|high|deep|long|great|strong|small) as\\s+((that|those) (of|in|at)\\s+|in\\s+|at\\s+)?(the )?$",
+              ANY),
+          rule(
               "1.4 times that of Ningbo",
               COMPARED,
               "(?i)\\b(times|percent|per cent|%|half|third|thirds|quarter|quarters|fifth|fifths|fraction|share|proportion)\\s+(of\\s+|as (much|many|large|big|high) as\\s+)?((that|those) (of|in|at)\\s+)?(the )?(size of )?(whole of )?$",
