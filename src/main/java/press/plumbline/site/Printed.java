@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
  * A value in house style, taken apart so that the numeral can be set large and the words small: 超,
  * 16, 万家; US$, 107.74, billion.
  *
+ * @param whole the value as running text has it, with the spaces between its parts
  * @param value as machines read it
  */
-public record Printed(Checked before, Checked number, Checked unit, String value) {
+public record Printed(Checked before, Checked number, Checked unit, Checked whole, String value) {
   private static final Pattern NUMERAL =
       Pattern.compile(
           "[-+−–]?\\p{Nd}[\\p{Nd}.,:/]*(?:(?:至|~|–| to )\\p{Nd}[\\p{Nd}.,]*)*(?:(?:st|nd|rd|th)\\b|%|‰)?");
@@ -17,32 +18,28 @@ public record Printed(Checked before, Checked number, Checked unit, String value
   static Printed of(String text, String value) {
     Matcher numeral = NUMERAL.matcher(text);
     if (!numeral.find()) {
-      return new Printed(Checked.NONE, new Checked(text), Checked.NONE, value);
+      return new Printed(Checked.NONE, new Checked(text), Checked.NONE, new Checked(text), value);
     }
     return new Printed(
         new Checked(text.substring(0, numeral.start()).strip()),
         new Checked(numeral.group()),
         new Checked(text.substring(numeral.end()).strip()),
+        new Checked(text.strip()),
         value);
   }
 
-  /** The whole of it, as running text has it: 超16万家, US$107.74 billion. */
-  public Checked whole() {
-    return new Checked(join(join(before.text(), number.text()), unit.text()));
+  /** What stands between the words before the numeral and the numeral: a space, or nothing. */
+  public String gapBefore() {
+    return gap(before.text().length());
   }
 
-  private static String join(String left, String right) {
-    boolean spaced =
-        !left.isEmpty()
-            && !right.isEmpty()
-            && Character.isLetterOrDigit(left.charAt(left.length() - 1))
-            && Character.isLetterOrDigit(right.charAt(0))
-            && !isHan(left.charAt(left.length() - 1))
-            && !isHan(right.charAt(0));
-    return spaced ? left + " " + right : left + right;
+  /** What stands between the numeral and its unit. */
+  public String gapAfter() {
+    return gap(whole.text().length() - unit.text().length() - 1);
   }
 
-  private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  private String gap(int at) {
+    String text = whole.text();
+    return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at)) ? " " : "";
   }
 }
