@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** A number with its unit and nothing around it: 3516亿元, 140多人, 三年多, 两个半小时, 2.3万元/平方米. */
 final class ChineseAmounts {
+  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private ChineseAmounts() {}
@@ -76,7 +77,7 @@ final class ChineseAmounts {
         bare.spanning(bare.start(), unit.end())
             .in(unit.value().unit())
             .times(unit.value().factor());
-    return per(text, behindUnit(text, match));
+    return per(text, withMinutes(text, behindUnit(text, match)));
   }
 
   /** What may follow a unit and still be inside: 三年多, 两年半, 3个半小时. */
@@ -137,32 +138,41 @@ final class ChineseAmounts {
     return charAt(text, at + 1) == '数' || ChineseFractions.isHalfOfWord(text, at);
   }
 
-  /** Of speeds and doses the symbol of the time: km/h. */
-  private static Unit denominator(Unit numerator, Unit unit) {
-    boolean isPhysical =
-        !numerator.isCount() && !numerator.isCurrency() && !numerator.equals(Unit.NONE);
-    if (!isPhysical) {
-      return unit;
-    }
-    return switch (unit.code()) {
-      case "duration:hour" -> new Unit("h");
-      case "duration:minute" -> new Unit("min");
-      case "duration:second" -> new Unit("s");
-      default -> unit;
-    };
-  }
-
-  /** 2.3万元/平方米, 350公里/小时. */
+  /** 2.3万元/平方米, 350公里/小时, 119.2部/百人. */
   private static Match per(String text, Match match) {
     if (charAt(text, match.end()) != '/') {
       return match;
     }
-    return ChineseUnits.at(text, match.end() + 1)
+    DigitReader.Digits scales = ChineseNumerals.scales(text, match.end() + 1);
+    return ChineseUnits.at(text, scales.end())
         .map(
             unit ->
                 match
                     .spanning(match.start(), unit.end())
-                    .in(match.unit().per(denominator(match.unit(), unit.value().unit()))))
+                    .in(match.unit().per(unit.value().unit()))
+                    .times(BigDecimal.ONE.divide(scales.number())))
         .orElse(match);
+  }
+
+  /** 3小时28分 is one stretch of time, in its smaller unit. */
+  private static Match withMinutes(String text, Match match) {
+    if (!match.unit().code().equals("duration:hour") || !isExactNumber(match)) {
+      return match;
+    }
+    Optional<Numeral> minutes =
+        ChineseNumerals.read(text, match.end())
+            .filter(numeral -> numeral.start() == match.end())
+            .filter(
+                numeral ->
+                    charAt(text, numeral.end()) == '分' && charAt(text, numeral.end() + 1) != '之');
+    if (minutes.isEmpty() || !(minutes.get().value() instanceof Value.Number small)) {
+      return match;
+    }
+    int end = minutes.get().end() + (charAt(text, minutes.get().end() + 1) == '钟' ? 2 : 1);
+    BigDecimal hours = ((Value.Number) match.value()).amount();
+    return match
+        .spanning(match.start(), end)
+        .valued(Value.Number.of(hours.multiply(SIXTY).add(small.amount()), BigDecimal.ONE))
+        .in(Unit.duration("minute"));
   }
 }

@@ -74,7 +74,7 @@ final class ChineseDateLists implements Construction {
           case "year" -> value >= 1000 ? "%04d".formatted(value) : "";
           case "month" -> value >= 1 && value <= 12 ? "--%02d".formatted(value) : "";
           case "date" -> value >= 1 && value <= 31 ? "---%02d".formatted(value) : "";
-          case "quarter" -> value >= 1 && value <= 4 ? "Q" + value : "";
+          case "quarter" -> value >= 1 && value <= 4 ? "--Q" + value : "";
           default -> "";
         };
     return iso.isEmpty()

@@ -19,6 +19,7 @@ final class ChineseGrammar implements Grammar {
           new ChineseRanks(),
           new ChineseMultiples(),
           new ChineseRatios(),
+          new ChineseShares(),
           new ChineseQuantities(),
           new ChineseSeries());
 

@@ -63,6 +63,7 @@ final class ChineseLexicon {
         ChineseNumerals.largeScale(first).isPresent()
             && !ChineseNumerals.isPlaceOrScale(text, amount.start() + 1);
     return isShort
+        || DigitReader.charAt(text, amount.start() - 1) == '每'
         || isBracketed(text, amount)
         || text.startsWith("单位", amount.start() - 3)
         || text.startsWith("单位", amount.start() - 2);

@@ -168,6 +168,20 @@ final class ChineseUnits {
 
   private static final Words<Word> WORDS = words();
 
+  /** Denominators by their plain word: the year of 元/年. */
+  private static final Map<String, String> DENOMINATORS =
+      Map.of(
+          "share", "count:股",
+          "h", "duration:hour",
+          "hour", "duration:hour",
+          "min", "duration:minute",
+          "minute", "duration:minute",
+          "s", "duration:second",
+          "day", "duration:day",
+          "week", "duration:week",
+          "month", "duration:month",
+          "year", "duration:year");
+
   /** The word each code is printed with: the first of its row, worth one of it. */
   private static final Map<String, String> PRINTED = printed();
 
@@ -191,6 +205,9 @@ final class ChineseUnits {
       Optional<String> above = word(new Unit(unit.code().substring(0, slash)));
       return above.flatMap(
           word -> word(new Unit(unit.code().substring(slash + 1))).map(per -> word + "/" + per));
+    }
+    if (DENOMINATORS.containsKey(unit.code())) {
+      return word(new Unit(DENOMINATORS.get(unit.code())));
     }
     if (unit.isCount()) {
       String measure = unit.measure();

@@ -97,7 +97,10 @@ final class NumberedThings {
 
   /** Above 31 no day; before these words, or behind a street, no day either. */
   private static boolean isNumberedByHao(String text, Numeral number, char afterNext) {
-    return "线楼院门文令机台公泊井厅馆库店厂码航仓地工文轮舰标桥煤平矿船展".indexOf(afterNext) >= 0 && afterNext != '\0'
+    char before = charAt(text, number.start() - 1);
+    boolean isNamed = Numerals.isHan(before) && "月在到至于从由日和是今".indexOf(before) < 0;
+    return isNamed
+        || "线楼院门文令机台公泊井厅馆库店厂码航仓地工文轮舰标桥煤平矿船展".indexOf(afterNext) >= 0 && afterNext != '\0'
         || "路街道巷弄里〕]第".indexOf(charAt(text, number.start() - 1)) >= 0 && number.start() > 0
         || !isWhole(number, 31);
   }

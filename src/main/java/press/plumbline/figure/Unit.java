@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,9 @@ public record Unit(String code) {
           """
               .split("\\s+"));
 
+  private static final Map<String, String> TIME_SYMBOLS =
+      Map.of("hour", "h", "minute", "min", "second", "s");
+
   private static final Set<String> DURATIONS =
       Set.of(
           "second minute hour day week month quarter year decade century season generation"
@@ -51,9 +55,14 @@ public record Unit(String code) {
     return new Unit("duration:" + unit);
   }
 
-  /** The quotient of two units, such as {@code CNY/m2}. */
+  /**
+   * The quotient of two units: {@code CNY/m2}, {@code count:列/day}, and of physical ones with the
+   * symbol of the time, {@code km/h}.
+   */
   public Unit per(Unit denominator) {
-    return new Unit(code + "/" + denominator.code);
+    String time = denominator.code.replace("duration:", "").replace("count:股", "share");
+    boolean isPhysical = CODES.contains(code);
+    return new Unit(code + "/" + (isPhysical ? TIME_SYMBOLS.getOrDefault(time, time) : time));
   }
 
   /** The unit of a code as data files write it; empty if it is none. */
@@ -62,8 +71,14 @@ public record Unit(String code) {
     boolean known =
         slash < 0
             ? isSimple(code)
-            : isSimple(code.substring(0, slash)) && isSimple(code.substring(slash + 1));
+            : isSimple(code.substring(0, slash)) && isDenominator(code.substring(slash + 1));
     return known ? Optional.of(new Unit(code)) : Optional.empty();
+  }
+
+  /** A unit, a stretch of time or what a figure is shared by: {@code USD/share}. */
+  private static boolean isDenominator(String code) {
+    return isSimple(code)
+        || !code.isEmpty() && code.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
   }
 
   private static boolean isSimple(String code) {
