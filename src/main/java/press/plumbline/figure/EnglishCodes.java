@@ -66,7 +66,8 @@ final class EnglishCodes {
     boolean isMoney =
         EnglishUnits.currencyBefore(text, at).filter(hit -> hit.start() <= start).isPresent();
     boolean isTop = letters.equalsIgnoreCase("top-") || letters.equalsIgnoreCase("top");
-    if (isPart || isYear || isMoney || isTop) {
+    boolean isAmount = LetteredNames.isAmount(text.raw(), DigitReader.run(text.raw(), at));
+    if (isPart || isYear || isMoney || isTop || isAmount) {
       return Optional.empty();
     }
     int end = end(text, at);

@@ -43,9 +43,20 @@ final class LetteredNames {
   }
 
   private static Optional<Match> lettered(String text, int at, int digitsEnd) {
-    return hasLettersBefore(text, at) || hasLettersBehind(text, digitsEnd)
+    return hasLettersBefore(text, at) && !isAmount(text, digitsEnd)
+            || hasLettersBehind(text, digitsEnd)
         ? Optional.of(Match.name(start(text, at), end(text, digitsEnd)))
         : Optional.empty();
+  }
+
+  /** GDP3516亿元, CPI上涨 aside: what a scale, money or a percent sign ends is an amount. */
+  static boolean isAmount(String text, int digitsEnd) {
+    int end = digitsEnd;
+    while (DigitReader.isDigit(charAt(text, end))
+        || ".,".indexOf(charAt(text, end)) >= 0 && DigitReader.isDigit(charAt(text, end + 1))) {
+      end++;
+    }
+    return "万亿元%％".indexOf(charAt(text, end)) >= 0 && charAt(text, end) != '\0';
   }
 
   private static boolean hasLettersBefore(String text, int at) {

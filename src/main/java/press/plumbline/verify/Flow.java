@@ -23,6 +23,7 @@ final class Flow {
 
   private final Observations data;
   private final Vocabulary vocabulary;
+  private final List<String> stops;
   private final Carried carried;
   private final Claims claims;
   private final Start start;
@@ -34,7 +35,8 @@ final class Flow {
   private Optional<Held<List<String>>> listPlace = Optional.empty();
   private Optional<Held<Period>> listPeriod = Optional.empty();
 
-  Flow(Observations data, Vocabulary vocabulary, Start start) {
+  Flow(Observations data, Vocabulary vocabulary, List<String> stops, Start start) {
+    this.stops = stops;
     this.data = data;
     this.vocabulary = vocabulary;
     this.carried = new Carried(data);
@@ -170,7 +172,7 @@ final class Flow {
     return new Words(
         scene,
         new Subjects(scene, claims, named),
-        new Places(scene, data, placeBefore, start.stop(), earlier),
+        new Places(scene, data, placeBefore, start.stop(), earlier, stops),
         new Periods(scene, periodBefore, period),
         new Shares(data));
   }

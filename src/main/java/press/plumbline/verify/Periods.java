@@ -162,7 +162,7 @@ final class Periods {
 
   private Optional<Group> attached(Figure figure) {
     return groups.stream()
-        .filter(group -> group.role() == Role.SETS || isOfTheOtherSide(group))
+        .filter(group -> group.role() == Role.SETS || isOfTheOtherSide(group, figure))
         .filter(
             group ->
                 between(group.end(), figure.outerStart(), BEFORE)
@@ -171,8 +171,10 @@ final class Periods {
   }
 
   /** 比2021年的312家: the figure that stands for the other side has its time. */
-  private boolean isOfTheOtherSide(Group group) {
-    return group.role() == Role.COMPARED && OTHER_SIDE.matcher(scene.before(group.start())).find();
+  private boolean isOfTheOtherSide(Group group, Figure figure) {
+    return group.role() == Role.COMPARED
+        && (figure.end() <= group.start() || scene.text().startsWith("的", group.end()))
+        && OTHER_SIDE.matcher(scene.before(group.start())).find();
   }
 
   private boolean between(int from, int to, Pattern gap) {

@@ -3,11 +3,14 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.data.Mention;
 import press.plumbline.data.Observations;
 import press.plumbline.figure.Figure;
+import press.plumbline.source.Span;
 import press.plumbline.verify.Held.Origin;
 
 /** The places that a block names, and which of them is in force at a figure. */
@@ -17,6 +20,13 @@ final class Places {
   private static final Pattern NESTED = Pattern.compile("(的|市|下辖的?|所辖的?|, |'s |’s | in |)");
   private static final Pattern ATTACHED = Pattern.compile("\\s+(in|for|at|on)\\s+(the )?");
 
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "([两二三四五六七八九十])(?:座城市|个城市|市|地|城|县|港|湖)(?![\\p{IsHan}&&[^的合均都各总平共之在增人地进出常]])"
+              + "|(?i)\\b(both|(?<=(?:the|all) )(?:two|three|four|five|six|seven|eight|nine|ten)) (?:cities|places|towns|ports|lakes|stops|counties)\\b");
+  private static final List<String> NUMBERS =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   /** A place, or the members of a list of places, as one word of the text. */
   record Group(int start, int end, List<String> ids, Role role) {}
 
@@ -25,18 +35,22 @@ final class Places {
   private final Optional<Held<List<String>>> before;
   private final Optional<String> stop;
   private final Optional<String> earlier;
+  private final List<String> stops;
   private final List<Group> groups = new ArrayList<>();
 
   /**
    * @param before what is in force before the first word
    * @param earlier the place in force at the end of the paragraph before
+   * @param stops those of the series, which "the three cities" means
    */
   Places(
       Scene scene,
       Observations data,
       Optional<Held<List<String>>> before,
       Optional<String> stop,
-      Optional<String> earlier) {
+      Optional<String> earlier,
+      List<String> stops) {
+    this.stops = stops;
     this.scene = scene;
     this.data = data;
     this.before = before;
@@ -129,6 +143,7 @@ final class Places {
     return attached(here, figure)
         .map(group -> held(group, Origin.ATTACHED))
         .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
+        .or(() -> together(clause, figure))
         .or(() -> earlierInBlock(clause, true).map(group -> held(group, Origin.SENTENCE)))
         .or(() -> earlierInBlock(clause, false).map(group -> held(group, Origin.PARAGRAPH)))
         .or(() -> before)
@@ -137,6 +152,38 @@ final class Places {
 
   private List<String> aligned(Figure figure, List<String> ids) {
     return Runs.aligned(scene, figure, ids);
+  }
+
+  /** 三市, both cities: the list before it that has as many members, else the stops of the tour. */
+  private Optional<Held<List<String>>> together(Clause clause, Figure figure) {
+    Matcher said = TOGETHER.matcher(scene.text());
+    while (said.find()) {
+      if (clause.holds(said.start()) && said.end() <= figure.outerStart()) {
+        int from = said.start();
+        Optional<Span> word = Optional.of(scene.passage().prose().span(said.start(), said.end()));
+        Optional<Held<List<String>>> list =
+            members(from, number(said.group(1) == null ? said.group(2) : said.group(1)))
+                .map(ids -> new Held<>(ids, Origin.CLAUSE, word));
+        if (list.isPresent()) {
+          return list;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<String>> members(int offset, int size) {
+    return groups.stream()
+        .filter(group -> group.end() <= offset && group.ids().size() == size)
+        .reduce((a, b) -> b)
+        .map(Group::ids)
+        .or(() -> Optional.of(stops).filter(all -> all.size() == size));
+  }
+
+  private static int number(String word) {
+    int han = "一二三四五六七八九十".indexOf(word.charAt(0)) + 1;
+    int english = NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)) + 2;
+    return word.equals("两") || word.equalsIgnoreCase("both") ? 2 : Math.max(han, english);
   }
 
   private Optional<Group> attached(List<Group> here, Figure figure) {

@@ -68,6 +68,10 @@ final class Sides {
   private List<String> subjects(Figure figure, Comparison it, Words words) {
     Scene scene = words.scene();
     int index = scene.clauseAt(figure.start());
+    List<String> percentages = percentages(figure, words);
+    if (!percentages.isEmpty()) {
+      return percentages;
+    }
     for (int i = index; i >= 0; i--) {
       Clause clause = scene.clause(i);
       List<IndicatorWord> own =
@@ -90,6 +94,29 @@ final class Sides {
         .findFirst()
         .map(word -> meant(word))
         .orElse(indicatorsIn(it, words));
+  }
+
+  /** 增长2.0%，比成都低0.8个百分点: points go on from the percentage before them in the sentence. */
+  private static List<String> percentages(Figure points, Words words) {
+    Scene scene = words.scene();
+    Clause clause = scene.clause(scene.clauseAt(points.start()));
+    boolean goesOn =
+        (points.unit().equals(Unit.PERCENTAGE_POINT) || points.unit().equals(Unit.BASIS_POINT))
+            && words.subjects().in(clause).isEmpty();
+    return goesOn
+        ? scene.statistics().stream()
+            .filter(other -> other.end() <= points.start() && other.unit().equals(Unit.PERCENT))
+            .filter(
+                other ->
+                    scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
+            .reduce((a, b) -> b)
+            .map(other -> words.subject(other).claims())
+            .orElse(List.of())
+            .stream()
+            .filter(Claim::isObserved)
+            .map(Claim::indicator)
+            .toList()
+        : List.of();
   }
 
   private static int limit(Clause clause, Figure figure, Comparison it) {

@@ -51,7 +51,7 @@ public final class Verifier {
 
     Session(Start start) {
       this.start = start;
-      this.flow = new Flow(data, vocabulary, start);
+      this.flow = new Flow(data, vocabulary, series.stops(), start);
       Lookup lookup = new Lookup(data, start.date());
       Workings workings = new Workings(data, series, lookup);
       this.bindings = new Bindings(data, lookup, workings);
