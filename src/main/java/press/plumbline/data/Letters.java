@@ -52,12 +52,14 @@ final class Letters {
     return starts[index];
   }
 
-  /** Whether a word of an alphabet could go on from one letter to the next. */
+  /** Whether a word of an alphabet could go on from one letter to the next; GDP ends in GDP3516. */
   boolean joins(int index) {
     return index > 0
         && index < length()
         && isAlphabetic(letters.charAt(index - 1))
-        && isAlphabetic(letters.charAt(index));
+        && isAlphabetic(letters.charAt(index))
+        && !(Character.isLetter(letters.charAt(index - 1))
+            && Character.isDigit(letters.charAt(index)));
   }
 
   private static boolean isAlphabetic(char c) {
