@@ -32,8 +32,9 @@ public final class Renderer {
    * to the {@link PageGate}.
    */
   public List<OutputFile> render(Site site) {
-    var extras = site.extras();
-    var made = new ArrayList<>(new Run(site, site.pages(), extras.keySet()).files());
+    var pages = site.pages();
+    var extras = site.extras(pages);
+    var made = new ArrayList<>(new Run(site, pages, extras.keySet()).files());
     extras.forEach((path, text) -> made.add(new OutputFile.Text(path, text)));
     made.sort(Comparator.comparing(OutputFile::path));
     reportClashes(made, site);

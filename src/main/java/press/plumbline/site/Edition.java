@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.LocalText;
 import press.plumbline.data.Observation;
+import press.plumbline.data.Observations;
 import press.plumbline.data.Period;
 import press.plumbline.data.Place;
 import press.plumbline.data.SourcedValue;
@@ -37,6 +39,7 @@ final class Edition {
   private final Hues hues;
   private final Facts facts;
   private final Peers peers;
+  private final List<Indicator> indicators;
 
   Edition(Site site, Language language, Hues hues, Peers peers) {
     this.site = site;
@@ -45,6 +48,12 @@ final class Edition {
     this.hues = hues;
     this.peers = peers;
     this.facts = new Facts(this, peers);
+    this.indicators = observed(site.observations());
+  }
+
+  private static List<Indicator> observed(Observations data) {
+    var ids = data.all().stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
+    return data.indicators().values().stream().filter(one -> ids.contains(one.id())).toList();
   }
 
   /** As the series lists them, else by date, then by file name. */
@@ -226,12 +235,7 @@ final class Edition {
 
   /** Indicators that have values, in the order of the data. */
   List<Indicator> indicators() {
-    return site.observations().indicators().values().stream()
-        .filter(
-            indicator ->
-                site.observations().all().stream()
-                    .anyMatch(one -> one.indicator().equals(indicator)))
-        .toList();
+    return indicators;
   }
 
   /** Where a place stands among the places: those of the route first, in its order. */

@@ -58,7 +58,7 @@ final class IndicatorPage {
 
   private List<Observation> observations() {
     return edition.site().observations().all().stream()
-        .filter(one -> one.indicator().equals(indicator))
+        .filter(one -> one.indicator().id().equals(indicator.id()))
         .sorted(
             Comparator.comparing((Observation one) -> one.period().last())
                 .reversed()

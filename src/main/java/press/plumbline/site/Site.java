@@ -46,9 +46,11 @@ public record Site(Series series, Observations observations, List<Story> stories
   /**
    * The files that no template makes, by path: robots.txt, the map of the site, its headers, the
    * data as CSV.
+   *
+   * @param pages of this site
    */
-  public Map<String, String> extras() {
-    var files = new LinkedHashMap<>(MachineFiles.texts(series, pages()));
+  public Map<String, String> extras(List<Page> pages) {
+    var files = new LinkedHashMap<>(MachineFiles.texts(series, pages));
     files.put("data/observations.csv", new OpenData(this).csv());
     return files;
   }

@@ -90,7 +90,7 @@ class SiteTest {
 
   @Test
   void theMapOfTheSiteNamesBothEditionsOfAPage() {
-    assertThat(site().extras().get("sitemap.xml"))
+    assertThat(site().extras(site().pages()).get("sitemap.xml"))
         .contains("<loc>https://lakes.example/compare/</loc>")
         .contains("hreflang=\"en\" href=\"https://lakes.example/en/compare/\"")
         .doesNotContain("404");
@@ -98,7 +98,7 @@ class SiteTest {
 
   @Test
   void aFieldWithACommaIsQuotedInTheTable() {
-    assertThat(site().extras().get("data/observations.csv"))
+    assertThat(site().extras(site().pages()).get("data/observations.csv"))
         .contains("base,基,area,面积,2023,10,km2,exact,")
         .contains("\"Water, land\"");
   }
