@@ -95,6 +95,7 @@ class ArchitectureTest {
     only("com.vladsch..", "press.plumbline.article..", "press.plumbline.render..");
     only("io.pebbletemplates..", "press.plumbline.render..");
     only("org.jsoup..", "press.plumbline.render..");
+    only("tools.jackson.dataformat..", "press.plumbline.source..");
     only("org.snakeyaml..", "press.plumbline.source..");
     only("picocli..", "press.plumbline.command..");
     only("com.sun.net.httpserver..", "press.plumbline.command..");

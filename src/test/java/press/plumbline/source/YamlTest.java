@@ -128,16 +128,24 @@ class YamlTest {
     assertThat(faults(read("a: !!int 1\nb: &y !t {c: d}\n")))
         .containsExactly(
             "yaml-tag 1:4-1:9 [!!int]", "yaml-anchor 2:4-2:6 [&y]", "yaml-tag 2:7-2:9 [!t]");
+    assertThat(faults(read("!!int +\n"))).containsExactly("yaml-tag 1:1-1:6 [!!int]");
+    assertThat(faults(read("a: !!int 0xzz\n"))).containsExactly("yaml-tag 1:4-1:9 [!!int]");
+    assertThat(faults(read("!t {&x a: \"b\"}\n")))
+        .containsExactly("yaml-tag 1:1-1:3 [!t]", "yaml-anchor 1:5-1:7 [&x]");
   }
 
   @Test
   void oneFileIsOneDocument() {
     assertThat(faults(read("a: 1\n---\nb: 2\n"))).containsExactly("yaml-documents 2:1-2:4 []");
+    assertThat(faults(read("[1] # one\n---\n*b*\n"))).containsExactly("yaml-documents 2:1-2:4 []");
+    assertThat(faults(read("'a' b\n---\n"))).first().asString().startsWith("yaml-syntax 1:5");
   }
 
   @Test
   void aKeyIsAWord() {
     assertThat(faults(read("{[a]: 1}\n"))).containsExactly("yaml-key 1:2-1:5 []");
+    assertThat(faults(read("a: {{ title }}\n"))).containsExactly("yaml-key 1:5-1:14 []");
+    assertThat(faults(read("*x : 1\n"))).containsExactly("yaml-alias 1:1-1:3 [*x]");
   }
 
   @Test
@@ -150,6 +158,13 @@ class YamlTest {
     assertThat(faults(read("title: \"open\nb: c\n"))).containsExactly("yaml-unclosed 3:1-3:1 []");
     assertThat(faults(read("a: {b: 1\n"))).first().asString().startsWith("yaml-");
     assertThat(faults(read("a: \u0007\n"))).containsExactly("yaml-character 1:4-1:4 [U+0007]");
+  }
+
+  @Test
+  void noFileAndNoValueIsTooLong() {
+    String notes = ("# " + "x".repeat(97) + "\n").repeat(40_000);
+    assertThat(scalars(read(notes + "a: 1\n"))).hasSize(2);
+    assertThat(faults(read("? " + "k".repeat(60_000) + "\n: " + "9".repeat(2_000)))).isEmpty();
   }
 
   @Test
