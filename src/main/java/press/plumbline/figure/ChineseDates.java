@@ -192,7 +192,7 @@ final class ChineseDates implements Construction {
     }
     Optional<Day> part =
         ChinesePartsOfYear.at(text, at).map(hit -> new Day(0, 0, 0, hit.value(), hit.end()));
-    if (part.isPresent() || number.get().digits() > 2) {
+    if (part.isPresent() || number.get().digits() > 2 || value == 0) {
       return part;
     }
     if (word == '月') {

@@ -12,6 +12,16 @@ import java.util.Optional;
 final class ChineseLexicon {
   private static final String LEXICAL = "一零〇半百千万亿兆俩仨壹贰叁肆伍陆柒捌玖拾佰仟";
 
+  /** Nouns that headlines count without a measure word: 三企业上榜. */
+  private static final Words<Boolean> COUNTED =
+      Lexicon.phrases(
+          "企业, 高校, 城市, 部门, 单位, 项目, 园区, 平台, 机构, 产业, 学校, 医院, 公司, 国家, 地区, 省份, 工厂, 基地, 港口, 机场,"
+              + " 学生, 教师, 工人, 居民, 景区, 车站, 银行, 品牌, 产品, 指标, 领域, 行业, 集群, 论坛, 展会, 小区, 社区, 村庄, 县市,"
+              + " 中心, 板块, 举措, 任务, 工程, 方面, 环节, 阶段, 措施, 目标, 重点, 关键, 难题, 问题, 变化, 特点, 亮点, 优势");
+
+  /** What may follow a number that stands alone. */
+  private static final String BEHIND_NUMBER = "的和与或及至到是为升降增减变比加乘除等于多余几占以左上下之而但也都则、";
+
   private ChineseLexicon() {}
 
   static List<Match> read(String text, int at) {
@@ -67,6 +77,22 @@ final class ChineseLexicon {
         || isBracketed(text, amount)
         || text.startsWith("单位", amount.start() - 3)
         || text.startsWith("单位", amount.start() - 2);
+  }
+
+  /**
+   * Whether a single digit word is only the first part of a word or name: 三坊七巷, 二世, 五子棋. One that
+   * counts has a measure word behind it, or a noun that headlines count.
+   */
+  static boolean isPartOfWord(String text, Match amount) {
+    char next = charAt(text, amount.end());
+    return amount.end() - amount.start() == 1
+        && "二三四五六七八九十两".indexOf(charAt(text, amount.start())) >= 0
+        && amount.unit().equals(Unit.NONE)
+        && amount.kind() == Kind.QUANTITY
+        && amount.approximation() == Approximation.EXACT
+        && Numerals.isHan(next)
+        && BEHIND_NUMBER.indexOf(next) < 0
+        && COUNTED.at(text, amount.end()).isEmpty();
   }
 
   private static boolean isBracketed(String text, Match amount) {

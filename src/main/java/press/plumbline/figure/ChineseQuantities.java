@@ -40,9 +40,11 @@ final class ChineseQuantities implements Construction {
           .orElse(List.of());
     }
     return ChineseAmounts.read(text, at)
+        .filter(amount -> charAt(text, amount.start() - 1) != '第')
         .filter(amount -> !isBareWord(text, amount))
         .map(amount -> around(text, amount))
         .map(match -> ChineseLexicon.isUnitLabel(text, match) ? label(match) : match)
+        .map(match -> ChineseLexicon.isPartOfWord(text, match) ? label(match) : match)
         .map(List::of)
         .orElse(List.of());
   }

@@ -17,7 +17,8 @@ final class ChineseSeries implements Construction {
 
   @Override
   public List<Match> read(String text, int at) {
-    Optional<Match> first = member(text, at);
+    Optional<Match> first =
+        member(text, at).filter(amount -> charAt(text, amount.start() - 1) != '第');
     if (first.isEmpty()) {
       return List.of();
     }

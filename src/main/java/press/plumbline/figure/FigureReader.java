@@ -3,6 +3,7 @@ package press.plumbline.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import press.plumbline.source.Block;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 
@@ -24,6 +25,7 @@ public final class FigureReader {
 
   private final Prose prose;
   private final String text;
+  private final boolean isBareNumber;
   private final Names names;
   private final List<Grammar> grammars;
   private final List<Reading> readings = new ArrayList<>();
@@ -34,6 +36,7 @@ public final class FigureReader {
   private FigureReader(Prose prose, Set<String> glossary) {
     this.prose = prose;
     this.text = Folding.fold(prose.text());
+    this.isBareNumber = isBareNumber(prose.block(), text);
     this.names = new Names(glossary);
     this.grammars =
         prose.language() == Language.CHINESE
@@ -79,8 +82,7 @@ public final class FigureReader {
       cursor = runEnd;
       return;
     }
-    List<Match> best =
-        names.read(text, at).filter(name -> isUsable(name, at)).map(List::of).orElse(List.of());
+    List<Match> best = isBareNumber ? List.of() : usableName(at);
     for (Grammar grammar : grammarsAt(at)) {
       List<Match> matches = usable(grammar.read(text, at), at);
       if (reach(matches) > reach(best)) {
@@ -94,6 +96,16 @@ public final class FigureReader {
     } else {
       add(best);
     }
+  }
+
+  private List<Match> usableName(int at) {
+    return names.read(text, at).filter(name -> isUsable(name, at)).map(List::of).orElse(List.of());
+  }
+
+  /** A cell or datum that is nothing but a number is a value, whatever number everybody knows. */
+  private static boolean isBareNumber(Block block, String text) {
+    return (block == Block.CELL || block == Block.DATUM)
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || " .,-".indexOf(c) >= 0);
   }
 
   /** A Chinese numeral is for Chinese alone, and so are digits with nothing Latin around them. */

@@ -8,6 +8,11 @@ import java.util.Set;
 /** Things that bear a number as their name: 4号线, 7号泊位, 二期工程, 图3, 107国道, 2.0版, 〔2022〕15号. */
 final class NumberedThings {
   private static final String NO_TABLE = "发代列外填报年月手钟图";
+
+  /** Makes whose models are numbers. */
+  private static final Words<Boolean> MODELS =
+      Lexicon.phrases("歼, 运, 直, 轰, 东风, 波音, 空客, 米格, 苏霍伊, 红旗, 沪深, 中证, 上证, 标普, 纳指, 富时, 恒生");
+
   private static final Set<String> AFTER_PERIOD =
       Set.of("工程", "项目", "建设", "规划", "基金", "改造", "厂房", "用地", "机场", "码头", "扩建", "地块", "园区", "产业");
 
@@ -26,6 +31,10 @@ final class NumberedThings {
             .filter(numeral -> numeral.start() == at && numeral.value() instanceof Value.Number);
     if (ChineseUnits.isLatin(charAt(text, at - 1))) {
       return Optional.empty();
+    }
+    Optional<Match> term = ChineseTerms.read(text, at);
+    if (term.isPresent()) {
+      return term;
     }
     return number.flatMap(
         numeral ->
@@ -135,7 +144,8 @@ final class NumberedThings {
     char last = charAt(text, end - 1);
     char beforeLast = charAt(text, end - 2);
     boolean isNumbered =
-        last == '表' && NO_TABLE.indexOf(beforeLast) < 0
+        MODELS.before(text, end).isPresent()
+            || last == '表' && NO_TABLE.indexOf(beforeLast) < 0
             || last == '图' && "地意企版蓝宏试力".indexOf(beforeLast) < 0
             || last == '件' && beforeLast == '附'
             || last == '栏' && beforeLast == '专'

@@ -1,0 +1,98 @@
+package press.plumbline.figure;
+
+import static press.plumbline.figure.DigitReader.charAt;
+
+import java.util.Optional;
+
+/** Terms that a number and a fixed word make: 15分钟生活圈, 三年行动计划, 五年制, 中铁十一局, 七〇一所, 119消防, 二十届三中全会. */
+final class ChineseTerms {
+  /** What turns a stretch of time before it into the name of a thing. */
+  private static final Words<Boolean> AFTER_TIME =
+      Lexicon.phrases(
+          "生活圈, 经济圈, 交通圈, 通勤圈, 都市圈, 服务圈, 医疗圈, 健身圈, 高铁圈, 阅读圈, 便民圈, 养老圈, 就业圈, 救援圈, 文化圈, 物流圈,"
+              + " 行动, 规划, 计划, 攻坚, 倍增, 义务教育, 制, 一贯制, 免费教育");
+
+  private static final Words<Boolean> HELP =
+      Lexicon.phrases("消防, 急救, 报警, 指挥, 接警, 警务, 宣传日, 电话, 热线, 平台, 客服, 服务热线, 查号, 便民");
+
+  private static final Words<Boolean> BODY =
+      Lexicon.phrases("局, 公局, 航局, 冶, 建, 院, 所, 附院, 附中, 中, 小, 中学, 小学, 幼, 军, 师, 团, 野");
+
+  private static final Words<Boolean> PARENT =
+      Lexicon.phrases(
+          "中铁, 中建, 中交, 中水, 水电, 中核, 中冶, 中国, 电科, 科工, 科技, 中航, 市, 省, 县, 医, 大, 医大, 郑大, 州, 一附, 实验, 红, 航天, 铁路");
+
+  private static final Words<Boolean> SESSION =
+      Lexicon.phrases("全国人大, 全国政协, 人大, 政协, 中央, 党代会, 省委, 市委, 区委, 县委, 省人大, 市人大");
+
+  private ChineseTerms() {}
+
+  static Optional<Match> read(String text, int at) {
+    return ofTime(text, at)
+        .or(() -> ChineseNumerals.read(text, at).flatMap(number -> ofNumber(text, number)));
+  }
+
+  private static Optional<Match> ofTime(String text, int at) {
+    return ChineseAmounts.read(text, at)
+        .filter(amount -> amount.unit().isDuration())
+        .filter(amount -> amount.approximation() == Approximation.EXACT)
+        .flatMap(
+            amount ->
+                AFTER_TIME
+                    .at(text, amount.end())
+                    .filter(
+                        word ->
+                            text.charAt(word.start()) != '制'
+                                || "造定度作约品药氧".indexOf(charAt(text, word.end())) < 0)
+                    .map(word -> Match.name(amount.start(), word.end())));
+  }
+
+  private static Optional<Match> ofNumber(String text, Numeral number) {
+    int end = number.end();
+    if (number.digits()) {
+      return isHelpNumber(text, number) ? Optional.of(name(number, end)) : Optional.empty();
+    }
+    if (isSpelt(text, number)) {
+      return Optional.of(name(number, ChineseUnits.at(text, end).map(Words.Hit::end).orElse(end)));
+    }
+    if (charAt(text, end) == '届') {
+      boolean isSession = SESSION.at(text, end + 1).isPresent() || isPlenum(text, end + 1);
+      return isSession && charAt(text, number.start() - 1) != '第'
+          ? Optional.of(name(number, end + 1))
+          : Optional.empty();
+    }
+    return BODY.at(text, end)
+        .filter(body -> PARENT.before(text, number.start()).isPresent())
+        .filter(
+            body ->
+                !Numerals.isHan(charAt(text, body.end()))
+                    || body.end() - end > 1
+                    || text.charAt(end) == '局'
+                    || text.charAt(end) == '冶')
+        .map(body -> name(number, body.end()));
+  }
+
+  private static Match name(Numeral number, int end) {
+    return Match.name(number.start(), end);
+  }
+
+  /** 110, 119 and 120, where a word says that they are telephones. */
+  private static boolean isHelpNumber(String text, Numeral number) {
+    boolean isShort = number.end() - number.start() == 3 || number.end() - number.start() == 5;
+    return isShort && HELP.at(text, number.end()).isPresent();
+  }
+
+  /** 七〇一所, 三〇一医院: digits spelt one by one are a code, but for years. */
+  private static boolean isSpelt(String text, Numeral number) {
+    for (int i = number.start(); i < number.end(); i++) {
+      if (ChineseNumerals.digit(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return number.end() - number.start() == 3 && charAt(text, number.end()) != '年';
+  }
+
+  private static boolean isPlenum(String text, int at) {
+    return Numerals.isNumeral(charAt(text, at)) && text.startsWith("中全会", at + 1);
+  }
+}
