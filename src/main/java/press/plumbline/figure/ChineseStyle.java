@@ -7,6 +7,7 @@ import press.plumbline.source.Language;
 
 /** Figures as Chinese editions print them: 超16万家, 3516亿元, 约三分之一, 第7位, 2022年. */
 final class ChineseStyle {
+  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
   private static final String DIGITS = "零一二三四五六七八九十";
 
   private ChineseStyle() {}
@@ -75,7 +76,21 @@ final class ChineseStyle {
   private static PrintUnit printUnit(Value.Number number, Unit unit, String words) {
     return ChineseUnits.printUnit(words)
         .filter(print -> unit.fits(print.unit()) || unit.isCount() && print.unit().isCount())
+        .map(print -> honest(print, number))
         .orElseGet(() -> ownUnit(number, unit));
+  }
+
+  /** 1.57万亿元, not 15700亿元: no more digits than the number has, in the next size up. */
+  private static PrintUnit honest(PrintUnit print, Value.Number number) {
+    PrintUnit honest = print;
+    while (number.step().compareTo(honest.scale()) > 0 && !honest.words().startsWith("万亿")) {
+      honest = new PrintUnit(print.unit(), honest.scale().multiply(MYRIAD), up(honest.words()));
+    }
+    return honest;
+  }
+
+  private static String up(String words) {
+    return words.startsWith("万") ? "亿" + words.substring(1) : "万" + words;
   }
 
   /** 亿 and 万 where the number is round enough for them, then the first word that the unit has. */

@@ -86,13 +86,22 @@ final class EnglishStyle {
   /** People and tonnes are printed in millions where nothing smaller is known. */
   private static EnglishUnitStyle scaled(Value.Number number, PrintUnit print, Unit unit) {
     boolean isPlain = print.scale().compareTo(BigDecimal.ONE) == 0;
-    BigDecimal scale = isPlain ? scale(number) : print.scale();
+    BigDecimal scale = isPlain ? scale(number) : honest(print.scale(), number);
     String words = isPlain ? print.words().strip() : EnglishUnitStyle.words(print, unit);
     return new EnglishUnitStyle(unit.isCurrency() ? unit : print.unit(), scale, words);
   }
 
   private static EnglishUnitStyle own(Value.Number number, Unit unit) {
     return new EnglishUnitStyle(unit, scale(number), EnglishUnits.words(unit));
+  }
+
+  /** 1.57 trillion, not 1,570 billion: no more digits than the number has. */
+  private static BigDecimal honest(BigDecimal scale, Value.Number number) {
+    BigDecimal honest = scale;
+    while (number.step().compareTo(honest) > 0 && honest.compareTo(TRILLION) < 0) {
+      honest = honest.multiply(THOUSAND);
+    }
+    return honest;
   }
 
   private static BigDecimal scale(Value.Number number) {
