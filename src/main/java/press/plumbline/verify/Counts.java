@@ -90,7 +90,7 @@ final class Counts {
     return groups.stream().flatMap(group -> group.ids().stream()).collect(Collectors.toSet());
   }
 
-  private static boolean isTurn(Figure figure, Scene scene) {
+  static boolean isTurn(Figure figure, Scene scene) {
     boolean ordinal =
         figure.unit().equals(Unit.ORDINAL)
             || figure.unit().equals(Unit.RANK)

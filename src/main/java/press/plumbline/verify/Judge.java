@@ -112,7 +112,10 @@ final class Judge {
       return compared(figure, counted.get(), By.DERIVED, words, Optional.empty(), true);
     }
     if (!subject.isKnown()) {
-      return nameless(figure);
+      // 第一站 of a place that is no stop: the place is wrong, not the figure.
+      return Counts.isTurn(figure, words.scene()) && words.place(figure).isPresent()
+          ? new Finding(figure, new Unsourced(Optional.of(Cause.PLACE), Remarks.nameless(figure)))
+          : nameless(figure);
     }
     List<Meant> found = reader.plain(figure, words, subject);
     if (found.isEmpty()) {

@@ -110,6 +110,10 @@ final class Sides {
                 other ->
                     scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
             .reduce((a, b) -> b)
+            .filter(
+                other ->
+                    words.subjects().words().stream()
+                        .noneMatch(w -> other.end() <= w.start() && w.end() <= points.start()))
             .map(other -> words.subject(other).claims())
             .orElse(List.of())
             .stream()
