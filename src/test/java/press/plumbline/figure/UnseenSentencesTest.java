@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.plumbline.source.Language;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How much of text that the reader was not built on it reads: sentences annotated by the rules,
  * before any was read. The thresholds are what is reached; they only ever rise.
  */
+@Tag("full")
 class UnseenSentencesTest {
   private static final Path FOLDER = Path.of("src/test/resources/unseen");
   private static final BigDecimal NEAR = new BigDecimal("0.0005");

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -80,6 +81,7 @@ class MessagesTest {
   }
 
   @Test
+  @Tag("full")
   void everyCodeIsUsed() throws IOException {
     Set<String> literals = literals();
     Set<String> constants = constants();
