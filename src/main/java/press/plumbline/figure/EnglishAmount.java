@@ -89,7 +89,9 @@ record EnglishAmount(
     return switch (word) {
       case "x", "×" -> !isApart && !text.isDigit(text.skip(hit.end())) && !number.spelled();
       case "t", "g", "m", "h", "L", "min", "ft" ->
-          !number.spelled() && text.charAt(hit.end()) != '.';
+          !number.spelled()
+              && !(text.charAt(hit.end()) == '.'
+                  && EnglishText.isLetter(text.charAt(hit.end() + 1)));
       case "cal", "pp", "bp", "pc" -> !number.spelled();
       case "won" -> number.amount().compareTo(HUNDRED) >= 0;
       case "mu", "rand", "dong" -> text.charAt(hit.end()) != '-';

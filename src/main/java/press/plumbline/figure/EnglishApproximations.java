@@ -75,7 +75,6 @@ final class EnglishApproximations {
     return switch (word) {
       case "top" -> before.equals("to") || before.equals("will") || before.equals("not");
       case "past" -> !before.equals("the");
-      case "under" -> !before.equals("children") && !before.equals("those");
       case "estimated" -> !before.equals("is") && !before.equals("was");
       case "near" -> !before.equals("station");
       default -> true;

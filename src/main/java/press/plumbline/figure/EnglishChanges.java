@@ -13,7 +13,7 @@ final class EnglishChanges {
           1 expanding, advanced, advances, swelled, rebounded, accelerated, improved, edged up, ticked up
           1 leapt, leaped, spiked, shot up, went up, gone up, raised, hiked, lifted, boosted, widened
           1 quickened, gained, gains, strengthened, appreciated, extended, lengthened, inched up, rallied
-          1 picked up, sped up, growth of, increase of, rise of, gain of, jump of, surge of, expansion of
+          1 raise, raises, raising, boost, boosts, lift, lifts, hikes, picked up, sped up, growth of, increase of, rise of, gain of, jump of, surge of, expansion of
           1 growth rate of, increases of, rises of, hike of, improvement of, upturn of, crept up, increase by
           1 rise by, moved up, bounced back, is up, was up, were up, are up, revised up, +
           0 made up, make up, makes up, making up, set up, sets up, takes up, took up, take up, taking up
@@ -82,13 +82,22 @@ final class EnglishChanges {
               + " year-over-year, quarter-on-quarter, on-year, quarterly, weekly, like-for-like, modest,"
               + " cumulative, combined, price, wage, pay, tax, output, sales, gdp, export, revenue");
 
+  private static final Words<Boolean> PACES =
+      Lexicon.phrases(
+          """
+          year on year, year-on-year, month on month, month-on-month, year over year, on year
+          quarter on quarter, quarter-on-quarter, from a year earlier, from a year ago, yoy
+          """);
+
   private EnglishChanges() {}
 
   /** The figure as a change, if a sign or the words around it make it one. */
   static Match around(EnglishText text, Match match) {
     return signed(text, match)
         .or(() -> before(text, match))
+        .or(() -> byIt(text, match))
         .or(() -> behind(text, match))
+        .or(() -> continued(text, match))
         .or(() -> isZeroGrowth(text, match) ? Optional.of(zero(match)) : Optional.empty())
         .orElse(match);
   }
@@ -177,6 +186,13 @@ final class EnglishChanges {
           "extended",
           "reduce",
           "raise",
+          "raises",
+          "raising",
+          "boost",
+          "boosts",
+          "lift",
+          "lifts",
+          "hikes",
           "cut of",
           "increase of",
           "rise of",
@@ -192,6 +208,53 @@ final class EnglishChanges {
     };
   }
 
+  /** Cut its benchmark rate by 25 basis points: what changes stands between. */
+  private static Optional<Match> byIt(EnglishText text, Match match) {
+    int place = text.startBefore(match.outerStart());
+    boolean isBy = isRate(match.unit()) || match.unit().isCurrency();
+    if (!isBy || !text.has(place, "by")) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < 7; i++) {
+      int end = text.back(place);
+      Optional<Words.Hit<Integer>> verb = text.findBefore(VERBS, end);
+      if (verb.isPresent()) {
+        return verb.filter(hit -> hit.value() != 0)
+            .map(hit -> match.changed(hit.value()).within(place(text, match), match.outerEnd()));
+      }
+      int start = text.wordStart(end);
+      if (start == end) {
+        return Optional.empty();
+      }
+      place = start;
+    }
+    return Optional.empty();
+  }
+
+  private static int place(EnglishText text, Match match) {
+    return text.startBefore(match.outerStart());
+  }
+
+  /** Rose 0.1 percent month on month and 0.7 percent year on year: the verb goes on. */
+  private static Optional<Match> continued(EnglishText text, Match match) {
+    int at = text.skip(match.outerEnd());
+    boolean compares = isRate(match.unit()) && text.find(PACES, at).isPresent();
+    int place = match.outerStart();
+    for (int i = 0; compares && i < 14; i++) {
+      int end = text.back(place);
+      if (end == 0 || ".;:".indexOf(text.charAt(end - 1)) >= 0 && !text.isDigit(end)) {
+        return Optional.empty();
+      }
+      Optional<Words.Hit<Integer>> verb = text.findBefore(VERBS, end);
+      if (verb.isPresent()) {
+        return verb.filter(hit -> hit.value() != 0)
+            .map(hit -> match.changed(hit.value()).within(match.start(), text.wordEnd(at)));
+      }
+      place = text.wordStart(end) < end ? text.wordStart(end) : end - 1;
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Match> behind(EnglishText text, Match match) {
     if (!isRate(match.unit()) && !match.unit().isCurrency()) {
       return Optional.empty();
@@ -200,7 +263,7 @@ final class EnglishChanges {
     at = text.skip(at);
     Optional<Words.Hit<Integer>> compared =
         COMPARED.at(text.lower(), at).filter(hit -> text.isEdge(hit.start()));
-    if (compared.isPresent()) {
+    if (compared.isPresent() && !match.unit().equals(Unit.MULTIPLE)) {
       int stop = text.wordEnd(at);
       return compared.map(hit -> match.changed(hit.value()).within(match.outerStart(), stop));
     }

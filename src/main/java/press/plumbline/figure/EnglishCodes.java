@@ -10,7 +10,7 @@ final class EnglishCodes {
   private static final Set<String> NO_CODE_BEFORE_HYPHEN =
       Lexicon.set(
           """
-          mid top sub pre post over under early late end no plus minus near non all around about up
+          mid top sub pre post minus under between nearly almost roughly about around score level scores over under early late end no plus minus near non all around about up
           from to aged age january february march april may june july august september october
           november december jan feb mar apr jun jul aug sept sep oct nov dec
           """);
@@ -55,7 +55,8 @@ final class EnglishCodes {
   /** The COVID of COVID-19; not the mid of mid-2023 or the Top of Top-10. */
   static boolean isCodeWord(String word) {
     return !word.isEmpty()
-        && EnglishText.isUpper(word.charAt(0))
+        && (EnglishText.isUpper(word.charAt(0)) || word.length() > 4)
+        && EnglishNumerals.cardinal(word.toLowerCase(Locale.ROOT)).isEmpty()
         && !NO_CODE_BEFORE_HYPHEN.contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -101,15 +102,23 @@ final class EnglishCodes {
     boolean isNumber =
         List.of(
                     "st", "nd", "rd", "th", "s", "am", "pm", "k", "bn", "mn", "tn", "trn", "mln",
-                    "bln", "m", "b", "t", "M", "B", "T", "a", "p", "fold")
+                    "bln", "m", "b", "t", "a", "p", "fold")
                 .contains(letters)
             || letters.equals("K") && digits > at + 1
             || (letters.equals("Q") || letters.equals("H")) && text.isDigit(digits + 1)
-            || EnglishUnits.at(text, digits).isPresent();
+            || EnglishUnits.at(text, digits).isPresent()
+            || isScaled(text, at, digits);
     return isNumber ? Optional.empty() : Optional.of(Match.name(at, end(text, at)));
   }
 
   private static boolean isMoney(EnglishText text, int at) {
     return EnglishUnits.currencyBefore(text, at).isPresent();
+  }
+
+  /** The M of 3.5M users; 3M alone is a name. */
+  private static boolean isScaled(EnglishText text, int at, int digits) {
+    return EnglishNumerals.at(text, at)
+        .filter(number -> EnglishSuffixes.scaled(text, number, false).end() > digits)
+        .isPresent();
   }
 }

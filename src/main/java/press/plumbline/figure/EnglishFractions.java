@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Parts of a whole: two-thirds, a quarter of, half, one in four. */
 final class EnglishFractions {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(100);
 
   /** What may follow "a third" where it is a part; a noun would make it the third of its kind. */
@@ -120,11 +121,9 @@ final class EnglishFractions {
             ? text.skip(text.wordEnd(at + 5))
             : at + 5;
     Optional<Words.Hit<EnglishUnits.Word>> unit = EnglishUnits.at(text, next);
-    if (unit.filter(hit -> hit.value().unit().isDuration()).isPresent()
-        && (next > at + 5 || text.charAt(at + 4) == '-')) {
-      Value half = Value.Number.of("0.5");
-      return Optional.of(
-          Match.of(at, unit.get().end(), Kind.PERIOD, half, unit.get().value().unit()));
+    boolean isAttached = next > at + 5 || text.charAt(at + 4) == '-';
+    if (unit.isPresent() && isAttached) {
+      return Optional.of(measured(at, unit.get(), HALF));
     }
     if (EnglishNumerals.scale(text.word(next)).isPresent() || next > at + 5) {
       return Optional.empty();
@@ -148,9 +147,35 @@ final class EnglishFractions {
         next.isEmpty()
             ? !text.isDigit(text.skip(end)) && isApart(text, at)
             : AFTER_PART.contains(next);
-    return isPart
-        ? Optional.of(ratio(text.startBefore(at), end, 1, denominator))
-        : Optional.empty();
+    if (!isPart) {
+      return Optional.empty();
+    }
+    int start = text.startBefore(at);
+    return ofUnit(text, end)
+        .filter(unit -> denominator == 4 || denominator == 10)
+        .map(unit -> measured(start, unit, part(denominator)))
+        .or(() -> Optional.of(ratio(start, end, 1, denominator)));
+  }
+
+  private static BigDecimal part(int denominator) {
+    return BigDecimal.ONE.divide(BigDecimal.valueOf(denominator));
+  }
+
+  /** The unit of "of a percentage point". */
+  private static Optional<Words.Hit<EnglishUnits.Word>> ofUnit(EnglishText text, int end) {
+    int of = text.skip(end);
+    return text.has(of, "of a") ? EnglishUnits.at(text, text.skip(of + 4)) : Optional.empty();
+  }
+
+  private static Match measured(int start, Words.Hit<EnglishUnits.Word> unit, BigDecimal part) {
+    Match match =
+        Match.of(
+            start,
+            unit.end(),
+            unit.value().unit().isDuration() ? Kind.PERIOD : Kind.QUANTITY,
+            Value.Number.of(part, BigDecimal.ONE),
+            unit.value().unit());
+    return match.times(unit.value().factor());
   }
 
   /** "By a third" ends with a part; "once a quarter" with a time. */

@@ -47,7 +47,7 @@ final class EnglishIdioms {
           mast life term moon light timbered brother sister pronged fits up upmanship person mover
           movers choice look day-care quarter-final final finals finalist finalists back deck
           pounder master note mile hour-long world cylinder stroke footer letter
-          ply phase axis pointer nation nil all by half
+          ply phase axis pointer nation nil all by
           """);
 
   /** Words before "one" that make it a pronoun. */

@@ -50,6 +50,10 @@ final class EnglishNouns {
           rose fell grew came went made took reached became
           """);
 
+  /** Adjectives that measure and count nothing: 5,000-strong. */
+  private static final Set<String> MEASURES =
+      Set.of("strong", "odd", "plus", "some", "something", "high", "long", "wide", "tall", "deep");
+
   private EnglishNouns() {}
 
   private static Map<String, String> irregular() {
@@ -163,7 +167,10 @@ final class EnglishNouns {
       if (isStop(text, at, wordEnd) && head == null && !isJoint(text, at)) {
         return Optional.empty();
       }
-      if (isPlural(word) && text.charAt(wordEnd) != '\'') {
+      if (isPlural(word) && isPossessive(text, wordEnd)) {
+        return Optional.of(new Noun(lastPart, wordEnd, singular(word)));
+      }
+      if (isPlural(word) && !isApostrophe(text.charAt(wordEnd))) {
         head = new Noun(lastPart, wordEnd, singular(word));
       } else if (head != null) {
         return Optional.of(head);
@@ -174,6 +181,15 @@ final class EnglishNouns {
       }
     }
     return Optional.ofNullable(head);
+  }
+
+  /** The three cities' parks. */
+  private static boolean isPossessive(EnglishText text, int end) {
+    return isApostrophe(text.charAt(end)) && !EnglishText.isLetter(text.charAt(end + 1));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   /** Past a possessive, a number inside a name (Global 500 companies), and the spaces. */
@@ -217,7 +233,10 @@ final class EnglishNouns {
   static Optional<Noun> singularAt(EnglishText text, int at) {
     int end = text.wordEnd(at);
     String word = text.word(at);
-    return word.length() < 3 || STOPS.contains(word) || NO_NOUNS.contains(word)
+    return word.length() < 3
+            || MEASURES.contains(word)
+            || STOPS.contains(word)
+            || NO_NOUNS.contains(word)
         ? Optional.empty()
         : Optional.of(new Noun(at, end, word));
   }

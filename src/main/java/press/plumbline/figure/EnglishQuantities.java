@@ -14,6 +14,7 @@ final class EnglishQuantities {
   private static final Set<String> AFTER_TIMES =
       Lexicon.set(
           """
+          earnings book revenue sales annual gdp income profit average normal oversubscribed
           that the as of more higher larger greater its their those what faster bigger longer less
           lower smaller better over stronger his her our cheaper wider compared against quicker
           heavier current national
@@ -161,8 +162,10 @@ final class EnglishQuantities {
       Match match =
           member == last
               ? end
-              : (isShared ? member.withScaleOf(last) : member).match().times(factor(member, last));
-      matches.add(match.in(unit).as(end.kind()));
+              : isShared
+                  ? member.withScaleOf(last).match().times(factor(member, last))
+                  : withUnit(text, member.match());
+      matches.add(isShared ? match.in(unit).as(end.kind()) : match);
     }
     Match first = around(text, matches.get(0));
     if (!isShared && first.kind() != Kind.CHANGE) {

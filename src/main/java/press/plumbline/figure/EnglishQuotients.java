@@ -30,12 +30,34 @@ final class EnglishQuotients {
     int next = text.skip(text.wordEnd(at));
     boolean isPer = text.has(at, "per") || text.has(at, "for every") || text.has(at, "for each");
     boolean isA = text.has(at, "a") || text.has(at, "an");
+    if (text.has(at, "of")) {
+      return ofIt(text, match, next);
+    }
+    if (text.has(at, "to the") && match.unit().isCurrency()) {
+      return EnglishUnits.at(text, text.skip(at + 6))
+          .filter(unit -> unit.value().unit().isCurrency())
+          .map(unit -> match.in(match.unit().per(unit.value().unit())))
+          .orElse(match);
+    }
     if (isPer) {
       return divided(text, match, text.has(at, "per") ? next : text.skip(text.wordEnd(next)));
     }
     return isA && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
         ? divided(text, match, next)
         : match;
+  }
+
+  /** 3 million cubic meters of gas a day: what is measured stands between. */
+  private static Match ofIt(EnglishText text, Match match, int thing) {
+    int at = text.skip(text.wordEnd(thing));
+    int next = text.skip(text.wordEnd(at));
+    boolean isShared =
+        text.has(at, "a") && SHARERS.contains(text.word(next)) || text.has(at, "per");
+    if (!isShared || match.unit().isCurrency()) {
+      return match;
+    }
+    Match whole = divided(text, match, next);
+    return match.in(whole.unit()).within(match.outerStart(), whole.end());
   }
 
   private static Match divided(EnglishText text, Match match, int at) {

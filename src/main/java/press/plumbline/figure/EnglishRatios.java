@@ -15,10 +15,16 @@ final class EnglishRatios {
           losing defeating beating match game final drawn scored victory defeat ruled
           """);
 
+  private static final Set<String> COUNTED =
+      Set.of("votes", "goals", "points", "games", "sets", "frames", "runs", "seats");
+
   private EnglishRatios() {}
 
   static Optional<Match> read(EnglishText text, int at) {
-    return colon(text, at).or(() -> slash(text, at)).or(() -> score(text, at));
+    return colon(text, at)
+        .or(() -> slash(text, at))
+        .or(() -> score(text, at))
+        .or(() -> votes(text, at));
   }
 
   /** 1.82:1 and 4.9:44.4:50.7; a score of a match is a name. */
@@ -107,6 +113,17 @@ final class EnglishRatios {
     boolean isScore = isScore(text, at) && EnglishNouns.head(text, stop).isEmpty();
     return first >= second && first < 1000 || isScore
         ? Optional.of(Match.name(at, stop))
+        : Optional.empty();
+  }
+
+  /** By 52 votes to 48, three goals to one. */
+  private static Optional<Match> votes(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    int noun = text.skip(end);
+    int to = text.skip(text.wordEnd(noun));
+    boolean isTally = COUNTED.contains(text.word(noun)) && text.has(to, "to");
+    return isTally
+        ? EnglishNumerals.at(text, text.skip(to + 2)).map(other -> Match.name(at, other.end()))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The text around a numeral as English reads it: its words, in any case, and what stands between
@@ -121,6 +122,24 @@ record EnglishText(String raw, String lower, int base) {
   /** The longest phrase of the list that ends at {@code end}. */
   <T> Optional<Words.Hit<T>> findBefore(Words<T> words, int end) {
     return words.before(lower, end).filter(hit -> isEdge(hit.start()) && isEdge(hit.end()));
+  }
+
+  /** Whether the words around are a sentence and no headline, in which all begin large. */
+  boolean isProse(int at) {
+    int place = Math.max(0, at - 60);
+    int stop = Math.min(raw.length(), at + 60);
+    while (place < stop) {
+      int end = wordEnd(place);
+      if (end - place > 4
+          && !isLetter(charAt(place - 1))
+          && !isUpper(charAt(place))
+          && !Set.of("about", "after", "under", "between", "through", "their")
+              .contains(word(place))) {
+        return true;
+      }
+      place = end + 1;
+    }
+    return false;
   }
 
   boolean isDigit(int at) {

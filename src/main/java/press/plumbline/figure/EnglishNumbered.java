@@ -1,0 +1,244 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Things that bear a number as their name: phase two, Line 4, Boeing 737, No. 1 Steel Plant, 10
+ * Downing Street, the 12345 hotline.
+ */
+final class EnglishNumbered {
+  /** Things that are numbered: phase two, Line 4, gate 7. */
+  private static final Set<String> NUMBERED =
+      Lexicon.set(
+          """
+          phase line gate terminal flight route highway bus platform building room chapter section
+          figure fig table chart annex appendix article clause item class type model version volume
+          vol page part episode season category zone pier berth runway exit track lane studio hall
+          booth reactor mission unit area interstate expressway hotline hall block lot plot warehouse
+          workshop tower train furnace plant mine school station well berth paragraph column footnote note annexe rule module lesson level step
+          stage tier grade round group team section box suite apartment flat floor site pavilion
+          seat row question option scenario case test sample batch lab wharf dock shaft well
+          """);
+
+  /** Of these only the capitalised are names before a number; the others are plain nouns. */
+  private static final Set<String> OFTEN_PLAIN =
+      Lexicon.set(
+          """
+          level step stage grade round group team unit area site seat row case test sample floor
+          well track train part note lot plot box block flat column tower class model type question
+          option table bus line
+          """);
+
+  /** Makes, lists and series that carry a number, as they are written. */
+  private static final Words<Boolean> SERIES =
+      Lexicon.phrases(
+          """
+          Boeing, Airbus, ISO, Fortune, Global, CSI, Nikkei, Windows, iPhone, Galaxy, Apollo, Shenzhou
+          Tiangong, Tianzhou, Tianwen, Chang'e, Formula, Agenda, Vision, Made in China, Industry, Web
+          S&P, FTSE, Forbes, Russell, SSE, STAR, Group of, Catch, PM, Wi-Fi, Bluetooth, Android, HTML
+          Type, World War, Double, Air Force, Channel, Mate, Model, Long March, Kuaizhou, Beidou, Hurun
+          Expo, GB, GB/T, Dow Jones, Stoxx, TOPIX, KOSPI, Xiaomi, Huawei P, Kirin, Snapdragon, Euro
+          Studio, Radio, Area, Route, Interstate, Rule, Resolution, Directive, Convention No., CAC, DAX
+          """);
+
+  private static final Set<String> STREETS =
+      Lexicon.set(
+          """
+          street st avenue ave road rd boulevard blvd drive square place plaza way terrace court
+          crescent lane highway parkway wharf quay mansions gardens
+          """);
+
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
+
+  private EnglishNumbered() {}
+
+  static Optional<Match> read(EnglishText text, int at) {
+    return version(text, at)
+        .or(() -> numbered(text, at))
+        .or(() -> series(text, at))
+        .or(() -> proper(text, at))
+        .or(() -> numero(text, at))
+        .or(() -> address(text, at))
+        .or(() -> hotline(text, at))
+        .or(() -> basis(text, at));
+  }
+
+  /** Version 2.1.3. */
+  private static Optional<Match> version(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    int points = 0;
+    while (end > at && points < 5 && text.charAt(end) == '.' && text.isDigit(end + 1)) {
+      end = DigitReader.run(text.raw(), end + 1);
+      points++;
+    }
+    String word = text.wordBefore(at);
+    boolean isChain = points > 1 && (NUMBERED.contains(word) || word.equals("v"));
+    return isChain ? Optional.of(Match.name(text.startBefore(at), end)) : Optional.empty();
+  }
+
+  /** Phase two, Line 4; a number with a unit of its own is none. */
+  private static Optional<Match> numbered(EnglishText text, int at) {
+    int start = text.startBefore(at);
+    String word = text.wordBefore(at);
+    if (word.equals("no") && text.charAt(text.back(at) - 1) == '.') {
+      return Optional.empty();
+    }
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean isNumbered =
+        NUMBERED.contains(word) || NUMBERED.contains(singular) && !OFTEN_PLAIN.contains(singular);
+    boolean isNear = start < at && text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '.';
+    boolean isPlain = OFTEN_PLAIN.contains(word) && !EnglishText.isUpper(text.charAt(start));
+    if (!isNumbered
+        || !isNear
+        || isPlain && EnglishNouns.head(text, numberEnd(text, at)).isPresent()) {
+      return Optional.empty();
+    }
+    return EnglishNumerals.at(text, at)
+        .filter(number -> !number.isScaled() && isFree(text, number.end()))
+        .filter(number -> number.amount().compareTo(LARGEST) < 0)
+        .filter(number -> !isYear(text, at) || !isPlain)
+        .map(number -> Match.name(start, number.end()));
+  }
+
+  private static boolean isYear(EnglishText text, int at) {
+    return EnglishYears.yearAt(text, at) > 1900;
+  }
+
+  private static int numberEnd(EnglishText text, int at) {
+    return EnglishNumerals.at(text, at).map(EnglishNumber::end).orElse(at);
+  }
+
+  private static boolean isFree(EnglishText text, int end) {
+    return EnglishUnits.at(text, text.skip(end)).isEmpty()
+        && !(text.charAt(end) == '-' && EnglishText.isLetter(text.charAt(end + 1)));
+  }
+
+  /** Boeing 737, Fortune 500, S&P 500. */
+  private static Optional<Match> series(EnglishText text, int at) {
+    int end = text.charAt(at - 1) == '-' ? at - 1 : text.back(at);
+    if (end == at) {
+      return Optional.empty();
+    }
+    return SERIES
+        .before(text.raw(), end)
+        .filter(hit -> !EnglishText.isLetter(text.charAt(hit.start() - 1)))
+        .flatMap(
+            hit ->
+                EnglishNumerals.at(text, at)
+                    .filter(number -> !number.isScaled() && isFree(text, number.end()))
+                    .map(number -> Match.name(hit.start(), number.end())));
+  }
+
+  /** The 12345 hotline. */
+  private static Optional<Match> hotline(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    int next = text.skip(end);
+    boolean isHotline =
+        end > at
+            && !text.isDigit(at - 1)
+            && (text.has(next, "hotline")
+                || text.has(next, "service hotline")
+                || text.has(next, "government hotline")
+                || text.has(next, "emergency line")
+                || text.has(text.startBefore(at), "call") && end - at < 6 && isFree(text, end)
+                || text.has(text.startBefore(at), "dial") && end - at < 6);
+    return isHotline ? Optional.of(Match.name(at, end)) : Optional.empty();
+  }
+
+  /** Cyclone 12, Apollo 11: a proper noun inside a sentence, and a number that counts nothing. */
+  private static Optional<Match> proper(EnglishText text, int at) {
+    int start = text.startBefore(at);
+    boolean isProper =
+        text.isDigit(at)
+            && text.charAt(at - 1) == ' '
+            && EnglishText.isUpper(text.charAt(start))
+            && text.wordEnd(start) - start > 2
+            && EnglishMonths.at(text, start).value() == 0
+            && EnglishUnits.currencyBefore(text, at).isEmpty()
+            && isInsideSentence(text, start);
+    if (!isProper || EnglishYears.yearAt(text, at) > 1900) {
+      return Optional.empty();
+    }
+    return EnglishNumerals.at(text, at)
+        .filter(number -> number.isWhole() && number.amount().compareTo(LARGEST) < 0)
+        .filter(number -> isFree(text, number.end()) && !goesOn(text, number.end()))
+        .filter(number -> text.isProse(at))
+        .map(number -> Match.name(start, number.end()));
+  }
+
+  /** Behind a word in small letters that is no preposition of place: the Cyclone, not in Suzhou. */
+  private static boolean isInsideSentence(EnglishText text, int start) {
+    String before = text.wordBefore(start);
+    return !before.isEmpty()
+        && !EnglishText.isUpper(text.charAt(text.startBefore(start)))
+        && !Set.of("in", "at", "near", "from", "to", "of", "and", "for", "on", "by")
+            .contains(before);
+  }
+
+  /** The number counts what follows, or is one of several. */
+  private static boolean goesOn(EnglishText text, int end) {
+    return EnglishNouns.head(text, end).isPresent()
+        || text.has(text.skip(end), "to")
+        || "%-–,+".indexOf(text.charAt(end)) >= 0 && text.charAt(end) != '\0';
+  }
+
+  /** No. 1 Steel Plant, the No. 2 blast furnace, Typhoon No. 5; ranked No. 4 is a rank. */
+  private static Optional<Match> numero(EnglishText text, int at) {
+    int end = text.back(at);
+    if (!text.has(end - 3, "no.")) {
+      return Optional.empty();
+    }
+    int start = end - 3;
+    int stop = DigitReader.run(text.raw(), at);
+    int next = text.skip(stop);
+    int before = text.startBefore(start);
+    boolean isThing =
+        isThing(text.word(next))
+            || isThing(text.word(text.skip(text.wordEnd(next))))
+            || EnglishText.isUpper(text.charAt(next)) && next > stop && !text.has(next, "in");
+    boolean isBehind =
+        isThing(text.wordBefore(start))
+            || EnglishText.isUpper(text.charAt(before))
+                && !text.wordBefore(start).isEmpty()
+                && text.isProse(at);
+    if (stop == at || !isThing && !isBehind) {
+      return Optional.empty();
+    }
+    return Optional.of(Match.name(isBehind && !isThing ? before : start, stop));
+  }
+
+  private static boolean isThing(String word) {
+    return NUMBERED.contains(word);
+  }
+
+  /** 10 Downing Street, 88 Century Avenue. */
+  private static Optional<Match> address(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    int next = text.skip(end);
+    if (end == at || next == end || text.isDigit(at - 1)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < 4 && EnglishText.isUpper(text.charAt(next)); i++) {
+      if (i > 0 && STREETS.contains(text.word(next))) {
+        return Optional.of(Match.name(at, text.wordEnd(next)));
+      }
+      next = text.skip(text.wordEnd(next));
+    }
+    return Optional.empty();
+  }
+
+  /** Per 10,000 residents says what a rate is of. */
+  private static Optional<Match> basis(EnglishText text, int at) {
+    int start = text.startBefore(at);
+    if (!text.has(start, "per") || !text.isDigit(at)) {
+      return Optional.empty();
+    }
+    return EnglishNumerals.at(text, at)
+        .filter(number -> number.amount().stripTrailingZeros().precision() == 1)
+        .flatMap(
+            number ->
+                EnglishNouns.head(text, number.end()).map(noun -> Match.name(start, noun.end())));
+  }
+}
