@@ -31,7 +31,7 @@ final class EnglishNames {
 
   /** What may follow a title that ends in a number. */
   private static final Set<String> ENDS =
-      Set.of("", "and", "is", "are", "was", "were", "in", "met", "for", "at", "to", "on");
+      Set.of("", "and", "is", "are", "was", "were", "in", "met", "for", "at", "to", "on", "of");
 
   private EnglishNames() {}
 

@@ -122,6 +122,12 @@ final class EnglishNumerals {
     return Optional.ofNullable(SCALES.get(word));
   }
 
+  /** Whether a plural is one of hundreds, thousands and up. */
+  static boolean isPowerOfTen(String plural) {
+    String singular = plural.substring(0, plural.length() - 1);
+    return scale(singular).filter(step -> step.stripTrailingZeros().precision() == 1).isPresent();
+  }
+
   /** The number that begins at {@code at}, in digits or in words, with its scale. */
   static Optional<EnglishNumber> at(EnglishText text, int at) {
     Optional<EnglishNumber> number =

@@ -48,7 +48,7 @@ final class EnglishSizes {
     int of = text.skip(end);
     if (text.has(of, "of")) {
       String word = text.word(text.skip(of + 2));
-      if (PLURALS.containsKey(word) && !word.equals("tens")) {
+      if (PLURALS.containsKey(word) && EnglishNumerals.isPowerOfTen(word)) {
         end = text.wordEnd(text.skip(of + 2));
         scale = scale.multiply(base(word));
       }
