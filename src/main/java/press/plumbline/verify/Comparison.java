@@ -25,7 +25,7 @@ record Comparison(Derivation derivation, int from, int to) {
           "(?i)^\\s*(?:of|as (?:much|many|large|big|high|great|strong) as)?\\s*((?:that|those|the (?:figure|level|size|total)) (?:of|in|for|at)\\b|(?:of|as (?:much|many|large|big|high|great) as)\\b|[^,;.]*['’]s?\\b|the\\b|its\\b|[A-Z])");
   private static final Pattern THAN =
       Pattern.compile(
-          "(?i)^\\s*(?:percentage points?\\s+)?(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|bigger|above|below|ahead of|behind)\\b\\s*(?:people |companies |yuan |dollars )?(?:than\\b)?");
+          "(?i)^\\s*than\\b|^\\s*(?:percentage points?\\s+)?(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|bigger|above|below|ahead of|behind)\\b\\s*(?:people |companies |yuan |dollars )?(?:than\\b)?");
   private static final Pattern MORE_THAN_OTHER =
       Pattern.compile(
           "(?:比|较|高于|低于|多于|少于|快于|慢于)([^比较，]{1,24}?)(?:还|却|又|仍)?(?:多出?了?|少了?|高出?了?|低了?|大|小|快了?|慢了?|增加了?|增多了?|减少了?|增长了?|上升了?|下降了?|提高了?|提升了?|回落了?|领先|落后|扩大了?|缩小了?|净增)[约近超仅逾不到足将]*$");
@@ -81,6 +81,10 @@ record Comparison(Derivation derivation, int from, int to) {
           new Comparison(Derivation.DIFFERENCE, offset + before.start(1), offset + before.end(1)));
     }
     String right = upToNext(scene, figure);
+    if (THAN.matcher(right).find() && right.matches("(?s).*\\bthan( the)?\\s*")) {
+      // 26 more than the 1,546 of 2021: the other side is told by its figure.
+      right = scene.after(figure.start(), figure.outerEnd());
+    }
     if (THAN.matcher(right).find()) {
       return Optional.of(
           new Comparison(

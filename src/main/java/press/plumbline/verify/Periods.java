@@ -17,8 +17,8 @@ final class Periods {
           "\\s*(末|底|年末|年底)?(的|时)?(为|是|有|达|达到|则为|约为|仅为|仅有|只有|高达|增至|升至|降至|还是|仅|约|就?已?有)?\\s*");
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\s*([（(]|(in|for|during|as of|by|over|at)\\s+(the )?((end|whole|course|close) of )?(the year )?)");
-  private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
+          "\\s*([（(]|(in|of|for|during|as of|by|over|at)\\s+(the )?((end|whole|course|close) of )?(the year )?)");
+  private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\b(?:from|than)(?: the)?)\\s*$");
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("(?<![比较])上一?年(同期)?(为|是)?$|上一?年(同期)?的$");
   private static final Pattern A_YEAR_EARLIER =

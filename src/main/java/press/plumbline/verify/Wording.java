@@ -37,7 +37,7 @@ final class Wording {
               """
               a an the and or but of in on at to from by for with as than that this these those it its their his her
               was were is are be been being has had have having did does do which while whereas where when who up down
-              rose rise rises rising grew grow growing grown growth fell fall falls falling fallen dropped drop declined
+              much many large big high great rose rise rises rising grew grow growing grown growth fell fall falls falling fallen dropped drop declined
               decline increased increase decreased decrease climbed climb jumped gained gain lost shrank expanded
               slipped edged reached reach reaching hit hitting stood stand standing came come coming totaled totalled
               total totals totaling amounted amounting exceeded exceeding topped topping passed surpassing surpassed
