@@ -268,7 +268,10 @@ final class ChineseDates implements Construction {
         return new Day(year, month, date.get().value(), "", date.get().end());
       }
     }
-    char next = charAt(text, end);
+    char next =
+        charAt(text, end) == '初' && Numerals.isNumeral(charAt(text, end + 1))
+            ? '\0'
+            : charAt(text, end);
     return new Day(year, month, 0, "", next == '底' || next == '末' || next == '初' ? end + 1 : end);
   }
 

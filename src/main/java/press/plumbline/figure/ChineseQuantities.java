@@ -55,9 +55,14 @@ final class ChineseQuantities implements Construction {
 
   /** 一, 半, 万 or 零 without a unit is part of a word, not a number. */
   private static boolean isBareWord(String text, Match amount) {
-    return amount.end() - amount.start() == 1
-        && "一零〇半百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(text.charAt(amount.start())) >= 0
-        && ChineseApproximations.around(text, amount).approximation() == Approximation.EXACT;
+    boolean isNothing =
+        charAt(text, amount.start()) == '零'
+            && amount.unit().isCount()
+            && amount.value().equals(Value.Number.of("0"));
+    return isNothing
+        || amount.end() - amount.start() == 1
+            && "一零〇半百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(text.charAt(amount.start())) >= 0
+            && ChineseApproximations.around(text, amount).approximation() == Approximation.EXACT;
   }
 
   /** The figure with its currency, approximation, denominator and direction. */

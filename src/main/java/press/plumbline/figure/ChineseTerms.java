@@ -29,6 +29,7 @@ final class ChineseTerms {
 
   static Optional<Match> read(String text, int at) {
     return ofTime(text, at)
+        .or(() -> ChineseSlogans.read(text, at))
         .or(() -> ChineseNumerals.read(text, at).flatMap(number -> ofNumber(text, number)));
   }
 
@@ -51,6 +52,9 @@ final class ChineseTerms {
     int end = number.end();
     if (number.digits()) {
       return isHelpNumber(text, number) ? Optional.of(name(number, end)) : Optional.empty();
+    }
+    if (text.startsWith("位数", end) || isLunar(text, number)) {
+      return Optional.of(name(number, end + (charAt(text, end) == '位' ? 2 : 0)));
     }
     if (isSpelt(text, number)) {
       return Optional.of(name(number, ChineseUnits.at(text, end).map(Words.Hit::end).orElse(end)));
@@ -90,6 +94,13 @@ final class ChineseTerms {
       }
     }
     return number.end() - number.start() == 3 && charAt(text, number.end()) != '年';
+  }
+
+  /** 腊月二十三, 正月十五; 初八 is listed. */
+  private static boolean isLunar(String text, Numeral number) {
+    return text.startsWith("腊月", number.start() - 2)
+        || text.startsWith("正月", number.start() - 2)
+        || text.startsWith("冬月", number.start() - 2);
   }
 
   private static boolean isPlenum(String text, int at) {
