@@ -1,16 +1,12 @@
 package press.plumbline.verify;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
-import press.plumbline.report.Message;
-import press.plumbline.source.Language;
 import press.plumbline.source.Mark;
 import press.plumbline.verify.Verdict.Ambiguous;
 import press.plumbline.verify.Verdict.Contradicted;
@@ -225,7 +221,7 @@ final class Judge {
         figure,
         new Contradicted(cause, Optional.of(meant.reference()), expected, remark),
         List.of(),
-        grounds(figure, words));
+        Grounds.of(figure, words));
   }
 
   private Finding verified(
@@ -273,7 +269,8 @@ final class Judge {
                 elsewhere.stream().filter(o -> places.contains(o.place().id())),
                 elsewhere.stream().filter(o -> !places.contains(o.place().id())))
             .toList();
-    var remark = Remarks.unsourced(figure, about(figure, words, subject), cause, nearest);
+    var remark =
+        Remarks.unsourced(figure, Grounds.about(figure, words, subject, data), cause, nearest);
     if (cause.isPresent()) {
       remark =
           Remarks.pointing(
@@ -282,7 +279,7 @@ final class Judge {
                   ? words.period(figure).flatMap(Held::word)
                   : words.place(figure).flatMap(Held::word));
     }
-    return new Finding(figure, new Unsourced(cause, remark), List.of(), grounds(figure, words));
+    return new Finding(figure, new Unsourced(cause, remark), List.of(), Grounds.of(figure, words));
   }
 
   private Finding unsourced(Figure figure, Words words, String reference) {
@@ -291,70 +288,6 @@ final class Judge {
         new Unsourced(
             Optional.empty(), Remarks.unsourced(figure, reference, Optional.empty(), List.of())),
         List.of(),
-        grounds(figure, words));
-  }
-
-  /** Such as 郑州 · 常住人口 · 2023, as far as the words say. */
-  private String about(Figure figure, Words words, Subject subject) {
-    Language language = figure.prose().language();
-    String places =
-        words.place(figure).map(Held::value).orElse(List.of()).stream()
-            .map(id -> data.places().get(id))
-            .filter(place -> place != null)
-            .map(place -> place.name().in(language))
-            .collect(Collectors.joining(", "));
-    String indicators =
-        subject.claims().stream()
-            .map(claim -> data.indicators().get(claim.indicator()).name().in(language))
-            .distinct()
-            .collect(Collectors.joining(" / "));
-    String periods =
-        words.period(figure).map(Held::value).orElse(List.of()).stream()
-            .map(Object::toString)
-            .collect(Collectors.joining(", "));
-    return java.util.stream.Stream.of(places, indicators, periods)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
-  }
-
-  /** Which words gave place, indicator and period. */
-  private List<Message> grounds(Figure figure, Words words) {
-    List<Message> grounds = new java.util.ArrayList<>();
-    words
-        .place(figure)
-        .ifPresent(
-            held ->
-                grounds.add(
-                    Message.of(
-                        "ground-place",
-                        String.join(", ", held.value()),
-                        held.origin().name().toLowerCase(Locale.ROOT))));
-    words
-        .subject(figure)
-        .word()
-        .ifPresent(
-            word ->
-                grounds.add(
-                    Message.of(
-                        "ground-indicator",
-                        words
-                            .scene()
-                            .text()
-                            .substring(
-                                Math.min(word.start(), words.scene().text().length()),
-                                Math.min(word.end(), words.scene().text().length())),
-                        String.join(", ", word.ids()))));
-    words
-        .period(figure)
-        .ifPresent(
-            held ->
-                grounds.add(
-                    Message.of(
-                        "ground-period",
-                        held.value().stream()
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", ")),
-                        held.origin().name().toLowerCase(Locale.ROOT))));
-    return grounds;
+        Grounds.of(figure, words));
   }
 }
