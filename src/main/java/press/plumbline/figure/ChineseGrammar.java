@@ -14,6 +14,7 @@ final class ChineseGrammar implements Grammar {
       List.of(
           new ChineseDates(),
           new ChineseDateLists(),
+          new ChineseBareYears(),
           new ChineseRelativeYears(),
           new ChineseTimes(),
           new ChineseRanks(),

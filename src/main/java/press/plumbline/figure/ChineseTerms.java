@@ -15,6 +15,9 @@ final class ChineseTerms {
   private static final Words<Boolean> HELP =
       Lexicon.phrases("消防, 急救, 报警, 指挥, 接警, 警务, 宣传日, 电话, 热线, 平台, 客服, 服务热线, 查号, 便民");
 
+  private static final Words<Boolean> DAYS =
+      Lexicon.phrases("晚会, 大促, 购物节, 事变, 地震, 假期, 小长假, 劳动节, 国庆, 消费者, 宣传日, 世界, 国际, 全民");
+
   private static final Words<Boolean> BODY =
       Lexicon.phrases("局, 公局, 航局, 冶, 建, 院, 所, 附院, 附中, 中, 小, 中学, 小学, 幼, 军, 师, 团, 野");
 
@@ -51,6 +54,9 @@ final class ChineseTerms {
   private static Optional<Match> ofNumber(String text, Numeral number) {
     int end = number.end();
     if (number.digits()) {
+      if (isDayOfYear(text, number)) {
+        return Optional.of(name(number, end));
+      }
       return isHelpNumber(text, number) ? Optional.of(name(number, end)) : Optional.empty();
     }
     if (text.startsWith("位数", end) || isLunar(text, number)) {
@@ -84,6 +90,15 @@ final class ChineseTerms {
   private static boolean isHelpNumber(String text, Numeral number) {
     boolean isShort = number.end() - number.start() == 3 || number.end() - number.start() == 5;
     return isShort && HELP.at(text, number.end()).isPresent();
+  }
+
+  /** 3.15晚会, 6.18大促: a day written with a point. */
+  private static boolean isDayOfYear(String text, Numeral number) {
+    return number.value() instanceof Value.Number value
+        && value.digits().scale() >= 1
+        && value.digits().scale() <= 2
+        && value.digits().compareTo(java.math.BigDecimal.valueOf(13)) < 0
+        && DAYS.at(text, number.end()).isPresent();
   }
 
   /** 七〇一所, 三〇一医院: digits spelt one by one are a code, but for years. */

@@ -95,8 +95,7 @@ final class LetteredNames {
   private static boolean hasLettersBehind(String text, int digitsEnd) {
     int end = digitsEnd;
     if (charAt(text, end) == '.' && ChineseUnits.isLatin(charAt(text, end + 1))) {
-      return Character.isLowerCase(charAt(text, end + 1))
-          && ChineseUnits.isLatin(charAt(text, end + 2));
+      return ChineseUnits.isLatin(charAt(text, end + 2));
     }
     int to = endOfLetters(text, end);
     if (to == end || "$€£¥".indexOf(charAt(text, numberStart(text, digitsEnd) - 1)) >= 0) {

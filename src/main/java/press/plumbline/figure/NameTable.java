@@ -52,6 +52,9 @@ final class NameTable {
       # people, places and firms
       张三 李四 王五 赵六 三点一线 两点一线 四点一线 第三者 第一语言 第二语言 四九城 三角轮胎 三元股份 三都澳 七家湾 七桥瓮 五月花 八九点钟
       百家号 百家湖 百家峪 店小二 三把火 九溪十八涧
+      # slogans with a measure word
+      两个健康 两个毫不动摇 两个结合 三个转变 四个服务 四个着力点 三个一百 一个中心两个基本点 一级响应 二级响应 三级响应 四级响应 一级应急响应 二级应急响应 三级应急响应 四级应急响应
+      180度大转弯 180度转弯 360度无死角 四不两直 两高一剩
       # armies and dynasties
       第一方面军 第二方面军 第四方面军 红一方面军 红二方面军 红四方面军 廿四史 路易十四 路易十六 八旗子弟
       # terms of history, trades, nature and sport

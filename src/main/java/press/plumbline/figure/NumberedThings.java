@@ -9,6 +9,11 @@ import java.util.Set;
 final class NumberedThings {
   private static final String NO_TABLE = "发代列外填报年月手钟图";
 
+  /** What is called by its number. */
+  private static final Words<Boolean> CALLED =
+      Lexicon.phrases(
+          "拨打, 热线, 热线:, 电话, 电话:, 致电, 客服, 邮编, 邮编:, 编号, 编号:, 股票代码, 代码, 车牌, 门牌, 航班, 车次, 频道, 房间, 传真:, 微信:");
+
   /** Makes whose models are numbers. */
   private static final Words<Boolean> MODELS =
       Lexicon.phrases("歼, 运, 直, 轰, 东风, 波音, 空客, 米格, 苏霍伊, 红旗, 沪深, 中证, 上证, 标普, 纳指, 富时, 恒生");
@@ -74,6 +79,12 @@ final class NumberedThings {
         switch (next) {
           case '号' -> isNumberedByHao(text, number, afterNext);
           case '期' -> isPhase(text, number);
+          case '单' -> afterNext == '元' && isWhole(number, 30);
+          case '栋', '幢' ->
+              number.digits() && (DigitReader.isDigit(afterNext) || Numerals.isNumeral(afterNext));
+          case '层' -> "座楼厦栋馆".indexOf(charAt(text, number.start() - 1)) >= 0 && number.start() > 0;
+          case '年' -> afterNext == '级' && isWhole(number, 12);
+          case '×', '*' -> text.startsWith("24小时", end + 1);
           case '楼', '室' -> number.digits() && "宇市盘外内温".indexOf(afterNext) < 0;
           case '路' -> number.digits() && (afterNext == '公' || afterNext == '车' || afterNext == '电');
           case '国', '省', '县' ->
@@ -92,7 +103,8 @@ final class NumberedThings {
     int length =
         switch (next) {
           case '号' -> 1 + thing(text, end + 1);
-          case '国', '省', '县' -> 2;
+          case '国', '省', '县', '单', '年' -> 2;
+          case '×', '*' -> 5;
           case '次', '航' -> 3;
           default -> 1;
         };
@@ -144,7 +156,8 @@ final class NumberedThings {
     char last = charAt(text, end - 1);
     char beforeLast = charAt(text, end - 2);
     boolean isNumbered =
-        MODELS.before(text, end).isPresent()
+        CALLED.before(text, end).isPresent()
+            || MODELS.before(text, end).isPresent()
             || last == '表' && NO_TABLE.indexOf(beforeLast) < 0
             || last == '图' && "地意企版蓝宏试力".indexOf(beforeLast) < 0
             || last == '件' && beforeLast == '附'
