@@ -72,14 +72,17 @@ public final class Build {
 
   /** An article held against the data, with what is in force before its first word. */
   public static Story judged(Article article, Series series, Verifier verifier) {
+    return new Story(article, verifier.judge(read(article.prose(), series), start(article)));
+  }
+
+  /** What its front matter sets. */
+  public static Start start(Article article) {
     var meta = article.meta();
-    var start =
-        new Start(
-            meta.stop().map(Located::text),
-            meta.period().map(Located::text).flatMap(Period::parse),
-            meta.date().toLocalDate(),
-            article.language());
-    return new Story(article, verifier.judge(read(article.prose(), series), start));
+    return new Start(
+        meta.stop().map(Located::text),
+        meta.period().map(Located::text).flatMap(Period::parse),
+        meta.date().toLocalDate(),
+        article.language());
   }
 
   /** What is wrong with the texts of the series and the data that pages print. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import press.plumbline.data.GlossaryEntry;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
@@ -37,7 +38,12 @@ public final class Verifier {
 
   /** One finding a reading, and one for each inserted figure, in the order of the text. */
   public List<Finding> judge(List<Passage> passages, Start start) {
-    return new Session(start).judge(passages);
+    return judge(passages, start, passage -> true);
+  }
+
+  /** The same for some of the passages; the others only say what is in force where those begin. */
+  public List<Finding> judge(List<Passage> passages, Start start, Predicate<Passage> asked) {
+    return new Session(start).judge(passages, asked);
   }
 
   /** One article. */
@@ -67,12 +73,15 @@ public final class Verifier {
       this.calendar = new CalendarCheck(data, start);
     }
 
-    List<Finding> judge(List<Passage> passages) {
+    List<Finding> judge(List<Passage> passages, Predicate<Passage> asked) {
       List<Finding> findings = new ArrayList<>();
       for (Passage passage : passages) {
         Words words = flow.next(passage);
         if (passage.prose().block() == Block.WITHDRAWN) {
           withdrawn = words.scene().figures();
+        }
+        if (!asked.test(passage)) {
+          continue;
         }
         List<Finding> own = new ArrayList<>();
         passage.readings().forEach(reading -> own.add(finding(reading, words)));

@@ -1,0 +1,116 @@
+package press.plumbline.planted;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.plumbline.Build;
+import press.plumbline.article.Article;
+import press.plumbline.article.ArticleReader;
+import press.plumbline.data.DataReader;
+import press.plumbline.data.Observations;
+import press.plumbline.data.Series;
+import press.plumbline.data.SeriesReader;
+import press.plumbline.figure.FigureReader;
+import press.plumbline.figure.Passage;
+import press.plumbline.report.Diagnostics;
+import press.plumbline.site.Story;
+import press.plumbline.source.Language;
+import press.plumbline.source.Mark;
+import press.plumbline.source.Prose;
+import press.plumbline.source.SourceFile;
+import press.plumbline.source.SourceTree;
+import press.plumbline.source.Span;
+import press.plumbline.verify.Agreement;
+import press.plumbline.verify.Finding;
+import press.plumbline.verify.Verifier;
+
+/** The articles of one series; judges what is made of them as often as is asked. */
+final class Desk {
+  private final Series series;
+  private final Observations data;
+  private final Verifier verifier;
+  private final List<Story> stories = new ArrayList<>();
+
+  /** What was read in each article while it was in order, by its file. */
+  private final Map<SourceFile, List<Passage>> passages = new HashMap<>();
+
+  Desk(Path root) throws IOException {
+    var problems = new Diagnostics();
+    SourceTree tree = SourceTree.read(root);
+    series = SeriesReader.read(tree.series().orElseThrow(), problems).orElseThrow();
+    data = DataReader.read(tree.statistics(), series, Agreement::agrees, problems);
+    verifier = new Verifier(data, series);
+    for (SourceTree.Article one : tree.articles()) {
+      read(one.file(), Language.of(one.folder()).orElseThrow()).ifPresent(this::add);
+    }
+  }
+
+  private void add(Article article) {
+    stories.add(Build.judged(article, series, verifier));
+    passages.put(article.file(), article.prose().stream().map(this::read).toList());
+  }
+
+  Observations data() {
+    return data;
+  }
+
+  List<Story> stories() {
+    return List.copyOf(stories);
+  }
+
+  /**
+   * What is found between two offsets of a changed article; empty if it can no longer be read. Only
+   * what changed is read anew.
+   */
+  Optional<List<Finding>> findings(Story story, String text, int from, int to) {
+    SourceFile file = SourceFile.of(story.article().file().path(), text);
+    return read(file, story.language()).map(article -> findings(story, article, from, to));
+  }
+
+  private List<Finding> findings(Story story, Article changed, int from, int to) {
+    List<Passage> old = passages.get(story.article().file());
+    List<Passage> now = new ArrayList<>();
+    for (int i = 0; i < changed.prose().size(); i++) {
+      Prose prose = changed.prose().get(i);
+      boolean same = old.size() == changed.prose().size() && isSame(old.get(i).prose(), prose);
+      now.add(same && !isAt(prose, from, to) ? old.get(i) : read(prose));
+    }
+    return verifier
+        .judge(now, Build.start(changed), passage -> isAt(passage.prose(), from, to))
+        .stream()
+        .filter(one -> overlaps(one.reading().at(), from, to))
+        .toList();
+  }
+
+  private Optional<Article> read(SourceFile file, Language language) {
+    return ArticleReader.read(file, language, series.timeZone(), new Diagnostics());
+  }
+
+  private Passage read(Prose prose) {
+    return FigureReader.read(prose, series.names());
+  }
+
+  private static boolean isAt(Prose prose, int from, int to) {
+    return overlaps(prose.span(0, prose.text().length()), from, to);
+  }
+
+  private static boolean overlaps(Span at, int from, int to) {
+    return at.start() < to && from < at.end();
+  }
+
+  /** But for where it stands. */
+  private static boolean isSame(Prose a, Prose b) {
+    return a.text().equals(b.text())
+        && a.block() == b.block()
+        && a.setting().equals(b.setting())
+        && references(a).equals(references(b));
+  }
+
+  private static List<String> references(Prose prose) {
+    return prose.marks().stream().map(Mark::reference).toList();
+  }
+}

@@ -1,0 +1,133 @@
+package press.plumbline.planted;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.plumbline.data.Observation;
+import press.plumbline.data.SourcedValue;
+import press.plumbline.figure.Figure;
+import press.plumbline.planted.Outcome.Fate;
+import press.plumbline.verify.Finding;
+import press.plumbline.verify.Verdict;
+
+/** Plants every error in every figure, one at a time, and judges the article anew. */
+final class Harness {
+  private final Desk desk;
+
+  Harness(Desk desk) {
+    this.desk = desk;
+  }
+
+  List<Outcome> run() {
+    List<Target> targets =
+        desk.stories().stream().flatMap(story -> Target.in(story, desk.data()).stream()).toList();
+    return targets.parallelStream().flatMap(this::planted).collect(Collectors.toList());
+  }
+
+  private Stream<Outcome> planted(Target target) {
+    return Stream.of(Operator.values())
+        .flatMap(
+            operator ->
+                operator
+                    .plant(target)
+                    .filter(slip -> !mutant(target, slip).equals(target.source()))
+                    .map(slip -> outcome(operator, target, slip)));
+  }
+
+  private Outcome outcome(Operator operator, Target target, Slip slip) {
+    Optional<List<Finding>> found =
+        desk.findings(target.story(), mutant(target, slip), slip.from(), slip.to());
+    if (found.isEmpty()) {
+      return result(operator, target, slip, Fate.CAUGHT, Set.of("article"), false);
+    }
+    List<Finding> here = found.get();
+    if (isTrue(here, slip)) {
+      return result(operator, target, slip, Fate.LEFT_TRUE, Set.of(), false);
+    }
+    Set<String> given =
+        here.stream()
+            .map(Finding::verdict)
+            .filter(verdict -> !verdict.passes())
+            .map(Harness::name)
+            .collect(Collectors.toSet());
+    Set<String> right = new HashSet<>(slip.classes());
+    right.addAll(coincidences(target, here));
+    boolean named = given.stream().anyMatch(right::contains);
+    return result(
+        operator, target, slip, given.isEmpty() ? Fate.SURVIVED : Fate.CAUGHT, given, named);
+  }
+
+  private static String mutant(Target target, Slip slip) {
+    return Edit.apply(target.source(), slip.edits());
+  }
+
+  private static boolean isTrue(List<Finding> here, Slip slip) {
+    return here.size() == 1
+        && here.get(0).reading() instanceof Figure figure
+        && slip.truth().filter(fact -> Truth.of(figure, fact)).isPresent();
+  }
+
+  private static String name(Verdict verdict) {
+    if (verdict instanceof Verdict.Contradicted it) {
+      return it.cause().code();
+    }
+    return verdict instanceof Verdict.Unsourced it && it.cause().isPresent()
+        ? it.cause().get().code()
+        : verdict.code();
+  }
+
+  /** A wrong figure that happens to be right for something else bears the class of that. */
+  private Set<String> coincidences(Target target, List<Finding> here) {
+    Set<String> classes = new HashSet<>();
+    if (here.size() != 1
+        || !(here.get(0).reading() instanceof Figure figure)
+        || target.reference().isDerived()) {
+      return classes;
+    }
+    Observation own = target.reference().observations().get(0);
+    own.values().stream()
+        .map(SourcedValue::figure)
+        .filter(value -> isTrue(figure, value))
+        .forEach(value -> classes.add("stale"));
+    for (Observation other : desk.data().of(own.indicator().id())) {
+      if (other != own && other.followed().filter(it -> isTrue(figure, it.figure())).isPresent()) {
+        classes.add(other.place().equals(own.place()) ? "period" : "place");
+      }
+    }
+    return classes;
+  }
+
+  private static boolean isTrue(Figure figure, Figure value) {
+    return Fact.of(value).filter(fact -> Truth.of(figure, fact)).isPresent();
+  }
+
+  private static Outcome result(
+      Operator operator, Target target, Slip slip, Fate fate, Set<String> given, boolean right) {
+    String line =
+        "%s:%s %s → %s, %s %s"
+            .formatted(
+                target.figure().at().file(),
+                target.figure().at().from(),
+                shown(target, slip, true),
+                shown(target, slip, false),
+                target.reference().text(),
+                given);
+    return new Outcome(operator.title(), target.language(), fate, given, right, line);
+  }
+
+  /** The words that change, from the first edit to the figure. */
+  private static String shown(Target target, Slip slip, boolean before) {
+    int from = Math.min(target.start(), slip.edits().get(0).start());
+    int to = Math.max(target.end(), slip.edits().get(0).end());
+    int grown = slip.edits().stream().mapToInt(Edit::growth).sum();
+    String text = before ? target.source() : mutant(target, slip);
+    int end = Math.min(text.length(), before ? to : Math.max(from, to + grown));
+    String words = text.substring(Math.max(0, from), end).replace('\n', ' ');
+    return words.length() > 90
+        ? words.substring(0, 40) + "…" + words.substring(words.length() - 40)
+        : words;
+  }
+}

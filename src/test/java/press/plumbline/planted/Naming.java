@@ -1,0 +1,33 @@
+package press.plumbline.planted;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import press.plumbline.data.Observations;
+import press.plumbline.data.Place;
+
+/** A place named in a sentence, at offsets of its prose; of two names the longer one. */
+record Naming(Place place, int start, int end) {
+
+  static List<Naming> in(Sentence sentence, Observations data) {
+    List<Naming> found = new ArrayList<>();
+    for (Place place : data.places().values()) {
+      place.names().distinct().forEach(name -> find(place, name, sentence, found));
+    }
+    return found.stream()
+        .filter(one -> found.stream().noneMatch(other -> other.isAround(one)))
+        .sorted(Comparator.comparing(Naming::start))
+        .toList();
+  }
+
+  private static void find(Place place, String name, Sentence sentence, List<Naming> found) {
+    String text = sentence.text();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      found.add(new Naming(place, sentence.start() + at, sentence.start() + at + name.length()));
+    }
+  }
+
+  private boolean isAround(Naming other) {
+    return start <= other.start && other.end <= end && end - start > other.end - other.start;
+  }
+}

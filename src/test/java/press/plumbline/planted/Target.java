@@ -1,0 +1,112 @@
+package press.plumbline.planted;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import press.plumbline.data.Observations;
+import press.plumbline.figure.Approximation;
+import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
+import press.plumbline.site.Story;
+import press.plumbline.source.Block;
+import press.plumbline.source.Language;
+import press.plumbline.source.Prose;
+import press.plumbline.verify.By;
+import press.plumbline.verify.Finding;
+import press.plumbline.verify.Reference;
+import press.plumbline.verify.Verdict.Verified;
+
+/** A verified figure of an article in order: what an error is planted in. */
+record Target(Story story, Observations data, Figure figure, Verified verdict) {
+
+  /** The figures of an article that its author typed and the data bears out. */
+  static List<Target> in(Story story, Observations data) {
+    return story.findings().stream().flatMap(one -> of(story, data, one).stream()).toList();
+  }
+
+  private static Optional<Target> of(Story story, Observations data, Finding finding) {
+    return finding.verdict() instanceof Verified verdict
+            && verdict.by() != By.INSERTED
+            && finding.reading() instanceof Figure figure
+        ? Optional.of(new Target(story, data, figure, verdict))
+        : Optional.empty();
+  }
+
+  int start() {
+    return figure.at().start();
+  }
+
+  int end() {
+    return figure.at().end();
+  }
+
+  String source() {
+    return figure.at().file().text();
+  }
+
+  /** As it stands in the source. */
+  String text() {
+    return figure.at().text();
+  }
+
+  Prose prose() {
+    return figure.prose();
+  }
+
+  Language language() {
+    return story.language();
+  }
+
+  boolean isChinese() {
+    return language() == Language.CHINESE;
+  }
+
+  boolean isCell() {
+    return prose().block() == Block.CELL;
+  }
+
+  /** Whether no markup stands inside the figure. */
+  boolean isPlain() {
+    return text().equals(figure.text());
+  }
+
+  boolean isRank() {
+    return figure.kind() == Kind.ORDINAL;
+  }
+
+  Reference reference() {
+    return verdict.reference();
+  }
+
+  Optional<Fact> fact() {
+    return Fact.of(reference(), figure);
+  }
+
+  boolean isApproximate() {
+    return figure.approximation() != Approximation.EXACT
+        || fact().filter(fact -> fact.approximation() != Approximation.EXACT).isPresent();
+  }
+
+  /** The class of another number in its place (FIGURES.md, section 5). */
+  Set<String> wrongValue() {
+    if (isRank()) {
+      return Set.of("rank");
+    }
+    if (reference().isDerived()) {
+      return isApproximate()
+          ? Set.of("derivation", "approximation")
+          : Set.of("derivation", "calendar");
+    }
+    return isApproximate() ? Set.of("value", "approximation") : Set.of("value");
+  }
+
+  /** Its sentence, as offsets of the prose. */
+  Sentence sentence() {
+    return Sentence.around(prose(), figure.start());
+  }
+
+  /** The other figures of the article, typed and verified, itself among them. */
+  List<Target> all() {
+    return in(story, data);
+  }
+}
