@@ -16,6 +16,14 @@ final class ChineseRanks implements Construction {
   private static final Words<Boolean> FIRST = new Words<>(Map.of("榜首", true, "首位", true));
   private static final String BEFORE_FIRST = "居列排占于至到国球界省市第首位";
 
+  /** What bears its number as a name: 第三跑道, 第一人民医院. */
+  private static final Words<Boolean> NUMBERED =
+      Lexicon.phrases(
+          "阶段, 跑道, 码头, 机场, 高速, 医院, 人民医院, 中学, 小学, 幼儿园, 高级中学, 实验小学, 大桥, 通道, 航站楼, 车间, 实验室, 研究所, 研究院,"
+              + " 附属, 电厂, 水厂, 污水处理厂, 师范, 外国语, 军医, 机床厂, 食堂, 教学楼, 会议室, 巡视组, 督导组, 考察组, 调研组, 工作组, 小组,"
+              + " 组, 党支部, 支部, 代表团, 议程, 方阵, 梯队, 战略, 党小组, 工程局, 设计院, 监督, 市场, 象限, 代理人, 范式, 空间, 语言, 者, 方,"
+              + " 产业, 次工业革命, 代半导体, 代住房, 代移动通信, 层次, 中级人民法院, 航务, 勘察, 冶金, 建筑, 税务, 分公司, 工程公司");
+
   /** Behind these 前 is the second half of a word: 目前, 年前. */
   private static final String NOT_BEFORE_TOP = "以之目年提日此面眼当超空史生战赛课餐月天周午从先事婚产节";
 
@@ -71,8 +79,9 @@ final class ChineseRanks implements Construction {
     if ("章条款编节页".indexOf(next) >= 0 && isNumberedText(text, end)) {
       return Match.name(from, end + 1);
     }
-    if (text.startsWith("阶段", end)) {
-      return Match.name(from, end + 2);
+    Optional<Words.Hit<Boolean>> thing = NUMBERED.at(text, end);
+    if (thing.isPresent()) {
+      return Match.name(from, thing.get().end());
     }
     if (TURNS.indexOf(next) >= 0 && next != '\0') {
       return Match.of(from, end + 1, Kind.ORDINAL, number.value(), Unit.ORDINAL);
