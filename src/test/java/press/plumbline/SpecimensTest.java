@@ -35,7 +35,8 @@ class SpecimensTest {
     }
   }
 
-  private static Stream<DynamicTest> page(Path page) {
+  /** A page of examples; where its name tells no language, each sentence does by its script. */
+  static Stream<DynamicTest> page(Path page) {
     return Specimen.read(page).stream()
         .map(
             specimen ->
@@ -98,31 +99,38 @@ class SpecimensTest {
   /** One fenced block: a sentence and what is read in it. */
   private record Specimen(int line, String text, List<String> arrows, Language language) {
     static List<Specimen> read(Path page) {
-      Language language =
-          page.getFileName().toString().startsWith("zh") ? Language.CHINESE : Language.ENGLISH;
+      String name = page.getFileName().toString();
       List<Specimen> specimens = new ArrayList<>();
       List<String> lines = lines(page);
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).equals("```figures")) {
-          i = block(lines, i + 1, language, specimens);
+          i = block(lines, i + 1, name, specimens);
         }
       }
       return specimens;
     }
 
     /** A line that is no arrow is a sentence of its own; the arrows below it belong to it. */
-    private static int block(
-        List<String> lines, int from, Language language, List<Specimen> specimens) {
+    private static int block(List<String> lines, int from, String page, List<Specimen> specimens) {
       int at = from;
       while (!lines.get(at).equals("```")) {
         if (lines.get(at).startsWith("→")) {
           specimens.get(specimens.size() - 1).arrows().add(normal(lines.get(at)));
         } else if (!lines.get(at).isBlank()) {
-          specimens.add(new Specimen(at + 1, lines.get(at), new ArrayList<>(), language));
+          specimens.add(
+              new Specimen(
+                  at + 1, lines.get(at), new ArrayList<>(), language(page, lines.get(at))));
         }
         at++;
       }
       return at;
+    }
+
+    private static Language language(String page, String sentence) {
+      boolean chinese =
+          page.startsWith("zh")
+              || !page.startsWith("en") && sentence.codePoints().anyMatch(Character::isIdeographic);
+      return chinese ? Language.CHINESE : Language.ENGLISH;
     }
 
     /** The text of the figure ends at two spaces; further columns are one space apart. */

@@ -34,7 +34,7 @@ import press.plumbline.source.SourceFile;
  * series} block and a {@code data} block hold for the {@code verdicts} blocks below them; in those
  * stand keys of the front matter, the text, and one arrow line for each figure.
  */
-class VerdictSpecimensTest {
+public class VerdictSpecimensTest {
   private static final Path PAGES = Path.of("src/test/resources/specimens/verdicts");
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^```(series|data|verdicts)\\n(.*?)^```$");
@@ -47,7 +47,8 @@ class VerdictSpecimensTest {
     }
   }
 
-  private static Stream<DynamicTest> examples(Path page) {
+  /** The examples of a page, with the series and the data that stand above each. */
+  public static Stream<DynamicTest> examples(Path page) {
     List<DynamicTest> tests = new ArrayList<>();
     String series = "";
     String data = "";
