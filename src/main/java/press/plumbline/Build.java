@@ -55,7 +55,8 @@ public final class Build {
       return Outcome.broken(problems);
     }
     var verifier = new Verifier(data, series);
-    var stories = articles.stream().map(article -> judged(article, series, verifier)).toList();
+    var stories =
+        articles.parallelStream().map(article -> judged(article, series, verifier)).toList();
     stories.forEach(story -> problems.addAll(story.remarks()));
     problems.addAll(editorial(series, data, verifier));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
@@ -120,6 +121,7 @@ class EnglishGrammarTest {
   };
 
   @Test
+  @Tag("full")
   void everyTextIsReadAndEveryNumeralHasItsReading() {
     var random = new Random(20230506);
     for (int i = 0; i < 20_000; i++) {
@@ -133,6 +135,7 @@ class EnglishGrammarTest {
   }
 
   @Test
+  @Tag("full")
   void longRunsAreReadWithoutFail() {
     for (String piece :
         new String[] {"one ", "1 and ", "hundred ", "A1", "1-", "May 6-", "$1 to ", "of 1 "}) {

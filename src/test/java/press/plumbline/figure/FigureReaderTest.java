@@ -52,6 +52,7 @@ class FigureReaderTest {
           "1 ");
 
   @Test
+  @Tag("full")
   void everyNumeralLiesInExactlyOneReading() {
     long seed = 20221231;
     var random = new Random(seed);
@@ -65,6 +66,7 @@ class FigureReaderTest {
   }
 
   @Test
+  @Tag("full")
   void readingsStandInOrderAndDoNotOverlap() {
     var random = new Random(7);
     for (int round = 0; round < 2000; round++) {
@@ -117,6 +119,7 @@ class FigureReaderTest {
   }
 
   @Test
+  @Tag("full")
   void hostileTextIsReadWithoutFail() {
     for (String piece : HOSTILE) {
       String text = piece.repeat(20_000 / piece.length());
