@@ -11,6 +11,11 @@ public record Fault(String code, Span at, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  /** Whether the file can be read all the same: a key stands in it twice. */
+  public boolean isRepetition() {
+    return code.equals("yaml-duplicate-key");
+  }
+
   static Fault of(String code, Span at, Object... arguments) {
     return new Fault(code, at, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
   }

@@ -15,6 +15,11 @@ public record SourceText(SourceFile file, List<Fault> faults) {
 
   /** Broken bytes become U+FFFD, so that the rest of the file can still be read and checked. */
   public static SourceText of(String path, byte[] bytes) {
+    if (isUtf16(bytes)) {
+      String text = new String(bytes, StandardCharsets.UTF_16);
+      var file = SourceFile.of(path, text);
+      return new SourceText(file, List.of(Fault.of("utf16", file.start())));
+    }
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean marked = text.startsWith("\uFEFF");
     var file = SourceFile.of(path, marked ? text.substring(1) : text);
@@ -34,5 +39,12 @@ public record SourceText(SourceFile file, List<Fault> faults) {
       return new SourceText(file, List.of(Noncharacter.fault(point, span)));
     }
     return new SourceText(file, List.of());
+  }
+
+  /** Known by its byte order mark, as some editors of Windows write it. */
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+            || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
   }
 }

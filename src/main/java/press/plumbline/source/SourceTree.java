@@ -31,6 +31,10 @@ public record SourceTree(
   private static final Set<String> PICTURES =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
 
+  /** Files that look as if they were meant: an article or data in the wrong place. */
+  private static final Set<String> MISPLACED =
+      Set.of("md", "markdown", "mdown", "mkd", "mdx", "yaml", "yml");
+
   public SourceTree {
     statistics = List.copyOf(statistics);
     articles = List.copyOf(articles);
@@ -93,12 +97,15 @@ public record SourceTree(
           articles.add(new Article(parts[1], slug, text(path, file)));
         } else if (ending.equals("md") && parts.length > 3) {
           faults.add(Fault.of("article-too-deep", SourceFile.of(path, "").start(), parts[1]));
+        } else if (MISPLACED.contains(ending)) {
+          faults.add(Fault.of("file-unread", SourceFile.of(path, "").start(), path));
         } else if (PICTURES.contains(ending)) {
           pictures.add(new Picture(path, file));
         }
       }
       if (series.isEmpty()) {
-        String code = files.isEmpty() ? "no-content" : "no-series";
+        boolean isThere = Files.isDirectory(root.resolve("content"));
+        String code = isThere ? "no-series" : "no-content";
         faults.add(Fault.of(code, SourceFile.of("content/series.yaml", "").start()));
       }
       return new SourceTree(series, statistics, articles, pictures, faults);

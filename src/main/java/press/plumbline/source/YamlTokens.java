@@ -131,7 +131,8 @@ final class YamlTokens implements AutoCloseable {
     if (e.getCause() instanceof MarkedYamlEngineException marked) {
       Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
       int at = mark.map(m -> points.offset(m.getIndex())).orElse(start);
-      faults.add(new YamlSyntax(file, start, end).fault(marked.getProblem(), at));
+      int opening = marked.getContextMark().map(m -> points.offset(m.getIndex())).orElse(at);
+      faults.add(new YamlSyntax(file, start, end).fault(marked.getProblem(), opening, at));
     } else if (e.getCause() instanceof ReaderException reader) {
       int at = points.offset(reader.getPosition());
       String point = "U+%04X".formatted(reader.getCodePoint());

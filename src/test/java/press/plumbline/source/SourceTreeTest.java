@@ -69,7 +69,7 @@ class SourceTreeTest {
     Files.write(root.resolve("content/series.yaml"), bytes);
     assertThat(faults()).containsExactly("not-utf8 content/series.yaml:2:9 [C8]");
     Files.write(root.resolve("content/series.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE, 't', 0});
-    assertThat(faults()).containsExactly("not-utf8 content/series.yaml:1:1 [FF]");
+    assertThat(faults()).containsExactly("utf16 content/series.yaml:1:1 []");
     Files.write(root.resolve("content/series.yaml"), new byte[] {'t', (byte) 0xE4, (byte) 0xB8});
     assertThat(faults()).containsExactly("not-utf8 content/series.yaml:1:2 [E4]");
   }

@@ -138,7 +138,7 @@ class YamlTest {
   void oneFileIsOneDocument() {
     assertThat(faults(read("a: 1\n---\nb: 2\n"))).containsExactly("yaml-documents 2:1-2:4 []");
     assertThat(faults(read("[1] # one\n---\n*b*\n"))).containsExactly("yaml-documents 2:1-2:4 []");
-    assertThat(faults(read("'a' b\n---\n"))).first().asString().startsWith("yaml-syntax 1:5");
+    assertThat(faults(read("'a' b\n---\n"))).first().asString().startsWith("yaml-after-quote 1:5");
   }
 
   @Test
@@ -155,7 +155,7 @@ class YamlTest {
     assertThat(faults(read("title: [3516亿元](figure:gdp) 的园区\n")))
         .containsExactly("yaml-bracket 1:8-1:9 []");
     assertThat(faults(read("title: @zzwb\n"))).containsExactly("yaml-start 1:8-1:9 [@]");
-    assertThat(faults(read("title: \"open\nb: c\n"))).containsExactly("yaml-unclosed 3:1-3:1 []");
+    assertThat(faults(read("title: \"open\nb: c\n"))).containsExactly("yaml-unclosed 1:8-1:9 [\"]");
     assertThat(faults(read("a: {b: 1\n"))).first().asString().startsWith("yaml-");
     assertThat(faults(read("a: \u0007\n"))).containsExactly("yaml-character 1:4-1:4 [U+0007]");
   }
