@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import press.plumbline.article.Article;
 import press.plumbline.article.ArticleReader;
-import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
@@ -18,29 +17,39 @@ import press.plumbline.source.SourceTree;
 
 /** The articles of the series: which files are read, and whether they are the ones it lists. */
 final class Articles {
+  private static final int LONGEST_NAME = 80;
+
   private final Project project;
   private final Series series;
   private final Diagnostics problems;
-  private final FrontMatterCheck frontMatter;
   private final Map<String, SourceTree.Article> seen = new HashMap<>();
 
-  Articles(Project project, Series series, Observations data, Diagnostics problems) {
+  Articles(Project project, Series series, Diagnostics problems) {
     this.project = project;
     this.series = series;
     this.problems = problems;
-    this.frontMatter = new FrontMatterCheck(data, problems);
   }
 
   /** In the order of the files; drafts only if they are asked for. */
   List<Article> read(List<SourceTree.Article> files) {
     List<Article> articles = new ArrayList<>();
     for (SourceTree.Article file : files) {
+      if (!isName(file.slug())) {
+        report("article-name", file.file().start(), file.slug());
+        continue;
+      }
       language(file).flatMap(language -> read(file, language)).ifPresent(articles::add);
     }
     series.articles().stream()
         .filter(slug -> files.stream().noneMatch(file -> file.slug().equals(slug)))
         .forEach(slug -> report("article-missing", series.at("articles." + slug), slug));
     return articles;
+  }
+
+  /** It becomes part of the address: a dot would make a file of it, a question mark a search. */
+  private static boolean isName(String slug) {
+    return slug.length() <= LONGEST_NAME
+        && slug.matches("[\\p{L}\\p{M}\\p{N}]+([-_][\\p{L}\\p{M}\\p{N}]+)*");
   }
 
   private Optional<Language> language(SourceTree.Article file) {
@@ -58,7 +67,6 @@ final class Articles {
       return Optional.empty();
     }
     problems.addAll(found.sorted());
-    article.ifPresent(frontMatter::check);
     isAlone(file);
     boolean draft = article.map(one -> one.meta().draft()).orElse(false);
     if (!draft && !series.articles().isEmpty() && !series.articles().contains(file.slug())) {

@@ -47,13 +47,19 @@ public final class Build {
   }
 
   private Outcome run(SourceTree tree, Series series, Diagnostics problems) throws IOException {
-    var data = DataReader.read(tree.statistics(), series, Agreement::agrees, problems);
+    var data = DataReader.readWhole(tree.statistics(), series, Agreement::agrees, problems);
+    var articles = new Articles(project, series, problems).read(tree.articles());
     // Without a data file every figure would be unsourced: the one fault is what is to be said.
-    boolean dataIsReadable = !problems.contains("yaml-syntax");
-    var articles = new Articles(project, series, data, problems).read(tree.articles());
-    if (!dataIsReadable) {
+    if (data.isEmpty()) {
       return Outcome.broken(problems);
     }
+    return judged(series, data.get(), articles, problems);
+  }
+
+  private Outcome judged(
+      Series series, Observations data, List<Article> articles, Diagnostics problems)
+      throws IOException {
+    articles.forEach(new FrontMatterCheck(data, problems)::check);
     var verifier = new Verifier(data, series);
     var stories =
         articles.parallelStream().map(article -> judged(article, series, verifier)).toList();

@@ -30,6 +30,7 @@ final class FrontMatterCheck {
         .filter(period -> Period.parse(period.text()).isEmpty())
         .ifPresent(period -> report("period-unknown", period, java.util.List.of()));
     meta.keyFigures().forEach(this::reference);
+    meta.differs().forEach(this::reference);
     meta.corrections().forEach(correction -> correction.figure().ifPresent(this::reference));
   }
 

@@ -17,6 +17,7 @@ public final class DataReader {
   private final Notebook notes;
   private final List<Fields> files = new ArrayList<>();
   private final Aliases aliases;
+  private boolean broken;
 
   private DataReader(Series series, Diagnostics problems) {
     this.series = series;
@@ -35,14 +36,32 @@ public final class DataReader {
       Series series,
       BiPredicate<Figure, Figure> agrees,
       Diagnostics problems) {
+    return opened(files, series, problems).read(agrees);
+  }
+
+  /**
+   * The same, unless one of the files is no YAML: what only that file has would be missing
+   * everywhere, and the one fault is what is to be said.
+   */
+  public static Optional<Observations> readWhole(
+      List<SourceFile> files,
+      Series series,
+      BiPredicate<Figure, Figure> agrees,
+      Diagnostics problems) {
+    var reader = opened(files, series, problems);
+    return reader.broken ? Optional.empty() : Optional.of(reader.read(agrees));
+  }
+
+  private static DataReader opened(List<SourceFile> files, Series series, Diagnostics problems) {
     var reader = new DataReader(series, problems);
     files.forEach(file -> reader.open(file, problems));
-    return reader.read(agrees);
+    return reader;
   }
 
   private void open(SourceFile file, Diagnostics problems) {
     Yaml.Document document = Yaml.read(file);
     document.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
+    broken |= document.faults().stream().anyMatch(fault -> !fault.isRepetition());
     document
         .root()
         .flatMap(

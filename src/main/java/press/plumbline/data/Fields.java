@@ -42,11 +42,15 @@ final class Fields {
   }
 
   Optional<Yaml.Node> requiredNode(String key) {
-    Optional<Yaml.Node> node = node(key);
+    Optional<Yaml.Node> node = node(key).filter(it -> !isBlank(it));
     if (node.isEmpty()) {
       notes.error("missing-key", owner, key);
     }
     return node;
+  }
+
+  private static boolean isBlank(Yaml.Node node) {
+    return node instanceof Yaml.Scalar scalar && scalar.text().isBlank();
   }
 
   /** Where to say what a mapping lacks that has no key of its own: at its first key. */

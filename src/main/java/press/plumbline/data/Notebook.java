@@ -146,7 +146,7 @@ final class Notebook {
     Optional<Language> language = Language.of(entry.key().text());
     if (language.isEmpty()) {
       unknown("unknown-language", entry.key(), tags(languages));
-    } else if (entry.value() instanceof Yaml.Scalar scalar && !scalar.isNull()) {
+    } else if (entry.value() instanceof Yaml.Scalar scalar && !scalar.text().isBlank()) {
       texts.put(language.get(), scalar);
     } else {
       error("not-a-text", entry.value().at());

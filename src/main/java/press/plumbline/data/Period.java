@@ -48,6 +48,9 @@ public record Period(String iso, LocalDate first, LocalDate last) {
   }
 
   private static Period simple(String text) {
+    if (text.startsWith("0000")) {
+      throw new DateTimeException(text);
+    }
     if (text.matches("\\d{4}")) {
       int year = Integer.parseInt(text);
       return new Period(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -60,6 +63,9 @@ public record Period(String iso, LocalDate first, LocalDate last) {
     }
     if (text.matches("\\d{4}-\\d{2}")) {
       return months(text, Integer.parseInt(text.substring(5)), 1);
+    }
+    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      throw new DateTimeException(text);
     }
     LocalDate day = LocalDate.parse(text);
     return new Period(text, day, day);

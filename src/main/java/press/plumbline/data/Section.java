@@ -4,12 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import press.plumbline.source.Span;
 import press.plumbline.source.Yaml;
 
 /** A part of the data that is a list of things by id, put together from several files. */
 final class Section<T> {
+  /** Ids are names of folders, which no file system takes at any length. */
+  private static final int LONGEST_ID = 80;
+
+  /** Words that mean something else in a reference. */
+  private static final Set<String> RESERVED = Set.of("none", "stops", "list");
+
   private final String key;
   private final BiFunction<Yaml.Scalar, Yaml.Node, Optional<T>> reader;
   private final Notebook notes;
@@ -45,6 +52,9 @@ final class Section<T> {
 
   /** Ids stand in references and addresses: {@code suzhou-industrial-park/gdp/2022}. */
   static boolean isId(String text) {
-    return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    return text.length() <= LONGEST_ID
+        && text.matches("[a-z0-9]+(-[a-z0-9]+)*")
+        && !RESERVED.contains(text)
+        && Period.parse(text).isEmpty();
   }
 }

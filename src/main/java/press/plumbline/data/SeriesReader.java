@@ -1,6 +1,5 @@
 package press.plumbline.data;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -71,7 +70,11 @@ public final class SeriesReader {
     List<Language> languages = new ArrayList<>();
     Optional<Fields> fields =
         Fields.of(root, file.start(), notes, root instanceof Yaml.Mapping m ? keys(m) : KEYS);
-    if (fields.isPresent() && fields.get().requiredNode("languages").isPresent()) {
+    Optional<Yaml.Node> list = fields.flatMap(f -> f.requiredNode("languages"));
+    if (list.isPresent()) {
+      if (fields.get().words("languages").isEmpty()) {
+        notes.error("no-language", list.get().at());
+      }
       for (Yaml.Scalar tag : fields.get().words("languages")) {
         Optional<Language> language = Language.of(tag.text());
         if (language.isEmpty()) {
@@ -134,12 +137,12 @@ public final class SeriesReader {
 
   private ZoneId timeZone() {
     Optional<Yaml.Scalar> name = fields.requiredWord("time-zone");
-    try {
-      return name.map(word -> ZoneId.of(word.text())).orElse(ZoneOffset.UTC);
-    } catch (DateTimeException e) {
-      notes.unknown("unknown-time-zone", name.get(), ZoneId.getAvailableZoneIds());
+    Set<String> known = ZoneId.getAvailableZoneIds();
+    if (name.isPresent() && !known.contains(name.get().text())) {
+      notes.unknown("unknown-time-zone", name.get(), known);
       return ZoneOffset.UTC;
     }
+    return name.map(word -> ZoneId.of(word.text())).orElse(ZoneOffset.UTC);
   }
 
   private Optional<String> home() {
@@ -195,10 +198,19 @@ public final class SeriesReader {
       Optional<Yaml.Scalar> text = entry.flatMap(e -> e.requiredWord("text"));
       Optional<LocalText> reason = entry.flatMap(e -> e.requiredLocal("reason", Block.NOTE));
       if (text.isPresent() && reason.isPresent()) {
-        entries.add(new GlossaryEntry(unquoted(text.get().text()), reason.get(), text.get().at()));
+        entry(text.get(), reason.get()).ifPresent(entries::add);
       }
     }
     return entries;
+  }
+
+  private Optional<GlossaryEntry> entry(Yaml.Scalar text, LocalText reason) {
+    String words = unquoted(text.text().strip());
+    if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      notes.error("empty-glossary", text.at(), text.text());
+      return Optional.empty();
+    }
+    return Optional.of(new GlossaryEntry(words, reason, text.at()));
   }
 
   private static String unquoted(String text) {

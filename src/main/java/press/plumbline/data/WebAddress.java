@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** An address that a link can have: {@code https://news.example/tour/}. */
-final class WebAddress {
+public final class WebAddress {
   private WebAddress() {}
 
   static boolean isValid(String text) {
@@ -18,7 +18,9 @@ final class WebAddress {
   }
 
   /** One that pages can lie below. */
-  static boolean isBase(String text) {
-    return isValid(text) && URI.create(text).getQuery() == null && text.indexOf('#') < 0;
+  public static boolean isBase(String text) {
+    return isValid(text)
+        && URI.create(text).getRawQuery() == null
+        && text.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '#');
   }
 }

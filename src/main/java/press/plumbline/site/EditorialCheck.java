@@ -1,8 +1,10 @@
 package press.plumbline.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import press.plumbline.report.Diagnostic;
@@ -40,7 +42,7 @@ final class EditorialCheck {
   }
 
   private void check(Story story) {
-    if (TAKEN.contains(story.slug()) || Language.of(story.slug()).isPresent()) {
+    if (isTaken(story.slug().toLowerCase(Locale.ROOT))) {
       faults.add(
           Diagnostic.error(
                   "article",
@@ -48,6 +50,13 @@ final class EditorialCheck {
                   Message.of("article-address", story.slug()))
               .help(Message.of("article-address.help", story.slug())));
     }
+  }
+
+  /** Whatever the case: some machines would put the two into one folder. */
+  private static boolean isTaken(String slug) {
+    return TAKEN.contains(slug)
+        || Arrays.stream(Language.values())
+            .anyMatch(language -> language.tag().toLowerCase(Locale.ROOT).equals(slug));
   }
 
   /**
@@ -80,6 +89,7 @@ final class EditorialCheck {
   }
 
   private void parity(String code, Story story, Set<String> values, Story main) {
+    story.article().meta().differs().forEach(intended -> values.remove(intended.text()));
     if (!values.isEmpty()) {
       var at = story.article().meta().title().prose();
       faults.add(
