@@ -6,10 +6,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.plumbline.source.Yaml;
 
 /** Reads the dates of the front matter: {@code 2023-05-10T06:00+08:00}, or a day alone. */
 final class Dates {
+  private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MOMENT =
+      Pattern.compile(DAY.pattern() + "(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?");
+
   private final ZoneId zone;
   private final Harvest harvest;
 
@@ -31,6 +36,9 @@ final class Dates {
   /** A day in ISO form. */
   Optional<String> day(String key, Yaml.Scalar value) {
     try {
+      if (!DAY.matcher(value.text()).matches()) {
+        throw new DateTimeException(value.text());
+      }
       return Optional.of(LocalDate.parse(value.text()).toString());
     } catch (DateTimeException e) {
       harvest.fault("front-matter", value.at(), "day-wrong", key, value.text());
@@ -39,6 +47,9 @@ final class Dates {
   }
 
   private OffsetDateTime moment(String text) {
+    if (!MOMENT.matcher(text).matches()) {
+      throw new DateTimeException(text);
+    }
     if (!text.contains("T")) {
       return LocalDate.parse(text).atStartOfDay(zone).toOffsetDateTime();
     }

@@ -15,7 +15,7 @@ final class FigureMark {
 
   /** What is left in the text where such a link went wrong, also with full-width brackets. */
   private static final Pattern LEFTOVER =
-      Pattern.compile("\\]\\s*[(（]\\s*<?\\s*figure\\s*[:：]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[\\]】］]\\s*[(（]\\s*<?\\s*figure\\s*[:：]", Pattern.CASE_INSENSITIVE);
 
   private FigureMark() {}
 

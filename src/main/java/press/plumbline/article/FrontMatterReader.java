@@ -94,6 +94,7 @@ final class FrontMatterReader {
   /** {@code {name: …, role: …}}, or the name alone. */
   private Optional<FrontMatter.Byline> writer(Yaml.Node node) {
     if (node instanceof Yaml.Scalar name) {
+      line(name, Block.NOTE, harvest);
       return Optional.of(new FrontMatter.Byline(name.text(), Optional.empty()));
     }
     if (!(node instanceof Yaml.Mapping mapping)) {
@@ -101,10 +102,11 @@ final class FrontMatterReader {
       return Optional.empty();
     }
     var writer = Fields.of(mapping, Set.of("name", "role"), harvest);
-    var role = writer.text("role").map(Yaml.Scalar::text);
-    return writer
-        .requiredText("name", mapping.at())
-        .map(name -> new FrontMatter.Byline(name.text(), role));
+    Optional<Yaml.Scalar> name = writer.requiredText("name", mapping.at());
+    Optional<Yaml.Scalar> role = writer.text("role");
+    name.ifPresent(text -> line(text, Block.NOTE, harvest));
+    role.ifPresent(text -> line(text, Block.NOTE, harvest));
+    return name.map(text -> new FrontMatter.Byline(text.text(), role.map(Yaml.Scalar::text)));
   }
 
   private List<FrontMatter.Correction> corrections() {

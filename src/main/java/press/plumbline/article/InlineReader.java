@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import press.plumbline.source.Block;
+import press.plumbline.source.Noncharacter;
 import press.plumbline.source.Prose;
 import press.plumbline.source.Setting;
 import press.plumbline.source.Span;
@@ -106,7 +107,11 @@ final class InlineReader {
   }
 
   private void entity(HtmlEntity node) {
-    text.decoded(Escaping.unescapeHtml(node.getChars()), node.getChars());
+    String decoded = Escaping.unescapeHtml(node.getChars());
+    if (Noncharacter.in(decoded).isPresent()) {
+      harvest.fault("noncharacter", span(markup, node.getChars()), "entity", node.getChars());
+    }
+    text.decoded(decoded, node.getChars());
   }
 
   /** Two products in one sentence, 5*6 and 7*8, are emphasis to Markdown, and 56 to the reader. */

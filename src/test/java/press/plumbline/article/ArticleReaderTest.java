@@ -55,6 +55,9 @@ class ArticleReaderTest {
             Block.TITLE,
             Block.STANDFIRST,
             Block.SUMMARY,
+            Block.NOTE,
+            Block.NOTE,
+            Block.NOTE,
             Block.PARAGRAPH,
             Block.WITHDRAWN,
             Block.CORRECTION);
