@@ -64,6 +64,9 @@ final class BindingParser {
     int mark = word.indexOf('@');
     Optional<String> source = mark < 0 ? Optional.empty() : Optional.of(word.substring(mark + 1));
     String[] parts = (mark < 0 ? word : word.substring(0, mark)).split("/", -1);
+    if (List.of(parts).contains("")) {
+      return new Binding.Broken("reference-syntax", word.isEmpty() ? text : word);
+    }
     if (source.isPresent() && !data.sources().containsKey(source.get())) {
       return new Binding.Broken("reference-source", source.get());
     }
@@ -85,11 +88,21 @@ final class BindingParser {
     if (next < parts.length) {
       String rest = String.join("/", List.of(parts).subList(next, parts.length));
       if (Period.parse(rest).isEmpty()) {
-        return new Binding.Broken(
-            place.isPresent() ? "reference-indicator" : "reference-place", parts[next]);
+        return new Binding.Broken(unknown(rest, next, parts.length), parts[next]);
       }
       period = Optional.of(rest);
     }
     return new Binding.Plain(place, indicator, period, source);
+  }
+
+  /** What the rest of a reference was probably meant for, behind the parts that were known. */
+  private static String unknown(String rest, int known, int parts) {
+    if (Character.isDigit(rest.charAt(0)) || known == 2) {
+      return "reference-period";
+    }
+    if (known == 1) {
+      return "reference-indicator";
+    }
+    return parts == 1 ? "reference-part" : "reference-place";
   }
 }
