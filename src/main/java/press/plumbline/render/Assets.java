@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.plumbline.source.Fault;
+import press.plumbline.source.SourceFile;
+import press.plumbline.source.Span;
 
 /**
  * The styles, scripts and images that pages ask for, under names that change with their content:
@@ -47,8 +50,14 @@ final class Assets {
   private Optional<OutputFile.Binary> make(String name) {
     return files
         .below("assets", name)
-        .map(bytes -> name.endsWith(".css") ? withHashedUrls(name, bytes) : bytes)
+        .map(bytes -> name.endsWith(".css") ? styles(name, bytes) : bytes)
         .map(bytes -> new OutputFile.Binary("assets/" + hashed(name, bytes), bytes));
+  }
+
+  private byte[] styles(String name, byte[] css) {
+    // Asked for as a text, a file that is no UTF-8 is reported.
+    files.text("assets/" + name);
+    return withHashedUrls(name, css);
   }
 
   /** A style sheet names its pictures by their own new names. */
@@ -62,11 +71,21 @@ final class Assets {
               String quote = url.group(1);
               return Matcher.quoteReplacement(
                   path(asset)
+                      .or(() -> missing(name, css, asset))
                       .map(path -> SitePaths.relative("assets/" + name, path))
                       .map(path -> "url(" + quote + path + url.group(3) + quote + ")")
                       .orElse(url.group()));
             })
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Optional<String> missing(String sheet, byte[] css, String asset) {
+    String text = new String(css, StandardCharsets.UTF_8);
+    int at = Math.max(0, text.indexOf(asset));
+    var file = SourceFile.of("assets/" + sheet, text);
+    Span use = file.span(at, Math.min(text.length(), at + asset.length()));
+    files.report(new Fault("template-asset", use, List.of(asset)));
+    return Optional.empty();
   }
 
   private static String hashed(String name, byte[] bytes) {

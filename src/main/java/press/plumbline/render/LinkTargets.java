@@ -10,6 +10,10 @@ import press.plumbline.source.Span;
 
 /** Where the links of a story lead: another article by its file, a page, or out of the site. */
 final class LinkTargets {
+  /** With a host that can be looked up, and nothing that no address has. */
+  private static final Pattern WEB =
+      Pattern.compile("(?i)(?:https?:)?//[\\p{L}\\p{N}][^\\s/?#@<>\\[\\]\"]*(?:[/?#][^\\s<>\"]*)?");
+
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*");
 
   private final Story story;
@@ -39,6 +43,9 @@ final class LinkTargets {
   private String external(String url, String scheme, Span at) {
     switch (scheme.toLowerCase(java.util.Locale.ROOT)) {
       case "http", "https":
+        if (!WEB.matcher(url).matches()) {
+          report("link-address", url, at);
+        }
         return "<a href=\"" + Html.escape(url) + "\" rel=\"external\">";
       case "mailto", "tel":
         return "<a href=\"" + Html.escape(url) + "\">";
@@ -53,6 +60,10 @@ final class LinkTargets {
     int hash = url.indexOf('#');
     String path = hash < 0 ? url : url.substring(0, hash);
     String fragment = hash < 0 ? "" : url.substring(hash + 1);
+    if (url.isEmpty()) {
+      report("link-address", url, at);
+      return Optional.empty();
+    }
     if (path.isEmpty()) {
       return Optional.of(stories.address(story) + anchor(story, fragment, url, at));
     }
@@ -63,7 +74,15 @@ final class LinkTargets {
     if (address.isEmpty()) {
       report("link-broken", url, at);
     }
-    return address.map(known -> known + (fragment.isEmpty() ? "" : "#" + fragment));
+    return address.map(known -> known + anchor(known, fragment, url, at));
+  }
+
+  /** The headings of an article are known; an id of another page is looked for by the gate. */
+  private String anchor(String address, String fragment, String url, Span at) {
+    return stories
+        .atAddress(address)
+        .map(other -> anchor(other, fragment, url, at))
+        .orElse(fragment.isEmpty() ? "" : "#" + fragment);
   }
 
   private Optional<String> article(String path, String fragment, String url, Span at) {

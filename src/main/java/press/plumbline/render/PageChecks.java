@@ -49,6 +49,9 @@ final class PageChecks {
     }
     page.select(".note[id]").forEach(note -> notes.add(new Note(file, note.id())));
     page.select("[style], style").forEach(element -> report(file, "page-style", element));
+    page.getAllElements().stream()
+        .filter(PageChecks::hasHandler)
+        .forEach(element -> report(file, "page-script", element));
     page.select("script:not([src])").stream()
         .filter(script -> !script.attr("type").equals("application/ld+json"))
         .forEach(script -> report(file, "page-script", script));
@@ -57,6 +60,11 @@ final class PageChecks {
     page.select("figure.chart:not(:has(.chart__title):has(.chart__sub))")
         .forEach(chart -> report(file, "page-chart", chart));
     headings(file, page);
+  }
+
+  private static boolean hasHandler(Element element) {
+    return element.attributes().asList().stream()
+        .anyMatch(attribute -> attribute.getKey().matches("on[a-z]+"));
   }
 
   /** One first heading, and below it no level left out. */
@@ -117,7 +125,12 @@ final class PageChecks {
   }
 
   private static String decoded(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A % that begins no escape stands for itself, and leads nowhere.
+      return text;
+    }
   }
 
   private static String target(boolean absolute, String from, String path) {

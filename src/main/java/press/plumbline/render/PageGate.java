@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.source.Language;
 import press.plumbline.source.SourceFile;
@@ -22,8 +23,8 @@ import press.plumbline.source.Span;
  * (FIGURES.md, section 6). What was typed into a template stops here.
  */
 public final class PageGate {
-  private static final Pattern CONTENT = Pattern.compile("(?<![-\\w])content:([^;}]*)");
-  private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+  /** The part of an asset's name that changes with its content. */
+  private static final Pattern HASH = Pattern.compile("\\.[0-9a-f]{10}(?=\\.\\w+$)");
 
   private static final Set<String> NO_TEXT = Set.of("style", "script", "metadata");
 
@@ -90,13 +91,20 @@ public final class PageGate {
     if (file.path().endsWith(".svg")) {
       judgeXml(Jsoup.parse(text.text(), "", Parser.xmlParser()), text);
     } else if (file.path().endsWith(".css")) {
-      CONTENT
-          .matcher(text.text())
-          .results()
-          .flatMap(content -> STRING.matcher(content.group(1)).results())
-          .map(string -> Shown.of(string.group(), Set.of()))
-          .forEach(shown -> judge(shown, text, Language.ENGLISH));
+      String path = HASH.matcher(file.path()).replaceFirst("");
+      StyleStrings.of(SourceFile.of(path, text.text())).forEach(this::judge);
     }
+  }
+
+  private void judge(StyleStrings.Written string) {
+    var typed = numerals.computeIfAbsent(Language.ENGLISH, TypedNumerals::new);
+    typed
+        .in(Shown.of(string.text(), Set.of()))
+        .forEach(numeral -> problems.add(typed(string.at(), numeral, string.at().file().path())));
+  }
+
+  private static Diagnostic typed(Span at, TypedNumerals.Typed numeral, String path) {
+    return Remark.error("gate", at, "gate-typed", numeral.figure(), path);
   }
 
   private static boolean isFeed(String path) {
@@ -165,7 +173,7 @@ public final class PageGate {
     Optional<Span> template = new TypedText(file.origin().sources()).find(typed);
     if (template.isEmpty() || reported.add(template.get())) {
       Span at = template.orElseGet(() -> at(file, typed.figure()));
-      problems.add(Remark.error("gate", at, "gate-typed", typed.figure(), file.path()));
+      problems.add(typed(at, typed, file.path()));
     }
   }
 

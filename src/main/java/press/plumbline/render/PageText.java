@@ -29,7 +29,10 @@ final class PageText {
           "summary",
           "data-label",
           "data-title");
-  private static final Set<String> BUTTONS = Set.of("submit", "button", "reset");
+
+  /** Inputs whose value nobody sees. */
+  private static final Set<String> UNSEEN = Set.of("hidden", "checkbox", "radio", "range", "color");
+
   private static final String META =
       "description|author|keywords|subject|application-name|apple-mobile-web-app-title"
           + "|(?:og|article|twitter):(?:title|description|site_name|image:alt|section|tag"
@@ -116,9 +119,17 @@ final class PageText {
       case "content" ->
           element.normalName().equals("meta")
               && (element.attr("name") + element.attr("property")).matches(META);
-      case "value" ->
-          element.normalName().equals("input") && BUTTONS.contains(element.attr("type"));
+      case "value" -> isValueShown(element);
+      case "start" -> element.normalName().equals("ol");
       default -> ATTRIBUTES.contains(attribute);
+    };
+  }
+
+  private static boolean isValueShown(Element element) {
+    return switch (element.normalName()) {
+      case "input" -> !UNSEEN.contains(element.attr("type"));
+      case "option" -> element.closest("datalist") != null;
+      default -> element.normalName().equals("li");
     };
   }
 

@@ -15,6 +15,9 @@ final class PebbleRemark {
   /** The place that Pebble puts at the end of its messages. */
   private static final Pattern PLACE = Pattern.compile(" \\([^()]*:\\?*\\d*\\)$");
 
+  /** What a template may not call, with the name of the method. */
+  private static final Pattern DENIED = Pattern.compile("access to .*?(\\w+)\\([^()]*\\) method");
+
   private static final Pattern BRACKETED = Pattern.compile("\\[(\\w+)\\]");
 
   private final Templates templates;
@@ -71,8 +74,12 @@ final class PebbleRemark {
       return Message.of("template-attribute", missing.getAttributeName());
     }
     String said = PLACE.matcher(String.valueOf(e.getPebbleMessage())).replaceFirst("");
+    var method = DENIED.matcher(said);
+    if (method.find()) {
+      return Message.of("template-forbidden", method.group(1));
+    }
     Throwable root = root(e);
-    return root == e
+    return root == e || root.getMessage() == null
         ? Message.of("template-syntax", said)
         : Message.of("template-failed", said + ": " + root.getMessage());
   }

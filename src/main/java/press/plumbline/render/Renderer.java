@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Page;
 import press.plumbline.site.Site;
@@ -38,6 +39,7 @@ public final class Renderer {
     extras.forEach((path, text) -> made.add(new OutputFile.Text(path, text)));
     made.sort(Comparator.comparing(OutputFile::path));
     reportClashes(made, site);
+    files.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
     return List.copyOf(made);
   }
 

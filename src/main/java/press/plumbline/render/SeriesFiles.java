@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import press.plumbline.source.Fault;
 import press.plumbline.source.SourceFile;
+import press.plumbline.source.SourceText;
 
 /**
  * The files of a series, and where it has none of a name the default packed in the jar: {@code
@@ -20,6 +25,7 @@ final class SeriesFiles {
 
   private final Path root;
   private final Map<String, Optional<SourceFile>> texts = new ConcurrentHashMap<>();
+  private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
 
   SeriesFiles(Path root) {
     this.root = root.toAbsolutePath().normalize();
@@ -27,9 +33,28 @@ final class SeriesFiles {
 
   /** The text of a file, the same object each time; empty if neither has it. */
   Optional<SourceFile> text(String path) {
-    return texts.computeIfAbsent(
-        path,
-        p -> bytes(p).map(bytes -> SourceFile.of(p, new String(bytes, StandardCharsets.UTF_8))));
+    return texts.computeIfAbsent(path, p -> bytes(p).map(bytes -> text(p, bytes)));
+  }
+
+  private SourceFile text(String path, byte[] bytes) {
+    SourceText text = SourceText.of(path, bytes);
+    text.faults().stream().filter(fault -> !isGateMark(fault)).forEach(this::report);
+    return text.file();
+  }
+
+  /** Those are taken out of templates before they are used. */
+  private static boolean isGateMark(Fault fault) {
+    return fault.code().equals("noncharacter");
+  }
+
+  /** Keeps what is wrong with one of the files. */
+  void report(Fault fault) {
+    faults.add(fault);
+  }
+
+  /** What is wrong with the files that were read. */
+  List<Fault> faults() {
+    return List.copyOf(faults);
   }
 
   /** The default text of the same name, if the series has its own. */

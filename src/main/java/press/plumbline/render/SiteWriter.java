@@ -44,8 +44,28 @@ public final class SiteWriter {
    * @param root the series, no part of which may be overwritten
    */
   public static SiteWriter of(Path out, Path root) throws Refused, IOException {
-    Path target = out.toAbsolutePath().normalize();
-    Path series = root.toAbsolutePath().normalize();
+    Path target = whole(out);
+    refuseSeries(out, root);
+    if (Files.exists(target) && !isOurs(target)) {
+      throw new Refused("out-foreign", out);
+    }
+    return new SiteWriter(target);
+  }
+
+  /**
+   * Refuses a place for something else that a build writes: what editors wrote, or within the site,
+   * which would no longer be the site.
+   */
+  public static void refuse(Path other, Path site, Path root) throws Refused {
+    refuseSeries(other, root);
+    if (whole(other).startsWith(whole(site))) {
+      throw new Refused("out-site", other);
+    }
+  }
+
+  private static void refuseSeries(Path out, Path root) throws Refused {
+    Path target = whole(out);
+    Path series = whole(root);
     if (series.startsWith(target) || target.getParent() == null) {
       throw new Refused("out-above", out);
     }
@@ -54,10 +74,10 @@ public final class SiteWriter {
         throw new Refused("out-source", out);
       }
     }
-    if (Files.exists(target) && !isOurs(target)) {
-      throw new Refused("out-foreign", out);
-    }
-    return new SiteWriter(target);
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static boolean isOurs(Path folder) throws IOException {

@@ -62,6 +62,10 @@ final class StoryPages {
     return Optional.ofNullable(byFile.get(path));
   }
 
+  Optional<Story> atAddress(String address) {
+    return byFile.values().stream().filter(story -> address(story).equals(address)).findFirst();
+  }
+
   /** The address of a page or file as the site has it, with its last slash. */
   Optional<String> known(String address) {
     return Stream.of(address, address + "/").filter(addresses::contains).findFirst();

@@ -10,6 +10,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -26,9 +28,18 @@ final class Templates {
   private static final Pattern USES =
       Pattern.compile("\\{%-?\\s*(?:extends|include|import|embed|from)\\s+[\"']([^\"']+)[\"']");
 
+  /** Brackets behind which others open, or the file ends, before they close. */
+  private static final Pattern UNCLOSED =
+      Pattern.compile(
+          "\\{\\{(?:(?!\\{\\{|\\{%|\\}\\}).)*+(?!\\}\\})|\\{%(?:(?!\\{\\{|\\{%|%\\}).)*+(?!%\\})",
+          Pattern.DOTALL);
+
   private final SeriesFiles files;
   private final PebbleEngine engine;
   private final Map<String, Set<SourceFile>> sources = new HashMap<>();
+
+  /** Found once, for it takes the whole stack to find, and shows on every page. */
+  private Optional<Span> loop = Optional.empty();
 
   Templates(SeriesFiles files, Extension vocabulary) {
     this.files = files;
@@ -45,22 +56,77 @@ final class Templates {
 
   /** The page, or what is wrong with its template. */
   String evaluate(String name, Map<String, Object> variables, Locale locale) throws BrokenTemplate {
+    if (loop.isPresent() && sources(name).contains(loop.get().file())) {
+      throw new BrokenTemplate(
+          Remark.error("template", loop.get(), "template-loop", loop.get().file().path()));
+    }
     var page = new StringWriter();
     try {
       engine.getTemplate(name).evaluate(page, variables, locale);
     } catch (PebbleException e) {
-      throw new BrokenTemplate(new PebbleRemark(this, name).of(e));
+      throw new BrokenTemplate(
+          ranOverTheEnd(e)
+              ? unclosed(name).map(Templates::notClosed).orElseGet(() -> remark(name, e))
+              : remark(name, e));
     } catch (StackOverflowError e) {
-      throw new BrokenTemplate(
-          Remark.error("template", file(name).start(), "template-loop", path(name)));
+      loop = loop(name, new ArrayDeque<>());
+      Span at = loop.orElseGet(() -> file(name).start());
+      throw new BrokenTemplate(Remark.error("template", at, "template-loop", at.file().path()));
     } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // Some filters of Pebble's own pass on what they are given unseen, and name no line.
+      // Some filters of Pebble's own pass on what they are given unseen, and name no line; its
+      // reader runs over the end of what was never closed.
       throw new BrokenTemplate(
-          Remark.error("template", file(name).start(), "template-failed", e.getMessage()));
+          unclosed(name).map(Templates::notClosed).orElseGet(() -> failed(name, e)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return page.toString();
+  }
+
+  /** Pebble ends every template with this character, and stumbles over it. */
+  private static boolean ranOverTheEnd(PebbleException e) {
+    return String.valueOf(e.getMessage()).indexOf('\0') >= 0;
+  }
+
+  private Diagnostic remark(String name, PebbleException e) {
+    return new PebbleRemark(this, name).of(e);
+  }
+
+  private static Diagnostic notClosed(Span at) {
+    return Remark.error("template", at, "template-unclosed", at.text());
+  }
+
+  private Diagnostic failed(String name, RuntimeException e) {
+    return Remark.error("template", file(name).start(), "template-failed", e.getMessage());
+  }
+
+  /** The include that leads back to a template it comes from. */
+  private Optional<Span> loop(String name, Deque<String> above) {
+    above.push(path(name));
+    var uses = USES.matcher(file(name).text());
+    while (uses.find()) {
+      Optional<Span> found =
+          above.contains(path(uses.group(1)))
+              ? Optional.of(file(name).span(uses.start(1), uses.end(1)))
+              : loop(uses.group(1), above);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    above.pop();
+    return Optional.empty();
+  }
+
+  /** The opening brackets behind which none close, in the first template that has such. */
+  private Optional<Span> unclosed(String name) {
+    return sources(name).stream()
+        .flatMap(
+            file ->
+                UNCLOSED
+                    .matcher(file.text())
+                    .results()
+                    .map(open -> file.span(open.start(), open.start() + 2)))
+        .findFirst();
   }
 
   /** The template as it is; empty if there is none, so that a remark has a place. */

@@ -10,12 +10,17 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.plumbline.source.Fault;
 import press.plumbline.source.Language;
 import press.plumbline.source.SourceFile;
 
 /** The words of the interface in each language: {@code nav.compare} is 对比, Compare. */
 final class Words {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
+  /** An escape without its four digits, at which the JDK gives up on the whole list. */
+  private static final Pattern BROKEN_ESCAPE =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u(?![0-9a-fA-F]{4})[0-9a-fA-F]*)");
 
   private final SeriesFiles files;
   private final Map<Language, Properties> words = new ConcurrentHashMap<>();
@@ -61,9 +66,14 @@ final class Words {
     return own;
   }
 
-  private static void load(Properties words, SourceFile file) {
+  private void load(Properties words, SourceFile file) {
+    BROKEN_ESCAPE
+        .matcher(file.text())
+        .results()
+        .map(escape -> file.span(escape.start(1), escape.end(1)))
+        .forEach(at -> files.report(new Fault("words-escape", at, List.of(at.text()))));
     try {
-      words.load(new StringReader(file.text()));
+      words.load(new StringReader(BROKEN_ESCAPE.matcher(file.text()).replaceAll("")));
       words.replaceAll((key, word) -> GateMarks.strip(word.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -137,7 +137,7 @@ class RendererTest {
   void aTemplateThatIncludesItselfIsReported() throws IOException {
     write("templates/t.peb", "{% include 't' %}");
     english("a/index.html", Map.of());
-    assertThat(said()).containsExactly("templates/t.peb:1:1 template-loop");
+    assertThat(said()).containsExactly("templates/t.peb:1:13 template-loop");
   }
 
   @Test
