@@ -12,9 +12,11 @@ import picocli.CommandLine.Option;
 import press.plumbline.Build;
 import press.plumbline.Outcome;
 import press.plumbline.Project;
+import press.plumbline.data.WebAddress;
 import press.plumbline.render.ReportWriter;
 import press.plumbline.render.SiteArchive;
 import press.plumbline.render.SiteWriter;
+import press.plumbline.report.Message;
 
 /** Reads, checks, renders and, if everything is right, writes. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -50,12 +52,14 @@ final class BuildSite implements Callable<Integer> {
     long started = System.nanoTime();
     Path folder = root.folder();
     Path site = out != null ? out : folder.resolve("target/site");
-    SiteWriter writer = writer(site, folder);
+    Path sheet = report != null ? report : folder.resolve("target/report");
+    SiteWriter writer = writer(site, sheet, folder);
+    checkBaseUrl();
     Instant now = at != null ? at : Clock.systemUTC().instant();
     Outcome outcome =
         new Build(new Project(folder, now, Optional.ofNullable(baseUrl), drafts)).run();
     terminal.print(outcome.diagnostics());
-    ReportWriter.write(outcome.report(), report != null ? report : folder.resolve("target/report"));
+    ReportWriter.write(outcome.report(), sheet);
     if (!outcome.isInOrder()) {
       terminal.err().println(terminal.say("not-published", site));
       return Main.FINDINGS;
@@ -79,9 +83,19 @@ final class BuildSite implements Callable<Integer> {
     return Main.IN_ORDER;
   }
 
+  private void checkBaseUrl() throws WrongUsage {
+    if (baseUrl != null && !WebAddress.isBase(baseUrl)) {
+      throw new WrongUsage(Message.of("bad-base-url", baseUrl));
+    }
+  }
+
   /** Asked before the work is done, not after. */
-  private SiteWriter writer(Path site, Path folder) throws IOException {
+  private SiteWriter writer(Path site, Path sheet, Path folder) throws IOException {
     try {
+      SiteWriter.refuse(sheet, site, folder);
+      if (zip != null) {
+        SiteWriter.refuse(zip, site, folder);
+      }
       return SiteWriter.of(site, folder);
     } catch (SiteWriter.Refused e) {
       throw new WrongUsage(e.reason());

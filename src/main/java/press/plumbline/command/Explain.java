@@ -23,7 +23,8 @@ import press.plumbline.verify.Finding;
 /** Says why a figure has its verdict, or where a value of the data is used. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
-  private static final Pattern PLACE = Pattern.compile("(.+\\.(?:md|yaml|yml)):(\\d+)(?::(\\d+))?");
+  private static final Pattern PLACE =
+      Pattern.compile("(.+\\.(?:md|yaml|yml)):(\\d{1,9})(?::(\\d{1,9}))?");
 
   private final Terminal terminal;
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,8 @@ public final class Main implements Runnable {
         CommandLine.Help.defaultColorScheme(
             terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
+    line.setParameterExceptionHandler(new UsageFault(terminal));
+    line.registerConverter(Instant.class, UsageFault::instant);
     int status = line.execute(args);
     line.getOut().flush();
     line.getErr().flush();
@@ -96,8 +99,8 @@ public final class Main implements Runnable {
       return WRONG_USAGE;
     }
     if (cause instanceof IOException) {
-      String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-      terminal.complain(Message.of("machine-failed", what));
+      terminal.complain(
+          Message.of("machine-failed", DiskTrouble.of((IOException) cause, terminal)));
     } else {
       List<StackTraceElement> trace = Arrays.stream(cause.getStackTrace()).limit(12).toList();
       terminal.complain(Message.of("bug", cause + "\n" + join(trace)));
