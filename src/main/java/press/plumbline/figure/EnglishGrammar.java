@@ -86,7 +86,7 @@ final class EnglishGrammar implements Grammar {
         || at > 0 && EnglishText.isLetter(text.charAt(at - 1))) {
       return false;
     }
-    int end = Math.min(text.length(), at + 14);
+    int end = Math.min(text.length(), at + 20);
     return EnglishWordFigures.begins(text.substring(at, end));
   }
 }

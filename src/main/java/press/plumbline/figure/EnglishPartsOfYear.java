@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Optional;
  * 11 months of 2022; and last year.
  */
 final class EnglishPartsOfYear {
+  private static final Map<String, String> RELATIVE =
+      Map.of("last year", "-1", "this year", "0", "next year", "1", "the year before last", "-2");
+
   private EnglishPartsOfYear() {}
 
   static List<Match> read(EnglishText text, int at) {
@@ -79,21 +83,23 @@ final class EnglishPartsOfYear {
         : Optional.empty();
   }
 
-  /** Last year, this year, next year. */
+  /** Last year, this year, next year, the year before last. */
   private static Optional<Match> relative(EnglishText text, int at) {
-    if (!text.isEdge(at)) {
-      return Optional.empty();
-    }
-    int offset = text.has(at, "last year") ? -1 : text.has(at, "next year") ? 1 : 0;
-    boolean isYear = offset != 0 || text.has(at, "this year");
-    return isYear
-        ? Optional.of(
-            Match.of(
-                at,
-                at + 9,
-                Kind.PERIOD,
-                Value.Number.of(Integer.toString(offset)),
-                new Unit("year-relative")))
+    return text.isEdge(at)
+        ? RELATIVE.entrySet().stream()
+            .filter(words -> text.has(at, words.getKey()))
+            .map(words -> relative(at, words.getKey(), words.getValue()))
+            .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether the words at a place count years from the text's own. */
+  static boolean beginsRelative(EnglishText text, int at) {
+    return RELATIVE.keySet().stream().anyMatch(words -> text.has(at, words));
+  }
+
+  private static Match relative(int at, String words, String years) {
+    return Match.of(
+        at, at + words.length(), Kind.PERIOD, Value.Number.of(years), new Unit("year-relative"));
   }
 }

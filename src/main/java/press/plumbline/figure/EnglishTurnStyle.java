@@ -55,6 +55,7 @@ final class EnglishTurnStyle {
 
   private static String year(int offset) {
     return switch (offset) {
+      case -2 -> "the year before last";
       case -1 -> "last year";
       case 0 -> "this year";
       case 1 -> "next year";

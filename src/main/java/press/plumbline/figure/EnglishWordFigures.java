@@ -10,9 +10,7 @@ final class EnglishWordFigures {
   static boolean begins(String start) {
     EnglishText text = new EnglishText(start, start.toLowerCase(Locale.ROOT), 0);
     return EnglishMultiples.begins(text, 0)
-        || text.has(0, "last year")
-        || text.has(0, "this year")
-        || text.has(0, "next year")
+        || EnglishPartsOfYear.beginsRelative(text, 0)
         || text.has(0, "score of")
         || text.has(0, "scores");
   }

@@ -169,12 +169,13 @@ final class LetteredNames {
         && Names.isLatinOrDigit(charAt(text, at + 1));
   }
 
-  /** 0371 and 007 are no quantities. */
+  /** 0371 and 007 are no quantities; 000多公里 has lost its first digit. */
   private static Optional<Match> leadingZero(String text, int at, int digitsEnd) {
     return charAt(text, at) == '0'
             && digitsEnd - at > 2
             && !DigitReader.isDigit(charAt(text, at - 1))
             && ".,".indexOf(charAt(text, at - 1)) < 0
+            && "多余万亿".indexOf(charAt(text, digitsEnd)) < 0
         ? Optional.of(Match.name(at, endOfChain(text, digitsEnd)))
         : Optional.empty();
   }

@@ -26,9 +26,7 @@ public enum Cause {
   CURRENCY {
     @Override
     boolean explains(Case it) {
-      return it.printed().unit().isCurrency()
-          && it.known().unit().isCurrency()
-          && !it.printed().unit().equals(it.known().unit())
+      return isOtherCurrency(it.printed().unit(), it.known().unit())
           && it.isRightAs(it.known().unit());
     }
   },
@@ -52,7 +50,7 @@ public enum Cause {
   LEVEL_GROWTH {
     @Override
     boolean explains(Case it) {
-      return it.isGrowthForLevel();
+      return it.isGrowthForLevel() || it.isLevelForChange();
     }
   },
   /** Right but for the sign. */
@@ -67,6 +65,7 @@ public enum Cause {
     @Override
     boolean explains(Case it) {
       return it.printed().value() instanceof Value.Number number
+          && number.digits().signum() != 0
           && SCALE_WORDS.get(it.language() == Language.CHINESE ? 0 : 1).stream()
               .filter(scale -> scale.compareTo(number.scale()) != 0)
               .anyMatch(scale -> it.isRight(with(it.printed(), number.digits(), scale)));
@@ -97,17 +96,14 @@ public enum Cause {
   PERIOD {
     @Override
     boolean explains(Case it) {
-      return it.isRightFor(
-          other ->
-              other.place().equals(it.about().get().place())
-                  && other.indicator().equals(it.about().get().indicator()));
+      return it.isRightFor(other -> it.isAlike(other) && it.isOfThePlace(other));
     }
   },
   /** Right for the same indicator of another place. */
   PLACE {
     @Override
     boolean explains(Case it) {
-      return it.isRightFor(other -> other.indicator().equals(it.about().get().indicator()));
+      return it.isRightFor(it::isAlike);
     }
   },
   RANK {
@@ -147,24 +143,28 @@ public enum Cause {
 
   abstract boolean explains(Case it);
 
-  /**
-   * A printed figure that does not agree, and what it was held against.
-   *
-   * @param about the observation, unless the claim is derived
-   */
-  record Case(
-      Figure printed,
-      Known known,
-      Optional<Observation> about,
-      boolean derived,
-      Observations data) {
+  /** A printed figure that does not agree, and what it was held against. */
+  record Case(Figure printed, Meant meant, Observations data) {
+
+    Known known() {
+      return meant.known();
+    }
+
+    /** The observation, unless the claim is derived. */
+    Optional<Observation> about() {
+      return meant.observation();
+    }
+
+    boolean derived() {
+      return meant.isDerived();
+    }
 
     Language language() {
       return printed.prose().language();
     }
 
     boolean isRight(Figure instead) {
-      return Agreement.judge(instead, known).isRight();
+      return Agreement.judge(instead, known()).isRight();
     }
 
     boolean isRightAs(Unit unit) {
@@ -172,18 +172,49 @@ public enum Cause {
     }
 
     boolean isRightFor(Predicate<Observation> others) {
-      return about.isPresent()
-          && data.all().stream()
-              .filter(others)
-              .filter(other -> !other.equals(about.get()))
-              .flatMap(other -> other.followed().stream())
+      return data.all().stream()
+          .filter(others)
+          .filter(other -> !about().filter(other::equals).isPresent())
+          .flatMap(other -> other.followed().stream())
+          .map(SourcedValue::figure)
+          .anyMatch(figure -> Agreement.agrees(printed, figure));
+    }
+
+    /** Of the same indicator; of a growth worked out here, one that is observed elsewhere. */
+    boolean isAlike(Observation other) {
+      return about().isPresent()
+          ? other.indicator().equals(about().get().indicator())
+          : isComputedGrowth() && isGrowthOf(other.indicator(), first().indicator());
+    }
+
+    boolean isOfThePlace(Observation other) {
+      return other.place().equals(first().place());
+    }
+
+    private boolean isComputedGrowth() {
+      return meant.reference().operation().filter("growth"::equals).isPresent();
+    }
+
+    private Observation first() {
+      return meant.reference().observations().get(0);
+    }
+
+    /** 增长3516亿元, where that is all there is: the level put for the change. */
+    boolean isLevelForChange() {
+      return printed.kind() == Kind.CHANGE
+          && meant.reference().observations().stream()
+              .limit(1)
+              .filter(level -> !isPercent(level.indicator().unit()))
+              .flatMap(level -> level.followed().stream())
               .map(SourcedValue::figure)
-              .anyMatch(figure -> Agreement.agrees(printed, figure));
+              .anyMatch(
+                  level ->
+                      Agreement.agrees(printed, level) || Agreement.agrees(turned(printed), level));
     }
 
     /** The growth of the same thing, or the level that this is the growth of. */
     Predicate<Observation> counterparts() {
-      Observation own = about.orElseThrow();
+      Observation own = about().orElseThrow();
       return other ->
           other.place().equals(own.place())
               && other.period().equals(own.period())
@@ -193,7 +224,7 @@ public enum Cause {
 
     /** A change in percent said of a level, or an amount said of a growth. */
     boolean isGrowthForLevel() {
-      return about.isPresent() && isRightFor(counterparts());
+      return about().isPresent() && isRightFor(counterparts());
     }
 
     private static boolean isGrowthOf(Indicator growth, Indicator level) {
@@ -206,6 +237,17 @@ public enum Cause {
   }
 
   private static final Set<Unit> PERCENTS = Set.of(Unit.PERCENT, Unit.PERMILLE, Unit.RATIO);
+
+  /** Of money, and of money for something: a price per square metre. */
+  private static boolean isOtherCurrency(Unit printed, Unit known) {
+    Unit money = numerator(printed);
+    Unit other = numerator(known);
+    return money.isCurrency() && other.isCurrency() && !money.equals(other);
+  }
+
+  private static Unit numerator(Unit unit) {
+    return new Unit(unit.code().split("/", 2)[0]);
+  }
 
   private static boolean isPercent(Unit unit) {
     return PERCENTS.contains(unit);

@@ -17,7 +17,8 @@ final class Claims {
   private static final Set<Unit> GROWTHS =
       Set.of(Unit.PERCENT, Unit.PERMILLE, Unit.MULTIPLE, Unit.RATIO);
   private static final Pattern INCREASE =
-      Pattern.compile("(?i)增量|净增|新增|增加|\\b(increase|gain|added|additional|additions|new)\\b");
+      Pattern.compile(
+          "(?i)增量|净增|新增|增加(?!值)|\\b(increase|gain|(?<!value )added|additional|additions|new)\\b");
   private static final Pattern GROWTH = Pattern.compile("(?i)增速|增长|增幅|\\bgrowth\\b");
 
   private static final Pattern OF_GROWTH =
@@ -147,7 +148,11 @@ final class Claims {
     return word.ids().stream()
         .map(id -> data.indicators().get(id))
         .flatMap(indicator -> isPoint(figure) ? growing(indicator) : Stream.of(indicator))
-        .filter(indicator -> Fit.isAkin(figure, indicator) || isLevelOrGrowth(figure, indicator))
+        .filter(
+            indicator ->
+                Fit.isAkin(figure, indicator)
+                    || isLevelOrGrowth(figure, indicator)
+                    || isChangeOf(figure, indicator))
         .map(indicator -> Claim.of(indicator.id()))
         .toList();
   }
@@ -168,6 +173,11 @@ final class Claims {
     return indicator.growthOf().isPresent() != percent
         && figure.kind().isStatistic()
         && (percent || indicator.unit().equals(Unit.PERCENT));
+  }
+
+  /** 增长3335万标箱, said of what is counted in boxes: a level may be put for its change. */
+  private static boolean isChangeOf(Figure figure, Indicator indicator) {
+    return figure.kind() == Kind.CHANGE && indicator.fits(figure.unit());
   }
 
   private static boolean names(Indicator indicator, Pattern pattern) {

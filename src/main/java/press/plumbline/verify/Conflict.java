@@ -145,9 +145,16 @@ final class Conflict {
         .filter(held -> isOnlyPeriod(held.value().get(0)))
         .filter(
             held ->
-                inputs.stream()
+                dated().stream()
                     .noneMatch(o -> Lookup.answers(o.period(), held.value().get(0), o.indicator())))
         .map(held -> contradicted(Cause.PERIOD, held.value().get(0).iso(), held));
+  }
+
+  /** The inputs that hold for a time; if all hold always, those. */
+  private List<Observation> dated() {
+    List<Observation> dated =
+        inputs.stream().filter(o -> !o.period().equals(Period.ALWAYS)).toList();
+    return dated.isEmpty() ? inputs : dated;
   }
 
   private boolean isOnlyPeriod(Period period) {

@@ -33,8 +33,9 @@ final class Fit {
       return isBareFor(figure, wanted);
     }
     if (unit.isCount() && wanted.isCount()) {
-      boolean latin = unit.measure().chars().anyMatch(c -> c < 0x250);
-      return unit.equals(wanted) || unit.measure().equals("个") || latin && indicator.fits(unit);
+      return unit.equals(wanted)
+          || unit.measure().equals("个")
+          || isNoun(unit) && indicator.counts(unit.measure());
     }
     if (SHARES.contains(unit.code()) && SHARES.contains(wanted.code())) {
       return true;
@@ -57,12 +58,17 @@ final class Fit {
         || scaled && (wanted.isCurrency() || wanted.code().equals("TEU"));
   }
 
+  /** 36 bookshops are counted in bookshops, which nobody writes for companies. */
+  private static boolean isNoun(Unit unit) {
+    return unit.measure().chars().anyMatch(c -> c < 0x250);
+  }
+
   /** Whether a slip of the pen leads from one unit to the other: 亩 for 公顷, yuan for dollars. */
   static boolean isAkin(Figure figure, Indicator indicator) {
     Unit unit = figure.unit();
     Unit wanted = indicator.unit();
     return unit.isCurrency() && wanted.isCurrency()
-        || unit.isCount() && wanted.isCount()
+        || unit.isCount() && wanted.isCount() && !isNoun(unit)
         || FAMILIES.stream().anyMatch(f -> f.contains(unit.code()) && f.contains(wanted.code()));
   }
 }

@@ -62,12 +62,19 @@ final class Judge {
     Meant meant = found.candidates().get(0);
     if (mark.reason().isEmpty()) {
       Optional<Finding> conflict = new Conflict(words, figure, meant).finding();
-      if (conflict.isPresent()) {
+      if (conflict.isPresent() && !isWrongItself(figure, meant, words)) {
         return conflict.get();
       }
     }
     By by = meant.isDerived() ? By.DERIVED : By.BOUND;
     return compared(figure, meant, by, words, mark.reason(), true);
+  }
+
+  /** Whether the figure bears a class that comes before those of the words around it. */
+  private boolean isWrongItself(Figure printed, Meant meant, Words words) {
+    Figure figure = Direction.told(printed, meant, words);
+    return !Agreement.judge(figure, meant.known()).isRight()
+        && Cause.of(new Cause.Case(figure, meant, data)).compareTo(Cause.PERIOD) < 0;
   }
 
   private static Finding waived(Figure figure, Mark mark) {
@@ -173,6 +180,7 @@ final class Judge {
     Agreement.Result result = Agreement.judge(figure, meant.known());
     boolean counts =
         meant.observation().map(o -> !isMiscounted(figure, o)).orElse(true)
+            && !isLevelForChange(figure, meant, fits)
             && !(isTied(meant) && !JOINT.matcher(words.scene().before(figure.end())).find());
     if (result.isRight() && counts) {
       return verified(
@@ -186,10 +194,10 @@ final class Judge {
     }
     Cause cause =
         result.isRight()
-            ? isTied(meant) ? Cause.RANK : Cause.UNIT
-            : Cause.of(
-                new Cause.Case(
-                    figure, meant.known(), meant.observation(), meant.isDerived(), data));
+            ? isTied(meant)
+                ? Cause.RANK
+                : isLevelForChange(figure, meant, fits) ? Cause.LEVEL_GROWTH : Cause.UNIT
+            : Cause.of(new Cause.Case(figure, meant, data));
     boolean slip = meant.observation().map(o -> Fit.isAkin(figure, o.indicator())).orElse(true);
     if (!fits && cause == Cause.UNIT && !slip) {
       return nameless(figure);
@@ -199,6 +207,11 @@ final class Judge {
 
   private static boolean isTied(Meant meant) {
     return meant.reference().operation().filter(Workings.TIED::equals).isPresent();
+  }
+
+  /** 增长3516亿元 where 3516亿元 is the level: a level is never its growth. */
+  private static boolean isLevelForChange(Figure figure, Meant meant, boolean fits) {
+    return !fits && figure.kind() == press.plumbline.figure.Kind.CHANGE && !meant.isDerived();
   }
 
   /** 14家 of what is counted in 个: another measure word than the indicator's. */

@@ -18,6 +18,7 @@ final class Places {
   private static final Pattern LIST =
       Pattern.compile("\\s*(、|和|与|及|以及|同|跟|,|，|,?\\s*and|&)\\s*(the )?");
   private static final Pattern NESTED = Pattern.compile("(的|市|下辖的?|所辖的?|, |'s |’s | in |)");
+  private static final Pattern ORIGIN = Pattern.compile("\\s+from\\s+(the )?");
   private static final Pattern ATTACHED = Pattern.compile("\\s+(in|for|at|on)\\s+(the )?");
 
   private static final Pattern TOGETHER =
@@ -90,9 +91,19 @@ final class Places {
         last = next;
         i++;
       }
-      Role role = Role.ofPlace(scene.before(first.start()), scene.after(first.start(), last.end()));
+      Role role =
+          isOrigin(first.start())
+              ? Role.SETS
+              : Role.ofPlace(scene.before(first.start()), scene.after(first.start(), last.end()));
       groups.add(new Group(first.start(), last.end(), ids.stream().distinct().toList(), role));
     }
+  }
+
+  /** The exports from Ningbo are its own; they are held against nothing. */
+  private boolean isOrigin(int place) {
+    return scene.named().stream()
+        .filter(name -> name.isIndicator() && name.end() < place)
+        .anyMatch(name -> ORIGIN.matcher(scene.text().substring(name.end(), place)).matches());
   }
 
   /** The places a name stands for here; a short one only where that place is in force. */

@@ -119,7 +119,7 @@ final class Contexts {
                 .filter(year -> year.prose() == target.prose())
                 .filter(year -> target.sentence().holds(year.start()))
                 .toList();
-    if (near.isEmpty() && !target.isCell()) {
+    if (near.isEmpty() && !target.isCell() && !target.isMarked()) {
       near =
           years.stream()
               .filter(year -> year.prose() == target.prose())
@@ -158,7 +158,9 @@ final class Contexts {
             own -> {
               List<Naming> words =
                   namings.stream().filter(naming -> naming.place().equals(own)).toList();
-              return words.size() == 1 && words.get(0).end() <= target.figure().start()
+              return words.size() == 1
+                      && words.get(0).end() <= target.figure().start()
+                      && (!target.isMarked() || namings.size() == 1)
                   ? others(target, own, namings).map(other -> moved(target, words.get(0), other))
                   : Stream.empty();
             });
@@ -229,10 +231,12 @@ final class Contexts {
 
   /** The value of the growth where the level is meant, and the reverse. */
   static Stream<Slip> levelAndGrowth(Target target) {
-    return target.isCell()
+    boolean counts = target.figure().unit().isCount() && !target.isChinese();
+    return target.isCell() || target.isApproximate() || counts
         ? Stream.empty()
         : single(target).stream()
             .flatMap(own -> counterparts(target, own))
+            .filter(other -> Fact.of(other).filter(Fact::isPositive).isPresent())
             .map(other -> Slip.of(target, printed(target, other), "level-growth"));
   }
 

@@ -3,6 +3,7 @@ package press.plumbline.planted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import press.plumbline.figure.Value;
 final class Digits {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
   private static final Pattern DECIMAL = Pattern.compile("\\d[\\d,]*\\.\\d+");
+  private static final Pattern GROUPED = Pattern.compile("(?<!\\d)\\d{1,3}(,\\d{3})+(?!\\d)");
   private static final Pattern RANGE =
       Pattern.compile("(\\d[\\d.,]*)(\\D{0,6}(?:至|—|–|~|～|-| to )\\s*)(\\d[\\d.,]*)");
 
@@ -50,7 +52,7 @@ final class Digits {
         .filter(i -> isDigit(text, i - 1) || isDigit(text, i + 1))
         .mapToObj(i -> text.substring(0, i) + text.substring(i + 1))
         .distinct()
-        .map(wrong -> Slip.of(target, wrong, target.wrongValue()));
+        .map(wrong -> Slip.of(target, wrong, grouped(target, wrong)));
   }
 
   static Stream<Slip> doubled(Target target) {
@@ -58,7 +60,14 @@ final class Digits {
     return digits(text)
         .mapToObj(i -> text.substring(0, i + 1) + text.substring(i))
         .distinct()
-        .map(wrong -> Slip.of(target, wrong, target.wrongValue()));
+        .map(wrong -> Slip.of(target, wrong, grouped(target, wrong)));
+  }
+
+  /** With its commas where none belong a number cannot be read at all. */
+  private static Set<String> grouped(Target target, String wrong) {
+    return wrong.contains(",") && !GROUPED.matcher(wrong).find()
+        ? Set.of("unreadable", "value")
+        : target.wrongValue();
   }
 
   /** One place to the left, one to the right. */

@@ -44,6 +44,14 @@ record Fact(BigDecimal amount, Unit unit, Approximation approximation, boolean d
     };
   }
 
+  boolean isTenthOf(BigDecimal other) {
+    return amount.multiply(BigDecimal.TEN).compareTo(other) == 0;
+  }
+
+  boolean isPositive() {
+    return amount.signum() > 0;
+  }
+
   static Optional<Fact> of(Observation observation) {
     return observation.followed().flatMap(Fact::of);
   }

@@ -82,9 +82,16 @@ final class Harness {
   /** A wrong figure that happens to be right for something else bears the class of that. */
   private Set<String> coincidences(Target target, List<Finding> here) {
     Set<String> classes = new HashSet<>();
-    if (here.size() != 1
-        || !(here.get(0).reading() instanceof Figure figure)
-        || target.reference().isDerived()) {
+    if (here.size() != 1 || !(here.get(0).reading() instanceof Figure figure)) {
+      return classes;
+    }
+    if (target.isApproximate()) {
+      classes.add("approximation");
+    }
+    if (isTenfold(figure, target)) {
+      classes.add("scale");
+    }
+    if (target.reference().isDerived()) {
       return classes;
     }
     Observation own = target.reference().observations().get(0);
@@ -98,6 +105,14 @@ final class Harness {
       }
     }
     return classes;
+  }
+
+  /** In English ten times as much is what comes of putting 亿 as billion. */
+  private static boolean isTenfold(Figure figure, Target target) {
+    return !target.isChinese()
+        && Fact.of(target.figure())
+            .filter(fact -> Fact.amount(figure.value()).filter(fact::isTenthOf).isPresent())
+            .isPresent();
   }
 
   private static boolean isTrue(Figure figure, Figure value) {

@@ -70,6 +70,11 @@ record Target(Story story, Observations data, Figure figure, Verified verdict) {
     return text().equals(figure.text());
   }
 
+  /** Whether its author said what it is about; the words of other sentences then say nothing. */
+  boolean isMarked() {
+    return prose().marks().stream().anyMatch(mark -> mark.covers(figure.start(), figure.end()));
+  }
+
   boolean isRank() {
     return figure.kind() == Kind.ORDINAL;
   }

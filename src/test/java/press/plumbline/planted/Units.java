@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import press.plumbline.figure.Value;
 
 /** Slips in the words behind the digits: scale, currency, unit. */
 final class Units {
@@ -68,12 +69,18 @@ final class Units {
     Matcher scaled = ENGLISH_SCALE.matcher(target.text());
     return Stream.of(scaled)
         .filter(Matcher::find)
-        .flatMap(found -> target.fact().stream())
-        .map(fact -> fact.amount().abs().divide(HUNDRED_MILLION))
+        .filter(found -> isPrintedToTheHundredMillion(target))
+        .flatMap(found -> Fact.amount(target.figure().value()).stream())
+        .map(amount -> amount.abs().divide(HUNDRED_MILLION))
         .filter(digits -> digits.compareTo(BigDecimal.ONE) >= 0)
         .map(digits -> "%,.4f".formatted(digits).replaceFirst("\\.?0+$", "") + " billion")
         .map(wrong -> scaled.replaceFirst(wrong))
         .map(wrong -> Slip.of(target, wrong, "scale"));
+  }
+
+  private static boolean isPrintedToTheHundredMillion(Target target) {
+    return target.figure().value() instanceof Value.Number number
+        && number.step().compareTo(HUNDRED_MILLION) <= 0;
   }
 
   static Stream<Slip> currency(Target target) {
