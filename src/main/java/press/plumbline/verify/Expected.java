@@ -1,18 +1,26 @@
 package press.plumbline.verify;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
 import press.plumbline.data.SourcedValue;
+import press.plumbline.figure.Approximation;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.HouseStyle;
+import press.plumbline.figure.Unit;
 import press.plumbline.figure.Value;
 import press.plumbline.source.Language;
 
 /** What the data has, as the edition would print it. */
 final class Expected {
+  private static final MathContext FEW_DIGITS = new MathContext(4);
+  private static final Map<Language, String> JOINT =
+      Map.of(Language.CHINESE, "并列", Language.ENGLISH, "joint ");
+
   private Expected() {}
 
   static String of(Meant meant, Figure printed) {
@@ -20,7 +28,7 @@ final class Expected {
     return meant
         .observation()
         .map(observation -> observed(meant, observation, language))
-        .orElseGet(() -> derived(meant.known(), printed, language));
+        .orElseGet(() -> derived(meant, printed, language));
   }
 
   static String observed(Meant meant, Observation observation, Language language) {
@@ -35,40 +43,53 @@ final class Expected {
     return indicator.print().map(print -> print.in(language)).orElse("");
   }
 
-  /** The result, rounded to the place that was printed. */
-  private static String derived(Known known, Figure printed, Language language) {
+  /** The result, rounded to the place that was printed, or to one that tells it apart. */
+  private static String derived(Meant meant, Figure printed, Language language) {
+    Known known = meant.known();
     Optional<BigDecimal> amount = Amounts.restated(known, printed);
     if (amount.isEmpty()) {
       return Amounts.of(known.value())
-          .map(a -> HouseStyle.print(figure(known, printed, a, BigDecimal.ONE), "", language))
+          .map(a -> print(a.round(FEW_DIGITS), BigDecimal.ONE, known, known.unit(), language))
           .orElse("");
     }
     BigDecimal scale =
         printed.value() instanceof Value.Number number ? number.scale() : BigDecimal.ONE;
-    int places =
-        printed.value() instanceof Value.Number number ? Math.max(0, number.digits().scale()) : 2;
-    BigDecimal digits =
-        amount.get().divide(scale, Value.PRECISION).setScale(places, RoundingMode.HALF_EVEN);
-    Figure figure =
-        new Figure(
-            printed.prose(),
-            printed.start(),
-            printed.end(),
-            printed.kind(),
-            Value.Number.of(digits, scale),
-            printed.unit(),
-            known.approximation());
-    return HouseStyle.print(figure, "", language);
+    BigDecimal digits = amount.get().divide(scale, Value.PRECISION);
+    int places = places(known, printed, digits, scale);
+    BigDecimal rounded = digits.setScale(places, rounding(known.approximation()));
+    String result = print(rounded, scale, known, printed.unit(), language);
+    return Judge.isTied(meant) ? JOINT.get(language) + result : result;
   }
 
-  private static Figure figure(Known known, Figure printed, BigDecimal amount, BigDecimal scale) {
-    return new Figure(
-        printed.prose(),
-        printed.start(),
-        printed.end(),
-        printed.kind(),
-        Value.Number.of(amount.round(new java.math.MathContext(4)), scale),
-        known.unit(),
-        known.approximation());
+  private static String print(
+      BigDecimal digits, BigDecimal scale, Known known, Unit unit, Language language) {
+    Value value = Value.Number.of(digits, scale);
+    return HouseStyle.print(value, unit, known.approximation(), "", language);
+  }
+
+  /** Those that were printed; fewer if the inputs do not bear them, one more if 2倍 is no 1.67倍. */
+  private static int places(Known known, Figure printed, BigDecimal digits, BigDecimal scale) {
+    if (!(printed.value() instanceof Value.Number number)) {
+      return 2;
+    }
+    int places = Math.max(0, number.digits().scale());
+    if (Agreement.isTooFine(printed, known, scale.scaleByPowerOfTen(-places))) {
+      while (places > 0 && Agreement.isTooFine(printed, known, scale.scaleByPowerOfTen(-places))) {
+        places--;
+      }
+      return places;
+    }
+    boolean same =
+        digits.setScale(places, rounding(known.approximation())).compareTo(number.digits()) == 0;
+    return same && !Agreement.judge(printed, known).isRight() ? places + 1 : places;
+  }
+
+  /** A bound is not rounded to where it may no longer hold. */
+  private static RoundingMode rounding(Approximation approximation) {
+    return switch (approximation) {
+      case EXACT, ABOUT -> RoundingMode.HALF_EVEN;
+      case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;
+      case NEARLY, LESS_THAN, AT_MOST -> RoundingMode.CEILING;
+    };
   }
 }

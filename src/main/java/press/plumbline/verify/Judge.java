@@ -205,7 +205,7 @@ final class Judge {
     return contradicted(printed, cause, meant, words);
   }
 
-  private static boolean isTied(Meant meant) {
+  static boolean isTied(Meant meant) {
     return meant.reference().operation().filter(Workings.TIED::equals).isPresent();
   }
 
