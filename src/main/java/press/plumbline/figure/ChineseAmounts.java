@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,12 +10,16 @@ final class ChineseAmounts {
 
   private ChineseAmounts() {}
 
-  static Optional<Match> read(String text, int at) {
+  static Optional<Match> read(FoldedText text, int at) {
+    return text.amount(at, ChineseAmounts::readAt);
+  }
+
+  private static Optional<Match> readAt(FoldedText text, int at) {
     return ChineseFractions.read(text, at)
         .or(() -> ChineseNumerals.read(text, at).map(numeral -> withUnit(text, numeral)));
   }
 
-  private static Match withUnit(String text, Numeral numeral) {
+  private static Match withUnit(FoldedText text, Numeral numeral) {
     int end = numeral.end();
     Approximation inner = numeral.approximation();
     Optional<Approximation> suffix = inner(text, numeral);
@@ -32,14 +34,14 @@ final class ChineseAmounts {
   }
 
   /** 多, 余 and 来 right behind a round number: 140多人, 3000余家, 十来个. */
-  private static Optional<Approximation> inner(String text, Numeral numeral) {
+  private static Optional<Approximation> inner(FoldedText text, Numeral numeral) {
     if (!(numeral.value() instanceof Value.Number number)
         || number.amount().compareTo(BigDecimal.TEN) < 0
         || number.digits().scale() > 0 && number.scale().compareTo(BigDecimal.ONE) == 0) {
       return Optional.empty();
     }
-    char next = charAt(text, numeral.end());
-    char afterNext = charAt(text, numeral.end() + 1);
+    char next = text.charAt(numeral.end());
+    char afterNext = text.charAt(numeral.end() + 1);
     return switch (next) {
       case '多' ->
           "数于少样元式方边".indexOf(afterNext) >= 0 && !isYuan(text, numeral.end() + 1)
@@ -56,13 +58,13 @@ final class ChineseAmounts {
   }
 
   /** 多元 is "diverse" but in 100多元. */
-  private static boolean isYuan(String text, int at) {
-    return charAt(text, at) == '元' && "化素文的".indexOf(charAt(text, at + 1)) < 0;
+  private static boolean isYuan(FoldedText text, int at) {
+    return text.charAt(at) == '元' && "化素文的".indexOf(text.charAt(at + 1)) < 0;
   }
 
   /** The unit behind a number, one space away at most; single Latin letters right behind it. */
-  static Optional<Words.Hit<ChineseUnits.Word>> unitAt(String text, int end) {
-    boolean isApart = charAt(text, end) == ' ';
+  static Optional<Words.Hit<ChineseUnits.Word>> unitAt(FoldedText text, int end) {
+    boolean isApart = text.charAt(end) == ' ';
     int at = isApart ? end + 1 : end;
     return ChineseUnits.at(text, at)
         .filter(
@@ -72,7 +74,7 @@ final class ChineseAmounts {
                     || !ChineseUnits.isLatin(text.charAt(hit.start())));
   }
 
-  private static Match inUnit(String text, Match bare, Words.Hit<ChineseUnits.Word> unit) {
+  private static Match inUnit(FoldedText text, Match bare, Words.Hit<ChineseUnits.Word> unit) {
     Match match =
         bare.spanning(bare.start(), unit.end())
             .in(unit.value().unit())
@@ -81,14 +83,14 @@ final class ChineseAmounts {
   }
 
   /** What may follow a unit and still be inside: 三年多, 两年半, 3个半小时. */
-  private static Match behindUnit(String text, Match match) {
-    if (isCalendarYear(match) || Numerals.isNumeral(charAt(text, match.end() + 1))) {
+  private static Match behindUnit(FoldedText text, Match match) {
+    if (isCalendarYear(match) || Numerals.isNumeral(text.charAt(match.end() + 1))) {
       return match;
     }
-    char next = charAt(text, match.end());
+    char next = text.charAt(match.end());
     if (next == '多'
         && isExactNumber(match)
-        && "于数样元次个了出".indexOf(charAt(text, match.end() + 1)) < 0) {
+        && "于数样元次个了出".indexOf(text.charAt(match.end() + 1)) < 0) {
       return match.spanning(match.start(), match.end() + 1).approximately(Approximation.MORE_THAN);
     }
     if (next == '半' && isExactNumber(match) && !isWordWithHalf(text, match.end())) {
@@ -113,7 +115,7 @@ final class ChineseAmounts {
   }
 
   /** 一个半小时 counts hours, not 个. */
-  private static Match ofHalfMeasure(String text, Match half) {
+  private static Match ofHalfMeasure(FoldedText text, Match half) {
     if (!half.unit().measure().equals("个")) {
       return half;
     }
@@ -122,7 +124,7 @@ final class ChineseAmounts {
         .map(unit -> half.spanning(half.start(), unit.end()).in(unit.value().unit()))
         .or(
             () ->
-                charAt(text, half.end()) == '月'
+                text.charAt(half.end()) == '月'
                     ? Optional.of(
                         half.spanning(half.start(), half.end() + 1).in(Unit.duration("month")))
                     : Optional.empty())
@@ -134,13 +136,13 @@ final class ChineseAmounts {
   }
 
   /** 半导体 and 半径 are words of their own: 3家半导体企业. */
-  private static boolean isWordWithHalf(String text, int at) {
-    return charAt(text, at + 1) == '数' || ChineseFractions.isHalfOfWord(text, at);
+  private static boolean isWordWithHalf(FoldedText text, int at) {
+    return text.charAt(at + 1) == '数' || ChineseFractions.isHalfOfWord(text, at);
   }
 
   /** 2.3万元/平方米, 350公里/小时, 119.2部/百人. */
-  private static Match per(String text, Match match) {
-    if (charAt(text, match.end()) != '/') {
+  private static Match per(FoldedText text, Match match) {
+    if (text.charAt(match.end()) != '/') {
       return match;
     }
     DigitReader.Digits scales = ChineseNumerals.scales(text, match.end() + 1);
@@ -155,7 +157,7 @@ final class ChineseAmounts {
   }
 
   /** 3小时28分 is one stretch of time, in its smaller unit. */
-  private static Match withMinutes(String text, Match match) {
+  private static Match withMinutes(FoldedText text, Match match) {
     if (!match.unit().code().equals("duration:hour") || !isExactNumber(match)) {
       return match;
     }
@@ -164,11 +166,11 @@ final class ChineseAmounts {
             .filter(numeral -> numeral.start() == match.end())
             .filter(
                 numeral ->
-                    charAt(text, numeral.end()) == '分' && charAt(text, numeral.end() + 1) != '之');
+                    text.charAt(numeral.end()) == '分' && text.charAt(numeral.end() + 1) != '之');
     if (minutes.isEmpty() || !(minutes.get().value() instanceof Value.Number small)) {
       return match;
     }
-    int end = minutes.get().end() + (charAt(text, minutes.get().end() + 1) == '钟' ? 2 : 1);
+    int end = minutes.get().end() + (text.charAt(minutes.get().end() + 1) == '钟' ? 2 : 1);
     BigDecimal hours = ((Value.Number) match.value()).amount();
     return match
         .spanning(match.start(), end)

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +50,7 @@ final class ChineseApproximations {
   }
 
   /** The figure with what the words on both its sides make of it. */
-  static Match around(String text, Match match) {
+  static Match around(FoldedText text, Match match) {
     Match approximate = match;
     for (int i = 0; i < 2; i++) {
       approximate = before(text, approximate);
@@ -60,9 +58,9 @@ final class ChineseApproximations {
     return behind(text, approximate);
   }
 
-  private static Match before(String text, Match match) {
+  private static Match before(FoldedText text, Match match) {
     int end = spacesBefore(text, match.outerStart());
-    if (charAt(text, end - 1) == '上') {
+    if (text.charAt(end - 1) == '上') {
       return isUpTo(text, match, end)
           ? strict(match.within(end - 1, match.outerEnd()), Approximation.AT_LEAST)
           : match;
@@ -70,44 +68,44 @@ final class ChineseApproximations {
     return BEFORE
         .before(text, end)
         .filter(word -> isWholeWord(text, word))
-        .filter(word -> charAt(text, word.start()) != '过' || goesWithPast(text, match, word))
+        .filter(word -> text.charAt(word.start()) != '过' || goesWithPast(text, match, word))
         .map(word -> strict(match.within(word.start(), match.outerEnd()), word.value()))
         .orElse(match);
   }
 
   /** 上百, 上千: at least that; not 网上百家. */
-  private static boolean isUpTo(String text, Match match, int end) {
-    char first = charAt(text, match.start());
+  private static boolean isUpTo(FoldedText text, Match match, int end) {
+    char first = text.charAt(match.start());
     return match.outerStart() == match.start()
         && ChineseNumerals.scale(first).isPresent()
         && first != '十'
-        && "以之晚网线路身早马海岸船街楼世向历".indexOf(charAt(text, end - 2)) < 0;
+        && "以之晚网线路身早马海岸船街楼世向历".indexOf(text.charAt(end - 2)) < 0;
   }
 
   /** 过半, 过百, 已过: elsewhere 过 only says that something has been done, 去过3次. */
-  private static boolean goesWithPast(String text, Match match, Words.Hit<Approximation> word) {
+  private static boolean goesWithPast(FoldedText text, Match match, Words.Hit<Approximation> word) {
     if (word.end() - word.start() > 1) {
       return true;
     }
-    char first = charAt(text, match.start());
-    char before = charAt(text, word.start() - 1);
+    char first = text.charAt(match.start());
+    char before = text.charAt(word.start() - 1);
     return first == '半'
         || ChineseNumerals.scale(first).isPresent() && "通经不超越去来看走做办".indexOf(before) < 0
         || "已均都将".indexOf(before) >= 0;
   }
 
-  private static boolean isWholeWord(String text, Words.Hit<Approximation> word) {
+  private static boolean isWholeWord(FoldedText text, Words.Hit<Approximation> word) {
     if (word.end() - word.start() > 1) {
       return true;
     }
     return NOT_AFTER
             .getOrDefault(text.charAt(word.start()), "")
-            .indexOf(charAt(text, word.start() - 1))
+            .indexOf(text.charAt(word.start() - 1))
         < 0;
   }
 
-  private static Match behind(String text, Match match) {
-    int at = charAt(text, match.outerEnd()) == ' ' ? match.outerEnd() + 1 : match.outerEnd();
+  private static Match behind(FoldedText text, Match match) {
+    int at = text.charAt(match.outerEnd()) == ' ' ? match.outerEnd() + 1 : match.outerEnd();
     return BEHIND
         .at(text, at)
         .filter(word -> fitsBehind(text, match, word))
@@ -115,9 +113,9 @@ final class ChineseApproximations {
         .orElse(match);
   }
 
-  private static boolean fitsBehind(String text, Match match, Words.Hit<Approximation> word) {
+  private static boolean fitsBehind(FoldedText text, Match match, Words.Hit<Approximation> word) {
     char first = text.charAt(word.start());
-    char next = charAt(text, word.end());
+    char next = text.charAt(word.end());
     return switch (first) {
       case '起' -> match.unit().isCurrency() && "来步点到飞伏码草诉源动".indexOf(next) < 0;
       case '上' -> next != '游' && next != '班' && next != '层';
@@ -128,8 +126,8 @@ final class ChineseApproximations {
     };
   }
 
-  static int spacesBefore(String text, int end) {
-    return charAt(text, end - 1) == ' ' ? end - 1 : end;
+  static int spacesBefore(FoldedText text, int end) {
+    return text.charAt(end - 1) == ' ' ? end - 1 : end;
   }
 
   /** A number that says it twice means the stricter (超过…以上): a bound before an about. */
@@ -147,7 +145,7 @@ final class ChineseApproximations {
     };
   }
 
-  static Optional<Words.Hit<Approximation>> wordBefore(String text, int end) {
+  static Optional<Words.Hit<Approximation>> wordBefore(FoldedText text, int end) {
     return BEFORE.before(text, end);
   }
 }

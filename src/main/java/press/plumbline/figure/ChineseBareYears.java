@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.List;
 
 /** Years without their 年: 2022世界制造业大会, 发展报告（2022）, 2022—2023赛季. */
@@ -9,29 +7,29 @@ final class ChineseBareYears implements Construction {
   private static final Words<Boolean> SEASONS = Lexicon.phrases("赛季, 学年, 财年, 年度, 榜季, 雪季, 采暖季");
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     if (!isYear(text, at) || isInsideNumber(text, at)) {
       return List.of();
     }
     int end = at + 4;
-    int dash = charAt(text, end);
+    int dash = text.charAt(end);
     if ("-–—/~".indexOf(dash) >= 0) {
       return season(text, at);
     }
-    boolean isBracketed = charAt(text, at - 1) == '(' && charAt(text, end) == ')';
+    boolean isBracketed = text.charAt(at - 1) == '(' && text.charAt(end) == ')';
     boolean isOfEvent =
-        Numerals.isHan(charAt(text, end))
+        Numerals.isHan(text.charAt(end))
             && ChineseUnits.at(text, end).isEmpty()
-            && !Numerals.isNumeral(charAt(text, end))
-            && "多余年的与和及至到以左点是为比增减".indexOf(charAt(text, end)) < 0;
+            && !Numerals.isNumeral(text.charAt(end))
+            && "多余年的与和及至到以左点是为比增减".indexOf(text.charAt(end)) < 0;
     return isBracketed || isOfEvent || SEASONS.at(text, end).isPresent()
         ? List.of(year(at, end, text.substring(at, end), Kind.DATE))
         : List.of();
   }
 
-  private static List<Match> season(String text, int at) {
+  private static List<Match> season(FoldedText text, int at) {
     int from = at + 5;
-    int end = DigitReader.run(text, from);
+    int end = DigitReader.run(text.raw(), from);
     boolean isYear = isYear(text, from) && end == from + 4;
     boolean isShort = end == from + 2;
     if (!isYear && !isShort || SEASONS.at(text, end).isEmpty()) {
@@ -46,15 +44,15 @@ final class ChineseBareYears implements Construction {
     return Match.of(from, to, kind, new Value.Moment(iso), new Unit("year"));
   }
 
-  private static boolean isYear(String text, int at) {
-    char century = charAt(text, at + 1);
-    return DigitReader.run(text, at) == at + 4
-        && (charAt(text, at) == '1' && century == '9'
-            || charAt(text, at) == '2' && century == '0' && charAt(text, at + 2) < '5');
+  private static boolean isYear(FoldedText text, int at) {
+    char century = text.charAt(at + 1);
+    return DigitReader.run(text.raw(), at) == at + 4
+        && (text.charAt(at) == '1' && century == '9'
+            || text.charAt(at) == '2' && century == '0' && text.charAt(at + 2) < '5');
   }
 
-  private static boolean isInsideNumber(String text, int at) {
-    return ".,".indexOf(charAt(text, at + 4)) >= 0 && DigitReader.isDigit(charAt(text, at + 5))
-        || DigitReader.isDigit(charAt(text, at - 1));
+  private static boolean isInsideNumber(FoldedText text, int at) {
+    return ".,".indexOf(text.charAt(at + 4)) >= 0 && DigitReader.isDigit(text.charAt(at + 5))
+        || DigitReader.isDigit(text.charAt(at - 1));
   }
 }

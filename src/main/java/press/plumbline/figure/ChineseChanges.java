@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +52,7 @@ final class ChineseChanges {
   }
 
   /** The figure as a change, if the words around it make it one. */
-  static Match around(String text, Match match) {
+  static Match around(FoldedText text, Match match) {
     Match signed = signed(text, match);
     if (signed != match) {
       return signed;
@@ -75,10 +73,10 @@ final class ChineseChanges {
   }
 
   /** A sign that belongs to the number: -4%, +0.5个百分点, 负4%. */
-  private static Match signed(String text, Match match) {
+  private static Match signed(FoldedText text, Match match) {
     int at = match.start() - 1;
-    char sign = charAt(text, at);
-    char before = charAt(text, at - 1);
+    char sign = text.charAt(at);
+    char before = text.charAt(at - 1);
     boolean isApart =
         !DigitReader.isDigit(before)
             && !ChineseUnits.isLatin(before)
@@ -97,7 +95,7 @@ final class ChineseChanges {
   }
 
   private static Optional<Match> before(
-      String text, Match match, Words<Integer> words, Words<Boolean> between) {
+      FoldedText text, Match match, Words<Integer> words, Words<Boolean> between) {
     int end = match.outerStart();
     for (int i = 0; i < 4; i++) {
       int at = ChineseApproximations.spacesBefore(text, end);
@@ -116,8 +114,8 @@ final class ChineseChanges {
   }
 
   /** 4%的降幅, 12.2%的增长. */
-  private static Optional<Match> behind(String text, Match match) {
-    if (!isRate(match) || charAt(text, match.outerEnd()) != '的') {
+  private static Optional<Match> behind(FoldedText text, Match match) {
+    if (!isRate(match) || text.charAt(match.outerEnd()) != '的') {
       return Optional.empty();
     }
     int at = match.outerEnd() + 1;

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +13,18 @@ final class ChineseDateLists implements Construction {
   private static final Construction DATES = new ChineseDates();
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     List<Numeral> numbers = new ArrayList<>();
     Optional<Numeral> number = whole(text, at);
     while (number.isPresent() && numbers.size() < MOST_MEMBERS) {
       numbers.add(number.get());
       int end = number.get().end();
-      number = "、和及".indexOf(charAt(text, end)) >= 0 ? whole(text, end + 1) : Optional.empty();
+      number = "、和及".indexOf(text.charAt(end)) >= 0 ? whole(text, end + 1) : Optional.empty();
     }
     return numbers.size() < 2 ? List.of() : shared(text, numbers);
   }
 
-  private static Optional<Numeral> whole(String text, int at) {
+  private static Optional<Numeral> whole(FoldedText text, int at) {
     return ChineseNumerals.read(text, at)
         .filter(number -> number.start() == at)
         .filter(
@@ -36,7 +34,7 @@ final class ChineseDateLists implements Construction {
                     && value.amount().precision() - value.amount().scale() <= 4);
   }
 
-  private static List<Match> shared(String text, List<Numeral> numbers) {
+  private static List<Match> shared(FoldedText text, List<Numeral> numbers) {
     Numeral last = numbers.get(numbers.size() - 1);
     List<Match> dates = DATES.read(text, last.start());
     Optional<Match> thing = NumberedThings.read(text, last.start());

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +72,7 @@ final class ChineseDates implements Construction {
   private record Whole(int value, int digits, int end) {}
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     int from = beginsBefore(text, at) ? at - 1 : at;
     return iso(text, from)
         .or(() -> day(text, from))
@@ -85,13 +83,13 @@ final class ChineseDates implements Construction {
   }
 
   /** 上半年, 第三季度, 前11个月 and Q1 begin before their numeral. */
-  private static boolean beginsBefore(String text, int at) {
-    return "上下第前头QH".indexOf(charAt(text, at - 1)) >= 0
+  private static boolean beginsBefore(FoldedText text, int at) {
+    return "上下第前头QH".indexOf(text.charAt(at - 1)) >= 0
         && at > 0
         && ChinesePartsOfYear.at(text, at - 1).filter(part -> part.end() > at).isPresent();
   }
 
-  private static Match span(String text, int at, Day first) {
+  private static Match span(FoldedText text, int at, Day first) {
     int next = afterDash(text, first.end());
     Optional<Day> last =
         next < 0 || !first.part().isEmpty()
@@ -110,7 +108,7 @@ final class ChineseDates implements Construction {
   }
 
   /** A span whose first end lacks its word: 2018—2022年, 1至11月, 6-8日, 5月6至8日. */
-  private static Optional<Match> openSpan(String text, int at) {
+  private static Optional<Match> openSpan(FoldedText text, int at) {
     Optional<Whole> first = whole(text, at);
     int next = first.map(number -> afterDash(text, number.end())).orElse(-1);
     Optional<Day> last = next < 0 ? Optional.empty() : day(text, next);
@@ -133,31 +131,31 @@ final class ChineseDates implements Construction {
   }
 
   /** Where the later end of a span begins, or -1. */
-  private static int afterDash(String text, int end) {
-    int at = charAt(text, end) == ' ' ? end + 1 : end;
-    if ("至到-–—~".indexOf(charAt(text, at)) < 0) {
+  private static int afterDash(FoldedText text, int end) {
+    int at = text.charAt(end) == ' ' ? end + 1 : end;
+    if ("至到-–—~".indexOf(text.charAt(at)) < 0) {
       return -1;
     }
     int next = at + 1;
-    return charAt(text, next) == ' ' ? next + 1 : next;
+    return text.charAt(next) == ' ' ? next + 1 : next;
   }
 
   /** 2023-05-06, 2023/5/6, 2023.5.6. */
-  private static Optional<Day> iso(String text, int at) {
-    int end = DigitReader.run(text, at);
-    char mark = charAt(text, end);
+  private static Optional<Day> iso(FoldedText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    char mark = text.charAt(end);
     if (end - at != 4 || "-/.".indexOf(mark) < 0) {
       return Optional.empty();
     }
-    int monthEnd = DigitReader.run(text, end + 1);
+    int monthEnd = DigitReader.run(text.raw(), end + 1);
     if (monthEnd - end - 1 < 1 || monthEnd - end - 1 > 2) {
       return Optional.empty();
     }
     int year = Integer.parseInt(text.substring(at, end));
     int month = Integer.parseInt(text.substring(end + 1, monthEnd));
-    int dayEnd = DigitReader.run(text, monthEnd + 1);
+    int dayEnd = DigitReader.run(text.raw(), monthEnd + 1);
     boolean hasDay =
-        charAt(text, monthEnd) == mark && dayEnd > monthEnd + 1 && dayEnd - monthEnd <= 3;
+        text.charAt(monthEnd) == mark && dayEnd > monthEnd + 1 && dayEnd - monthEnd <= 3;
     boolean isPlausible = year >= 1800 && year < 2200 && month >= 1 && month <= 12;
     if (isPlausible && hasDay && !goesOn(text, dayEnd)) {
       int date = Integer.parseInt(text.substring(monthEnd + 1, dayEnd));
@@ -168,12 +166,12 @@ final class ChineseDates implements Construction {
         : Optional.empty();
   }
 
-  private static boolean goesOn(String text, int end) {
-    return "-/.".indexOf(charAt(text, end)) >= 0 && DigitReader.isDigit(charAt(text, end + 1))
-        || "%万亿元年".indexOf(charAt(text, end)) >= 0;
+  private static boolean goesOn(FoldedText text, int end) {
+    return "-/.".indexOf(text.charAt(end)) >= 0 && DigitReader.isDigit(text.charAt(end + 1))
+        || "%万亿元年".indexOf(text.charAt(end)) >= 0;
   }
 
-  private static Optional<Day> day(String text, int at) {
+  private static Optional<Day> day(FoldedText text, int at) {
     Optional<Whole> number = whole(text, at);
     if (number.isEmpty()) {
       return ChinesePartsOfYear.at(text, at)
@@ -181,7 +179,7 @@ final class ChineseDates implements Construction {
     }
     int end = number.get().end();
     int value = number.get().value();
-    char word = charAt(text, skipSpace(text, end));
+    char word = text.charAt(skipSpace(text, end));
     int next = skipSpace(text, end) + 1;
     if ((word == 'Q' || word == 'H') && isYear(number.get())) {
       return ChinesePartsOfYear.at(text, next - 1)
@@ -203,7 +201,7 @@ final class ChineseDates implements Construction {
         : Optional.empty();
   }
 
-  private static Day inYear(String text, int year, int end) {
+  private static Day inYear(FoldedText text, int year, int end) {
     int at = skipSpace(text, end);
     Optional<Words.Hit<String>> part = ChinesePartsOfYear.at(text, at);
     if (part.isPresent()) {
@@ -216,7 +214,7 @@ final class ChineseDates implements Construction {
     Optional<Whole> month = whole(text, at).filter(number -> number.digits() <= 2);
     if (month.isPresent()) {
       int wordAt = skipSpace(text, month.get().end());
-      if (charAt(text, wordAt) == '月') {
+      if (text.charAt(wordAt) == '月') {
         return inMonth(text, year, month.get().value(), wordAt + 1);
       }
     }
@@ -224,14 +222,14 @@ final class ChineseDates implements Construction {
   }
 
   /** The 1—11月 of 2022年1—11月. */
-  private static Optional<Day> months(String text, int year, int at) {
+  private static Optional<Day> months(FoldedText text, int year, int at) {
     Optional<Whole> first = whole(text, at).filter(ChineseDates::isMonth);
     int next = first.map(number -> afterDash(text, number.end())).orElse(-1);
     return next < 0
         ? Optional.empty()
         : whole(text, next)
             .filter(ChineseDates::isMonth)
-            .filter(last -> charAt(text, skipSpace(text, last.end())) == '月')
+            .filter(last -> text.charAt(skipSpace(text, last.end())) == '月')
             .map(
                 last ->
                     new Day(
@@ -247,16 +245,16 @@ final class ChineseDates implements Construction {
   }
 
   /** 2022年底, 2022年末, 2022年初 keep the word that says which part is meant. */
-  private static int withEdge(String text, int end) {
-    char next = charAt(text, end);
-    boolean isEdge = next == '底' || next == '末' || next == '初' && charAt(text, end + 1) != '中';
-    boolean isMiddle = next == '中' && "国心央期部间原等小西东亚欧外学".indexOf(charAt(text, end + 1)) < 0;
-    return isEdge || isMiddle || next == '度' && "假过".indexOf(charAt(text, end + 1)) < 0
+  private static int withEdge(FoldedText text, int end) {
+    char next = text.charAt(end);
+    boolean isEdge = next == '底' || next == '末' || next == '初' && text.charAt(end + 1) != '中';
+    boolean isMiddle = next == '中' && "国心央期部间原等小西东亚欧外学".indexOf(text.charAt(end + 1)) < 0;
+    return isEdge || isMiddle || next == '度' && "假过".indexOf(text.charAt(end + 1)) < 0
         ? end + 1
         : end;
   }
 
-  private static Day inMonth(String text, int year, int month, int end) {
+  private static Day inMonth(FoldedText text, int year, int month, int end) {
     int at = skipSpace(text, end);
     Optional<Whole> date = whole(text, at).filter(number -> number.digits() <= 2);
     if (date.isPresent()) {
@@ -269,25 +267,25 @@ final class ChineseDates implements Construction {
       }
     }
     char next =
-        charAt(text, end) == '初' && Numerals.isNumeral(charAt(text, end + 1))
+        text.charAt(end) == '初' && Numerals.isNumeral(text.charAt(end + 1))
             ? '\0'
-            : charAt(text, end);
+            : text.charAt(end);
     return new Day(year, month, 0, "", next == '底' || next == '末' || next == '初' ? end + 1 : end);
   }
 
   /** The 6 of 5月6至8日 and 5月6、7日 takes its 日 from the later day. */
-  private static boolean isOpenDay(String text, Whole date) {
+  private static boolean isOpenDay(FoldedText text, Whole date) {
     int next =
-        "、和".indexOf(charAt(text, date.end())) >= 0 ? date.end() + 1 : afterDash(text, date.end());
+        "、和".indexOf(text.charAt(date.end())) >= 0 ? date.end() + 1 : afterDash(text, date.end());
     return next >= 0
         && whole(text, next)
             .filter(number -> isDayWord(text, skipSpace(text, number.end()), number.value()))
             .isPresent();
   }
 
-  private static boolean isDayWord(String text, int at, int value) {
-    char word = charAt(text, at);
-    char next = charAt(text, at + 1);
+  private static boolean isDayWord(FoldedText text, int at, int value) {
+    char word = text.charAt(at);
+    char next = text.charAt(at + 1);
     return word == '日' && "本均产语韩照元圆常程益".indexOf(next) < 0
         || word == '号' && value <= 31 && "线楼院门文令机台公泊井厅".indexOf(next) < 0;
   }
@@ -297,15 +295,15 @@ final class ChineseDates implements Construction {
   }
 
   /** A whole number of at most four digits, 2022, 十二 or 二〇二二. */
-  private static Optional<Whole> whole(String text, int at) {
-    int end = DigitReader.run(text, at);
+  private static Optional<Whole> whole(FoldedText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
     if (end > at) {
       return end - at > 4
-              || ".,".indexOf(charAt(text, end)) >= 0 && DigitReader.isDigit(charAt(text, end + 1))
+              || ".,".indexOf(text.charAt(end)) >= 0 && DigitReader.isDigit(text.charAt(end + 1))
           ? Optional.empty()
           : Optional.of(new Whole(Integer.parseInt(text.substring(at, end)), end - at, end));
     }
-    if (ChineseNumerals.digit(charAt(text, at)) < 0 && "十廿卅".indexOf(charAt(text, at)) < 0) {
+    if (ChineseNumerals.digit(text.charAt(at)) < 0 && "十廿卅".indexOf(text.charAt(at)) < 0) {
       return Optional.empty();
     }
     return ChineseNumerals.read(text, at)
@@ -323,7 +321,7 @@ final class ChineseDates implements Construction {
     return Optional.of(new Whole(value, Integer.toString(value).length(), numeral.end()));
   }
 
-  private static int skipSpace(String text, int at) {
-    return charAt(text, at) == ' ' ? at + 1 : at;
+  private static int skipSpace(FoldedText text, int at) {
+    return text.charAt(at) == ' ' ? at + 1 : at;
   }
 }

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ final class ChineseFractions {
 
   private ChineseFractions() {}
 
-  static Optional<Match> read(String text, int at) {
+  static Optional<Match> read(FoldedText text, int at) {
     return vulgar(text, at)
         .or(() -> ofPower(text, at))
         .or(() -> half(text, at))
@@ -39,8 +37,8 @@ final class ChineseFractions {
   }
 
   /** ½, and 1½ as a number. */
-  private static Optional<Match> vulgar(String text, int at) {
-    int[] parts = VULGAR.get(charAt(text, at));
+  private static Optional<Match> vulgar(FoldedText text, int at) {
+    int[] parts = VULGAR.get(text.charAt(at));
     return parts == null
         ? Optional.empty()
         : Optional.of(
@@ -59,8 +57,8 @@ final class ChineseFractions {
   }
 
   /** 百分之六十, 千分之三, 万分之一. */
-  private static Optional<Match> ofPower(String text, int at) {
-    Unit unit = OF_A_POWER.get(charAt(text, at));
+  private static Optional<Match> ofPower(FoldedText text, int at) {
+    Unit unit = OF_A_POWER.get(text.charAt(at));
     if (unit == null || !text.startsWith("分之", at + 1)) {
       return Optional.empty();
     }
@@ -84,21 +82,21 @@ final class ChineseFractions {
   }
 
   /** 一半, 半数, and 半 with a unit. */
-  private static Optional<Match> half(String text, int at) {
-    char c = charAt(text, at);
-    if (c == '一' && charAt(text, at + 1) == '半') {
+  private static Optional<Match> half(FoldedText text, int at) {
+    char c = text.charAt(at);
+    if (c == '一' && text.charAt(at + 1) == '半') {
       return isHalfOfWord(text, at + 1) ? Optional.empty() : Optional.of(half(at, at + 2));
     }
     if (c != '半') {
       return Optional.empty();
     }
-    if (charAt(text, at + 1) == '数') {
+    if (text.charAt(at + 1) == '数') {
       return Optional.of(half(at, at + 2));
     }
     return halfUnit(text, at)
         .or(
             () ->
-                "过近超逾".indexOf(charAt(text, at - 1)) >= 0 && !isHalfOfWord(text, at)
+                "过近超逾".indexOf(text.charAt(at - 1)) >= 0 && !isHalfOfWord(text, at)
                     ? Optional.of(half(at, at + 1))
                     : Optional.empty());
   }
@@ -108,7 +106,7 @@ final class ChineseFractions {
   }
 
   /** 半年, 半个月, 半小时, 半公里: a half of one. */
-  private static Optional<Match> halfUnit(String text, int at) {
+  private static Optional<Match> halfUnit(FoldedText text, int at) {
     return ChineseAmounts.unitAt(text, at + 1)
         .filter(unit -> !unit.value().unit().isCount())
         .map(
@@ -117,29 +115,29 @@ final class ChineseFractions {
                     .times(unit.value().factor()));
   }
 
-  static boolean isHalfOfWord(String text, int at) {
-    return "导径岛场程决山壁边夜途价真信封空身截成失官径挂职推".indexOf(charAt(text, at + 1)) >= 0;
+  static boolean isHalfOfWord(FoldedText text, int at) {
+    return "导径岛场程决山壁边夜途价真信封空身截成失官径挂职推".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** 八折, 八五折, 8.5折. */
-  private static Optional<Match> discount(String text, int at) {
-    int tens = ChineseNumerals.digit(charAt(text, at));
-    int ones = ChineseNumerals.digit(charAt(text, at + 1));
+  private static Optional<Match> discount(FoldedText text, int at) {
+    int tens = ChineseNumerals.digit(text.charAt(at));
+    int ones = ChineseNumerals.digit(text.charAt(at + 1));
     if (tens > 0 && ones > 0 && isDiscountWord(text, at + 2)) {
       return Optional.of(percent(at, at + 3, Value.Number.of("" + tens + ones)));
     }
     return Optional.empty();
   }
 
-  private static boolean isDiscountWord(String text, int at) {
-    return charAt(text, at) == '折' && "合算旧射叠返腾磨线损中".indexOf(charAt(text, at + 1)) < 0;
+  private static boolean isDiscountWord(FoldedText text, int at) {
+    return text.charAt(at) == '折' && "合算旧射叠返腾磨线损中".indexOf(text.charAt(at + 1)) < 0;
   }
 
   private static Match percent(int from, int to, Value value) {
     return Match.of(from, to, Kind.QUANTITY, value, Unit.PERCENT);
   }
 
-  private static Optional<Match> ofNumeral(String text, Numeral numeral) {
+  private static Optional<Match> ofNumeral(FoldedText text, Numeral numeral) {
     int end = numeral.end();
     if (text.startsWith("分之", end)) {
       return ofDenominator(text, numeral);
@@ -151,7 +149,7 @@ final class ChineseFractions {
   }
 
   /** 三分之一, 3分之2. */
-  private static Optional<Match> ofDenominator(String text, Numeral denominator) {
+  private static Optional<Match> ofDenominator(FoldedText text, Numeral denominator) {
     if (!(denominator.value() instanceof Value.Number whole) || whole.amount().signum() == 0) {
       return Optional.empty();
     }
@@ -161,12 +159,12 @@ final class ChineseFractions {
   }
 
   /** 成 is a tenth unless it begins another word: 六成员工 has six tenths of the staff. */
-  private static boolean isTenth(String text, int at) {
-    if (charAt(text, at) != '成') {
+  private static boolean isTenth(FoldedText text, int at) {
+    if (text.charAt(at) != '成') {
       return false;
     }
-    char next = charAt(text, at + 1);
-    char afterNext = charAt(text, at + 2);
+    char next = text.charAt(at + 1);
+    char afterNext = text.charAt(at + 2);
     return switch (next) {
       case '员' -> afterNext == '工';
       case '交' -> afterNext == '易' || afterNext == '通';
@@ -178,7 +176,7 @@ final class ChineseFractions {
     };
   }
 
-  private static Optional<Match> tenths(String text, Numeral numeral) {
+  private static Optional<Match> tenths(FoldedText text, Numeral numeral) {
     int end = numeral.end() + 1;
     if (numeral.value() instanceof Value.Range range) {
       return isDigitRange(range)
@@ -196,13 +194,13 @@ final class ChineseFractions {
     if (number.amount().compareTo(BigDecimal.TEN) > 0) {
       return Optional.empty();
     }
-    int more = ChineseNumerals.digit(charAt(text, end));
+    int more = ChineseNumerals.digit(text.charAt(end));
     if (more > 0 && !numeral.digits() && ChineseUnits.at(text, end + 1).isEmpty()) {
       BigDecimal digits = number.amount().add(BigDecimal.valueOf(more, 1));
       return Optional.of(
           percent(numeral.start(), end + 1, Value.Number.of(digits, BigDecimal.TEN)));
     }
-    if (charAt(text, end) == '半' && !isHalfOfWord(text, end)) {
+    if (text.charAt(end) == '半' && !isHalfOfWord(text, end)) {
       BigDecimal digits = number.amount().add(new BigDecimal("0.5"));
       return Optional.of(
           percent(numeral.start(), end + 1, Value.Number.of(digits, BigDecimal.TEN)));
@@ -219,8 +217,8 @@ final class ChineseFractions {
   }
 
   /** 六成多, 百分之二十多. */
-  private static Match withMore(String text, Match match) {
-    char next = charAt(text, match.end());
+  private static Match withMore(FoldedText text, Match match) {
+    char next = text.charAt(match.end());
     return (next == '多' || next == '余') && match.approximation() == Approximation.EXACT
         ? match.spanning(match.start(), match.end() + 1).approximately(Approximation.MORE_THAN)
         : match;

@@ -25,7 +25,7 @@ final class ChineseGrammar implements Grammar {
           new ChineseSeries());
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     Optional<Match> enumerator = ChineseLexicon.enumerator(text, at);
     if (enumerator.isPresent()) {
       return List.of(enumerator.get());
@@ -47,7 +47,7 @@ final class ChineseGrammar implements Grammar {
   }
 
   @Override
-  public boolean beginsWordFigure(String text, int at) {
+  public boolean beginsWordFigure(FoldedText text, int at) {
     return ChineseRelativeYears.beginsWord(text, at)
         || ChineseMultiples.beginsWord(text, at)
         || ChineseRanks.beginsWord(text, at);

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -24,36 +22,36 @@ final class ChineseLexicon {
 
   private ChineseLexicon() {}
 
-  static List<Match> read(String text, int at) {
-    if (ChineseNumerals.scale(charAt(text, at)).isPresent()) {
+  static List<Match> read(FoldedText text, int at) {
+    if (ChineseNumerals.scale(text.charAt(at)).isPresent()) {
       Optional<Words.Hit<ChineseUnits.Word>> unit = ChineseUnits.at(text, at);
       if (unit.isPresent()) {
         // 千瓦时, 千克 and 百分点 hold a numeral of their own.
         return List.of(Match.name(at, unit.get().end()));
       }
     }
-    char c = charAt(text, at);
+    char c = text.charAt(at);
     return LEXICAL.indexOf(c) >= 0 && c != '\0' ? List.of(Match.idiom(at, at + 1)) : List.of();
   }
 
   /** 一是…二是…, and 一、 or （二） at the head of a line or clause. */
-  static Optional<Match> enumerator(String text, int at) {
-    int digit = ChineseNumerals.digit(charAt(text, at));
-    boolean isTens = charAt(text, at) == '十';
-    if (digit <= 0 && !isTens || "两俩仨".indexOf(charAt(text, at)) >= 0) {
+  static Optional<Match> enumerator(FoldedText text, int at) {
+    int digit = ChineseNumerals.digit(text.charAt(at));
+    boolean isTens = text.charAt(at) == '十';
+    if (digit <= 0 && !isTens || "两俩仨".indexOf(text.charAt(at)) >= 0) {
       return Optional.empty();
     }
-    char before = charAt(text, at - 1);
-    char next = charAt(text, at + 1);
+    char before = text.charAt(at - 1);
+    char next = text.charAt(at + 1);
     boolean isHead = at == 0 || "，。；：:;、 “—?!！？(".indexOf(before) >= 0;
     boolean isCounted =
-        next == '是' && "否不".indexOf(charAt(text, at + 2)) < 0
+        next == '是' && "否不".indexOf(text.charAt(at + 2)) < 0
             || next == '要' && before != '、'
             || next == '则' && before != '、'
-            || next == '来' && (digit == 1 || digit == 2) && charAt(text, at + 2) != '自'
+            || next == '来' && (digit == 1 || digit == 2) && text.charAt(at + 2) != '自'
             || (next == '、' || next == '.')
                 && (at == 0 || "。;； ".indexOf(before) >= 0)
-                && !Numerals.isNumeral(charAt(text, at + 2))
+                && !Numerals.isNumeral(text.charAt(at + 2))
             || next == ')' && before == '(';
     return isHead && isCounted ? Optional.of(Match.idiom(at, at + 1)) : Optional.empty();
   }
@@ -62,8 +60,8 @@ final class ChineseLexicon {
    * Whether an amount is only the name of a unit, as in 单位：亿元 or 产值（万元）: a size word and a unit
    * without a number.
    */
-  static boolean isUnitLabel(String text, Match amount) {
-    char first = charAt(text, amount.start());
+  static boolean isUnitLabel(FoldedText text, Match amount) {
+    char first = text.charAt(amount.start());
     if (!(amount.value() instanceof Value.Number)
         || ChineseNumerals.scale(first).isEmpty()
         || amount.approximation() != Approximation.EXACT) {
@@ -73,7 +71,7 @@ final class ChineseLexicon {
         ChineseNumerals.largeScale(first).isPresent()
             && !ChineseNumerals.isPlaceOrScale(text, amount.start() + 1);
     return isShort
-        || DigitReader.charAt(text, amount.start() - 1) == '每'
+        || text.charAt(amount.start() - 1) == '每'
         || isBracketed(text, amount)
         || text.startsWith("单位", amount.start() - 3)
         || text.startsWith("单位", amount.start() - 2);
@@ -83,10 +81,10 @@ final class ChineseLexicon {
    * Whether a single digit word is only the first part of a word or name: 三坊七巷, 二世, 五子棋. One that
    * counts has a measure word behind it, or a noun that headlines count.
    */
-  static boolean isPartOfWord(String text, Match amount) {
-    char next = charAt(text, amount.end());
+  static boolean isPartOfWord(FoldedText text, Match amount) {
+    char next = text.charAt(amount.end());
     return amount.end() - amount.start() == 1
-        && "二三四五六七八九十两".indexOf(charAt(text, amount.start())) >= 0
+        && "二三四五六七八九十两".indexOf(text.charAt(amount.start())) >= 0
         && amount.unit().equals(Unit.NONE)
         && amount.kind() == Kind.QUANTITY
         && amount.approximation() == Approximation.EXACT
@@ -95,7 +93,7 @@ final class ChineseLexicon {
         && COUNTED.at(text, amount.end()).isEmpty();
   }
 
-  private static boolean isBracketed(String text, Match amount) {
-    return charAt(text, amount.start() - 1) == '(' && charAt(text, amount.end()) == ')';
+  private static boolean isBracketed(FoldedText text, Match amount) {
+    return text.charAt(amount.start() - 1) == '(' && text.charAt(amount.end()) == ')';
   }
 }

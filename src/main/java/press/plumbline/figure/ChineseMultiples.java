@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ final class ChineseMultiples implements Construction {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     return word(text, at)
         .or(() -> halved(text, at))
         .or(() -> noGrowth(text, at))
@@ -20,7 +18,7 @@ final class ChineseMultiples implements Construction {
         .orElse(List.of());
   }
 
-  static boolean beginsWord(String text, int at) {
+  static boolean beginsWord(FoldedText text, int at) {
     return text.charAt(at) == '翻' && word(text, at).isPresent();
   }
 
@@ -28,43 +26,43 @@ final class ChineseMultiples implements Construction {
     return Match.of(from, to, Kind.MULTIPLE, Value.Number.of(value, BigDecimal.ONE), Unit.MULTIPLE);
   }
 
-  private static Optional<Match> word(String text, int at) {
+  private static Optional<Match> word(FoldedText text, int at) {
     return text.startsWith("翻番", at) || text.startsWith("翻倍", at)
         ? Optional.of(multiple(at, at + 2, TWO))
         : Optional.empty();
   }
 
-  private static Optional<Match> halved(String text, int at) {
+  private static Optional<Match> halved(FoldedText text, int at) {
     boolean isHalved =
-        charAt(text, at) == '半'
-            && charAt(text, at - 1) == '减'
+        text.charAt(at) == '半'
+            && text.charAt(at - 1) == '减'
             && !ChineseFractions.isHalfOfWord(text, at);
     return isHalved
         ? Optional.of(multiple(at - 1, at + 1, new BigDecimal("0.5")))
         : Optional.empty();
   }
 
-  private static Optional<Match> noGrowth(String text, int at) {
+  private static Optional<Match> noGrowth(FoldedText text, int at) {
     return text.startsWith("零增长", at)
         ? Optional.of(Match.of(at, at + 3, Kind.CHANGE, Value.Number.of("0"), Unit.PERCENT))
         : Optional.empty();
   }
 
   /** 翻一番 is twice as much, 翻两番 four times; 翻了近一番 nearly so. */
-  private static Optional<Match> turned(String text, int at) {
+  private static Optional<Match> turned(FoldedText text, int at) {
     Optional<Numeral> number =
         ChineseNumerals.read(text, at)
             .filter(numeral -> numeral.start() == at && numeral.value() instanceof Value.Number);
     int end = number.map(Numeral::end).orElse(at);
-    boolean isTimes = charAt(text, end) == '倍';
-    if (number.isEmpty() || charAt(text, end) != '番' && !isTimes) {
+    boolean isTimes = text.charAt(end) == '倍';
+    if (number.isEmpty() || text.charAt(end) != '番' && !isTimes) {
       return Optional.empty();
     }
     Match around =
         ChineseApproximations.around(
             text, Match.of(at, end + 1, Kind.MULTIPLE, number.get().value(), Unit.MULTIPLE));
     int verb = behindVerb(text, around.outerStart());
-    if (charAt(text, verb - 1) != '翻') {
+    if (text.charAt(verb - 1) != '翻') {
       return Optional.empty();
     }
     var turns = (Value.Number) number.get().value();
@@ -76,9 +74,9 @@ final class ChineseMultiples implements Construction {
                     .within(verb - 1, around.outerEnd()));
   }
 
-  private static int behindVerb(String text, int at) {
-    int end = charAt(text, at - 1) == '了' ? at - 1 : at;
-    return charAt(text, end - 1) == '上' ? end - 1 : end;
+  private static int behindVerb(FoldedText text, int at) {
+    int end = text.charAt(at - 1) == '了' ? at - 1 : at;
+    return text.charAt(end - 1) == '上' ? end - 1 : end;
   }
 
   private static Optional<BigDecimal> value(BigDecimal turns, boolean isTimes) {

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -23,8 +21,12 @@ final class ChineseNumerals {
   private ChineseNumerals() {}
 
   /** The number of which a numeral stands at {@code at}; it may begin with a 几 or 数 before it. */
-  static Optional<Numeral> read(String text, int at) {
-    char first = charAt(text, at);
+  static Optional<Numeral> read(FoldedText text, int at) {
+    return text.numeral(at, ChineseNumerals::readAt);
+  }
+
+  private static Optional<Numeral> readAt(FoldedText text, int at) {
+    char first = text.charAt(at);
     if (DigitReader.isDigit(first)) {
       return digits(text, at);
     }
@@ -37,7 +39,7 @@ final class ChineseNumerals {
     return Optional.empty();
   }
 
-  private static Optional<Numeral> words(String text, int at) {
+  private static Optional<Numeral> words(FoldedText text, int at) {
     int digits = digitRun(text, at);
     int run = wordRun(text, at);
     if (run > LONGEST) {
@@ -55,7 +57,7 @@ final class ChineseNumerals {
     if (end == at || isLoneFormal(text, at, end)) {
       return Optional.empty();
     }
-    if (charAt(text, end) == '几' && number.endsInTens()) {
+    if (text.charAt(end) == '几' && number.endsInTens()) {
       DigitReader.Digits scales = scales(text, end + 1);
       return Optional.of(
           tensAndSome(at, scales.end(), number.number().amount(), scales.number(), false));
@@ -69,23 +71,21 @@ final class ChineseNumerals {
   /**
    * 壹 to 玖 and 拾 are numbers among their like and before 元; alone they are 陆 the land and 伍 a name.
    */
-  private static boolean isLoneFormal(String text, int at, int end) {
-    return end == at + 1
-        && "壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(text.charAt(at)) >= 0
-        && charAt(text, end) != '元';
+  private static boolean isLoneFormal(FoldedText text, int at, int end) {
+    return end == at + 1 && "壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(text.charAt(at)) >= 0 && text.charAt(end) != '元';
   }
 
   /** 一点五, but not 三点十五分. */
-  private static boolean isDecimal(String text, WordNumber number) {
-    if (charAt(text, number.end()) != '点' || !number.endsInDigit() || number.isColloquial()) {
+  private static boolean isDecimal(FoldedText text, WordNumber number) {
+    if (text.charAt(number.end()) != '点' || !number.endsInDigit() || number.isColloquial()) {
       return false;
     }
     int end = number.end() + 1 + digitRun(text, number.end() + 1);
-    char next = charAt(text, end);
+    char next = text.charAt(end);
     return end > number.end() + 1 && next != '十' && next != '分' && next != '刻';
   }
 
-  private static Numeral decimal(String text, int at, WordNumber whole) {
+  private static Numeral decimal(FoldedText text, int at, WordNumber whole) {
     int from = whole.end() + 1;
     int run = digitRun(text, from);
     DigitReader.Digits scales = scales(text, from + run);
@@ -95,12 +95,12 @@ final class ChineseNumerals {
   }
 
   /** 二〇二三 stands for its digits. */
-  private static Numeral positional(String text, int at, int run) {
+  private static Numeral positional(FoldedText text, int at, int run) {
     DigitReader.Digits scales = scales(text, at + run);
     return number(at, scales.end(), positionalDigits(text, at, run), scales.number(), false);
   }
 
-  private static BigDecimal positionalDigits(String text, int from, int run) {
+  private static BigDecimal positionalDigits(FoldedText text, int from, int run) {
     var digits = new StringBuilder();
     for (int i = from; i < from + run; i++) {
       digits.append(digit(text.charAt(i)));
@@ -109,7 +109,7 @@ final class ChineseNumerals {
   }
 
   /** 三四百, 十七八, 一百二三十: the number with the one digit and with the other. */
-  private static Optional<Numeral> between(String text, int at, int end, int two) {
+  private static Optional<Numeral> between(FoldedText text, int at, int end, int two) {
     int low = digit(text.charAt(two));
     int high = digit(text.charAt(two + 1));
     // 三五家 are a few.
@@ -118,10 +118,8 @@ final class ChineseNumerals {
     }
     String words = text.substring(at, end);
     int index = two - at;
-    WordNumber lower =
-        new WordNumber(words.substring(0, index + 1) + words.substring(index + 2), 0).read();
-    WordNumber upper =
-        new WordNumber(words.substring(0, index) + words.substring(index + 1), 0).read();
+    WordNumber lower = WordNumber.of(words.substring(0, index + 1) + words.substring(index + 2));
+    WordNumber upper = WordNumber.of(words.substring(0, index) + words.substring(index + 1));
     if (lower.end() < index + 1 || lower.end() != upper.end()) {
       return Optional.empty();
     }
@@ -135,17 +133,17 @@ final class ChineseNumerals {
   }
 
   /** 三千六 in 三千六一台 ends before the 一 that belongs to the measure word. */
-  private static Optional<Numeral> beforeArticle(String text, int at, int two) {
+  private static Optional<Numeral> beforeArticle(FoldedText text, int at, int two) {
     boolean isArticle =
         text.charAt(two + 1) == '一' && two > at && ChineseUnits.at(text, two + 2).isPresent();
-    WordNumber number = new WordNumber(text.substring(at, two + 1), 0).read();
+    WordNumber number = WordNumber.of(text.substring(at, two + 1));
     return isArticle && number.end() == two + 1 - at
         ? Optional.of(new Numeral(at, two + 1, number.number(), Approximation.EXACT, false))
         : Optional.empty();
   }
 
   /** Where two digits stand side by side, or -1. */
-  private static int adjacentDigits(String text, int from, int to) {
+  private static int adjacentDigits(FoldedText text, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if (digit(text.charAt(i)) > 0 && digit(text.charAt(i + 1)) > 0) {
         return i;
@@ -154,26 +152,26 @@ final class ChineseNumerals {
     return -1;
   }
 
-  private static int digitRun(String text, int from) {
+  private static int digitRun(FoldedText text, int from) {
     int end = from;
-    while (digit(charAt(text, end)) >= 0 && end - from <= LONGEST) {
+    while (digit(text.charAt(end)) >= 0 && end - from <= LONGEST) {
       end++;
     }
     return end - from;
   }
 
-  private static int wordRun(String text, int from) {
+  private static int wordRun(FoldedText text, int from) {
     int end = from;
     while (end - from <= LONGEST
-        && (digit(charAt(text, end)) >= 0
-            || isTens(charAt(text, end))
+        && (digit(text.charAt(end)) >= 0
+            || isTens(text.charAt(end))
             || isPlaceOrScale(text, end))) {
       end++;
     }
     return end - from;
   }
 
-  private static boolean hasZero(String text, int at) {
+  private static boolean hasZero(FoldedText text, int at) {
     return digit(text.charAt(at)) == 0 || digit(text.charAt(at + 1)) == 0;
   }
 
@@ -222,18 +220,18 @@ final class ChineseNumerals {
     };
   }
 
-  private static boolean isVague(String text, int at) {
-    char c = charAt(text, at);
-    return c == '几' || c == '数' && BEFORE_NOUN_IN_SHU.indexOf(charAt(text, at - 1)) < 0;
+  private static boolean isVague(FoldedText text, int at) {
+    char c = text.charAt(at);
+    return c == '几' || c == '数' && BEFORE_NOUN_IN_SHU.indexOf(text.charAt(at - 1)) < 0;
   }
 
   /** A scale word that does not begin a unit: the 千 of 3千亿, not that of 3千瓦. */
-  static boolean isPlaceOrScale(String text, int at) {
-    return scale(charAt(text, at)).isPresent() && ChineseUnits.at(text, at).isEmpty();
+  static boolean isPlaceOrScale(FoldedText text, int at) {
+    return scale(text.charAt(at)).isPresent() && ChineseUnits.at(text, at).isEmpty();
   }
 
   /** The product of the scale words at {@code at}, and where they end. */
-  static DigitReader.Digits scales(String text, int at) {
+  static DigitReader.Digits scales(FoldedText text, int at) {
     BigDecimal product = BigDecimal.ONE;
     int end = at;
     while (end - at < 3 && isPlaceOrScale(text, end)) {
@@ -248,19 +246,19 @@ final class ChineseNumerals {
   }
 
   /** 3516亿, 10多万, 30几万, 3万5千, 1亿2000万. */
-  private static Optional<Numeral> digits(String text, int at) {
-    Optional<DigitReader.Digits> number = DigitReader.read(text, at);
+  private static Optional<Numeral> digits(FoldedText text, int at) {
+    Optional<DigitReader.Digits> number = DigitReader.read(text.raw(), at);
     if (number.isEmpty()) {
       return Optional.empty();
     }
     BigDecimal digits = number.get().number();
     int end = number.get().end();
-    BigDecimal vulgar = ChineseFractions.decimal(charAt(text, end));
+    BigDecimal vulgar = ChineseFractions.decimal(text.charAt(end));
     if (vulgar.signum() > 0) {
       digits = digits.add(vulgar);
       end++;
     }
-    char inner = charAt(text, end);
+    char inner = text.charAt(end);
     int afterInner = end + 1;
     if (isInner(inner) && isPlaceOrScale(text, afterInner)) {
       DigitReader.Digits scales = scales(text, afterInner);
@@ -274,7 +272,7 @@ final class ChineseNumerals {
                   inner == '来' ? Approximation.ABOUT : Approximation.MORE_THAN,
                   true));
     }
-    int scaleAt = charAt(text, end) == ' ' ? end + 1 : end;
+    int scaleAt = text.charAt(end) == ' ' ? end + 1 : end;
     DigitReader.Digits scales = scales(text, scaleAt);
     if (scales.end() == scaleAt) {
       return Optional.of(number(at, end, digits, BigDecimal.ONE, true));
@@ -288,13 +286,13 @@ final class ChineseNumerals {
 
   /** 3万5千 and 1亿2000万 go on with a smaller scale. */
   private static Numeral compound(
-      String text, int at, BigDecimal digits, DigitReader.Digits scales) {
+      FoldedText text, int at, BigDecimal digits, DigitReader.Digits scales) {
     BigDecimal total = digits.multiply(scales.number());
     BigDecimal step = scales.number();
     int end = scales.end();
     boolean goesOn = digits.scale() <= 0;
-    while (goesOn && DigitReader.isDigit(charAt(text, end))) {
-      Optional<DigitReader.Digits> next = DigitReader.read(text, end);
+    while (goesOn && DigitReader.isDigit(text.charAt(end))) {
+      Optional<DigitReader.Digits> next = DigitReader.read(text.raw(), end);
       DigitReader.Digits smaller = next.map(number -> scales(text, number.end())).orElse(scales);
       goesOn =
           next.isPresent()
@@ -331,7 +329,7 @@ final class ChineseNumerals {
   }
 
   /** 几十, 数百, 数十万: from two of the size word up to ten of it, less one. */
-  private static Optional<Numeral> vague(String text, int at) {
+  private static Optional<Numeral> vague(FoldedText text, int at) {
     DigitReader.Digits scales = scales(text, at);
     BigDecimal size = scales.number();
     BigDecimal above = size.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE);

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +16,7 @@ final class ChinesePartsOfYear {
   private ChinesePartsOfYear() {}
 
   /** The part that begins at {@code at}, as {@code H1}, {@code Q1/Q3} or {@code --01/--11}. */
-  static Optional<Words.Hit<String>> at(String text, int at) {
+  static Optional<Words.Hit<String>> at(FoldedText text, int at) {
     return FIXED
         .at(text, at)
         .or(() -> quarter(text, at))
@@ -27,17 +25,17 @@ final class ChinesePartsOfYear {
   }
 
   /** 第一季度, 一季度, 三季度末, 一至三季度, 1-3季度. */
-  private static Optional<Words.Hit<String>> quarter(String text, int at) {
-    int from = charAt(text, at) == '第' ? at + 1 : at;
-    int first = oneToFour(charAt(text, from));
+  private static Optional<Words.Hit<String>> quarter(FoldedText text, int at) {
+    int from = text.charAt(at) == '第' ? at + 1 : at;
+    int first = oneToFour(text.charAt(from));
     if (first == 0) {
       return Optional.empty();
     }
     if (isQuarterWord(text, from + 1)) {
       return Optional.of(new Words.Hit<>(at, endOfQuarterWord(text, from + 1), "Q" + first));
     }
-    int last = oneToFour(charAt(text, from + 2));
-    return "至到-–—~".indexOf(charAt(text, from + 1)) >= 0
+    int last = oneToFour(text.charAt(from + 2));
+    return "至到-–—~".indexOf(text.charAt(from + 1)) >= 0
             && last > first
             && isQuarterWord(text, from + 3)
         ? Optional.of(
@@ -46,13 +44,13 @@ final class ChinesePartsOfYear {
   }
 
   /** 前三季度 and 前11个月 begin with the year. */
-  private static Optional<Words.Hit<String>> first(String text, int at) {
-    char word = charAt(text, at);
+  private static Optional<Words.Hit<String>> first(FoldedText text, int at) {
+    char word = text.charAt(at);
     if (word != '前' && word != '头' && word != '首') {
       return Optional.empty();
     }
-    int from = charAt(text, at + 1) == ' ' ? at + 2 : at + 1;
-    int quarter = oneToFour(charAt(text, from));
+    int from = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    int quarter = oneToFour(text.charAt(from));
     if (quarter > 1 && isQuarterWord(text, from + 1)) {
       return Optional.of(new Words.Hit<>(at, endOfQuarterWord(text, from + 1), "Q1/Q" + quarter));
     }
@@ -61,28 +59,28 @@ final class ChinesePartsOfYear {
         .flatMap(number -> firstMonths(text, at, number));
   }
 
-  private static Optional<Words.Hit<String>> firstMonths(String text, int at, Numeral numeral) {
+  private static Optional<Words.Hit<String>> firstMonths(FoldedText text, int at, Numeral numeral) {
     var number = (Value.Number) numeral.value();
-    int end = charAt(text, numeral.end()) == ' ' ? numeral.end() + 1 : numeral.end();
-    boolean isMonths = text.startsWith("个月", end) || charAt(text, end) == '月';
+    int end = text.charAt(numeral.end()) == ' ' ? numeral.end() + 1 : numeral.end();
+    boolean isMonths = text.startsWith("个月", end) || text.charAt(end) == '月';
     int months = number.amount().precision() > 4 ? 0 : number.amount().intValue();
     if (!isMonths || months < 2 || months > 12) {
       return Optional.empty();
     }
-    int stop = charAt(text, end) == '月' ? end + 1 : end + 2;
+    int stop = text.charAt(end) == '月' ? end + 1 : end + 2;
     return Optional.of(new Words.Hit<>(at, stop, "--01/--%02d".formatted(months)));
   }
 
   /** Q1, H1. */
-  private static Optional<Words.Hit<String>> latin(String text, int at) {
-    char letter = charAt(text, at);
-    char digit = charAt(text, at + 1);
+  private static Optional<Words.Hit<String>> latin(FoldedText text, int at) {
+    char letter = text.charAt(at);
+    char digit = text.charAt(at + 1);
     boolean isPart =
         letter == 'Q' && digit >= '1' && digit <= '4'
             || letter == 'H' && (digit == '1' || digit == '2');
-    char next = charAt(text, at + 2);
+    char next = text.charAt(at + 2);
     return isPart
-            && !ChineseUnits.isLatin(charAt(text, at - 1))
+            && !ChineseUnits.isLatin(text.charAt(at - 1))
             && !ChineseUnits.isLatin(next)
             && !DigitReader.isDigit(next)
             && next != '.'
@@ -90,14 +88,14 @@ final class ChinesePartsOfYear {
         : Optional.empty();
   }
 
-  private static boolean isQuarterWord(String text, int at) {
+  private static boolean isQuarterWord(FoldedText text, int at) {
     return text.startsWith("季度", at)
-        || charAt(text, at) == '季' && "节风候".indexOf(charAt(text, at + 1)) < 0;
+        || text.charAt(at) == '季' && "节风候".indexOf(text.charAt(at + 1)) < 0;
   }
 
-  private static int endOfQuarterWord(String text, int at) {
+  private static int endOfQuarterWord(FoldedText text, int at) {
     int end = text.startsWith("季度", at) ? at + 2 : at + 1;
-    char edge = charAt(text, end);
+    char edge = text.charAt(end);
     return edge == '末' || edge == '底' || edge == '初' ? end + 1 : end;
   }
 

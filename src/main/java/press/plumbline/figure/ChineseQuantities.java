@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ final class ChineseQuantities implements Construction {
   }
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     if (text.startsWith("零下", at)) {
       return ChineseAmounts.read(text, at + 2)
           .map(amount -> amount.valued(amount.changed(-1).value()).spanning(at, amount.end()))
@@ -40,7 +38,7 @@ final class ChineseQuantities implements Construction {
           .orElse(List.of());
     }
     return ChineseAmounts.read(text, at)
-        .filter(amount -> charAt(text, amount.start() - 1) != '第')
+        .filter(amount -> text.charAt(amount.start() - 1) != '第')
         .filter(amount -> !isBareWord(text, amount))
         .map(amount -> around(text, amount))
         .map(match -> ChineseLexicon.isUnitLabel(text, match) ? label(match) : match)
@@ -54,9 +52,9 @@ final class ChineseQuantities implements Construction {
   }
 
   /** 一, 半, 万 or 零 without a unit is part of a word, not a number. */
-  private static boolean isBareWord(String text, Match amount) {
+  private static boolean isBareWord(FoldedText text, Match amount) {
     boolean isNothing =
-        charAt(text, amount.start()) == '零'
+        text.charAt(amount.start()) == '零'
             && amount.unit().isCount()
             && amount.value().equals(Value.Number.of("0"));
     return isNothing
@@ -66,7 +64,7 @@ final class ChineseQuantities implements Construction {
   }
 
   /** The figure with its currency, approximation, denominator and direction. */
-  static Match around(String text, Match amount) {
+  static Match around(FoldedText text, Match amount) {
     Match match = inCurrency(text, amount);
     match = ChineseApproximations.around(text, match);
     match = inImpliedCurrency(text, of(text, match));
@@ -74,7 +72,7 @@ final class ChineseQuantities implements Construction {
     return ChineseChanges.around(text, match);
   }
 
-  private static Match inCurrency(String text, Match amount) {
+  private static Match inCurrency(FoldedText text, Match amount) {
     int end = ChineseApproximations.spacesBefore(text, amount.start());
     return CURRENCY_BEFORE
         .before(text, end)
@@ -87,7 +85,7 @@ final class ChineseQuantities implements Construction {
   }
 
   /** GDP破千亿: a sum of money that leaves its 元 out takes the currency of what it is a sum of. */
-  private static Match inImpliedCurrency(String text, Match match) {
+  private static Match inImpliedCurrency(FoldedText text, Match match) {
     if (!match.unit().equals(Unit.NONE) || !isLarge(match.value()) || isNoun(text, match.end())) {
       return match;
     }
@@ -101,13 +99,13 @@ final class ChineseQuantities implements Construction {
   }
 
   /** What the number counts: 16万企业. */
-  private static boolean isNoun(String text, int end) {
-    char c = charAt(text, end);
+  private static boolean isNoun(FoldedText text, int end) {
+    char c = text.charAt(end);
     return c >= 0x4E00 && c <= 0x9FFF && "大的和与及以左上之规关至到增为是占台".indexOf(c) < 0;
   }
 
   /** What kind of figure its unit makes it, and whether 近 means the last ones. */
-  private static Match of(String text, Match match) {
+  private static Match of(FoldedText text, Match match) {
     if (match.unit().equals(Unit.MULTIPLE)) {
       return match.as(Kind.MULTIPLE);
     }
@@ -119,7 +117,7 @@ final class ChineseQuantities implements Construction {
   }
 
   /** 一个, 一家, 一场 are articles; one in digits counts. */
-  private static boolean isArticle(String text, Match match) {
+  private static boolean isArticle(FoldedText text, Match match) {
     return text.charAt(match.start()) == '一'
         && match.unit().isCount()
         && match.value().equals(Value.Number.of("1"))
@@ -127,9 +125,9 @@ final class ChineseQuantities implements Construction {
   }
 
   /** 近三年, 近20场: the last ones, not nearly as many. */
-  private static boolean isTheLast(String text, Match match) {
+  private static boolean isTheLast(FoldedText text, Match match) {
     return match.approximation() == Approximation.NEARLY
-        && charAt(text, match.outerStart()) == '近'
+        && text.charAt(match.outerStart()) == '近'
         && match.outerStart() + 1 >= match.start() - 1
         && (isLongTime(match.unit())
             || "场届期轮".contains(match.unit().measure()) && match.unit().isCount());
@@ -141,7 +139,7 @@ final class ChineseQuantities implements Construction {
   }
 
   /** 每平方公里1300人 is 1300 人/km2; the denominator stays outside. */
-  private static Match perEach(String text, Match match) {
+  private static Match perEach(FoldedText text, Match match) {
     int end = ChineseApproximations.spacesBefore(text, match.outerStart());
     int each = eachBefore(text, end);
     if (each < 0 || match.unit().code().contains("/") || match.unit().equals(Unit.NONE)) {
@@ -153,7 +151,7 @@ final class ChineseQuantities implements Construction {
         .orElse(match);
   }
 
-  private static int eachBefore(String text, int end) {
+  private static int eachBefore(FoldedText text, int end) {
     for (int i = end - 1; i >= Math.max(0, end - 8); i--) {
       if (text.charAt(i) == '每') {
         return i;
@@ -162,7 +160,7 @@ final class ChineseQuantities implements Construction {
     return -1;
   }
 
-  private static boolean isFiller(String text, int from, int to) {
+  private static boolean isFiller(FoldedText text, int from, int to) {
     return from == to || to - from == 1 && "约为达有仅".indexOf(text.charAt(from)) >= 0;
   }
 }

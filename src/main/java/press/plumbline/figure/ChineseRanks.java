@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,7 @@ final class ChineseRanks implements Construction {
   private static final String TURNS = "届次批期轮站场代年天周个支只条家部座集季阶段步卷版章回号日节任例起部张";
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     return word(text, at)
         .or(() -> ordinal(text, at))
         .or(() -> top(text, at))
@@ -38,16 +36,16 @@ final class ChineseRanks implements Construction {
         .orElse(List.of());
   }
 
-  static boolean beginsWord(String text, int at) {
+  static boolean beginsWord(FoldedText text, int at) {
     char c = text.charAt(at);
     return (c == '榜' || c == '首') && word(text, at).isPresent();
   }
 
   /** 位居首位, 登上榜首. */
-  private static Optional<Match> word(String text, int at) {
+  private static Optional<Match> word(FoldedText text, int at) {
     return FIRST
         .at(text, at)
-        .filter(word -> text.charAt(at) == '榜' || BEFORE_FIRST.indexOf(charAt(text, at - 1)) >= 0)
+        .filter(word -> text.charAt(at) == '榜' || BEFORE_FIRST.indexOf(text.charAt(at - 1)) >= 0)
         .map(word -> rank(at, word.end(), Value.Number.of("1")));
   }
 
@@ -55,9 +53,9 @@ final class ChineseRanks implements Construction {
     return Match.of(from, to, Kind.ORDINAL, value, Unit.RANK);
   }
 
-  private static Optional<Match> ordinal(String text, int at) {
+  private static Optional<Match> ordinal(FoldedText text, int at) {
     int from = ChineseApproximations.spacesBefore(text, at) - 1;
-    if (charAt(text, from) != '第') {
+    if (text.charAt(from) != '第') {
       return Optional.empty();
     }
     return ChineseNumerals.read(text, at)
@@ -65,12 +63,12 @@ final class ChineseRanks implements Construction {
         .map(number -> ordinal(text, from, number));
   }
 
-  private static Match ordinal(String text, int from, Numeral number) {
-    int end = charAt(text, number.end()) == ' ' ? number.end() + 1 : number.end();
-    char next = charAt(text, end);
-    if (next == '位' && charAt(text, end + 1) != '于'
+  private static Match ordinal(FoldedText text, int from, Numeral number) {
+    int end = text.charAt(number.end()) == ' ' ? number.end() + 1 : number.end();
+    char next = text.charAt(end);
+    if (next == '位' && text.charAt(end + 1) != '于'
         || next == '名'
-        || next == '大' && "学会".indexOf(charAt(text, end + 1)) < 0) {
+        || next == '大' && "学会".indexOf(text.charAt(end + 1)) < 0) {
       return rank(from, end + 1, number.value());
     }
     if (isEnumerator(text, from, number)) {
@@ -92,22 +90,22 @@ final class ChineseRanks implements Construction {
   }
 
   /** 第三章, 第五条第二款, but not 第五条航线. */
-  private static boolean isNumberedText(String text, int at) {
+  private static boolean isNumberedText(FoldedText text, int at) {
     char word = text.charAt(at);
     return word == '章'
         || word == '款'
         || word == '编'
         || word == '页'
-        || !isNoun(charAt(text, at + 1))
-        || charAt(text, at + 1) == '第'
-        || charAt(text, at + 1) == '规';
+        || !isNoun(text.charAt(at + 1))
+        || text.charAt(at + 1) == '第'
+        || text.charAt(at + 1) == '规';
   }
 
   /** 第一，…第二，… at the head of a clause. */
-  private static boolean isEnumerator(String text, int from, Numeral number) {
-    char before = charAt(text, from - 1);
+  private static boolean isEnumerator(FoldedText text, int from, Numeral number) {
+    char before = text.charAt(from - 1);
     boolean isHead = from == 0 || "。；;：:\n ！？!?“（(，".indexOf(before) >= 0;
-    char next = charAt(text, number.end());
+    char next = text.charAt(number.end());
     return isHead
         && (next == '，'
             || next == ','
@@ -120,12 +118,12 @@ final class ChineseRanks implements Construction {
     return c >= 0x4E00 && c <= 0x9FFF && "的和与及、，为是并，，但，，在，，由，，仅次于".indexOf(c) < 0;
   }
 
-  private static boolean isRanked(String text, int from) {
-    return "居列排在国省市界球名位升".indexOf(charAt(text, from - 1)) >= 0;
+  private static boolean isRanked(FoldedText text, int from) {
+    return "居列排在国省市界球名位升".indexOf(text.charAt(from - 1)) >= 0;
   }
 
   /** 前十, 前10名, 40强, 百强. */
-  private static Optional<Match> top(String text, int at) {
+  private static Optional<Match> top(FoldedText text, int at) {
     Optional<Numeral> number =
         ChineseNumerals.read(text, at)
             .filter(numeral -> numeral.start() == at && numeral.value() instanceof Value.Number);
@@ -133,15 +131,15 @@ final class ChineseRanks implements Construction {
       return Optional.empty();
     }
     int end = number.get().end();
-    if (charAt(text, end) == '强' && "化劲大烈调国势盛力于者度行制县市区镇".indexOf(charAt(text, end + 1)) < 0
-        || charAt(text, end) == '强' && "县市区镇".indexOf(charAt(text, end + 1)) >= 0) {
+    if (text.charAt(end) == '强' && "化劲大烈调国势盛力于者度行制县市区镇".indexOf(text.charAt(end + 1)) < 0
+        || text.charAt(end) == '强' && "县市区镇".indexOf(text.charAt(end + 1)) >= 0) {
       int from = isTop(text, at) ? at - 1 : at;
       return Optional.of(atMost(from, end + 1, number.get()));
     }
     if (!isTop(text, at)) {
       return latinTop(text, at).map(from -> atMost(from, end, number.get()));
     }
-    char next = charAt(text, end);
+    char next = text.charAt(end);
     if (next == '名' || next == '位' || next == '大' || next == '列') {
       return Optional.of(atMost(at - 1, end + 1, number.get()));
     }
@@ -150,16 +148,16 @@ final class ChineseRanks implements Construction {
     return isCounted ? Optional.empty() : Optional.of(atMost(at - 1, end, number.get()));
   }
 
-  private static boolean isTop(String text, int at) {
-    return charAt(text, at - 1) == '前' && NOT_BEFORE_TOP.indexOf(charAt(text, at - 2)) < 0;
+  private static boolean isTop(FoldedText text, int at) {
+    return text.charAt(at - 1) == '前' && NOT_BEFORE_TOP.indexOf(text.charAt(at - 2)) < 0;
   }
 
   /** TOP10, Top 50. */
-  private static Optional<Integer> latinTop(String text, int at) {
+  private static Optional<Integer> latinTop(FoldedText text, int at) {
     int end = ChineseApproximations.spacesBefore(text, at);
     return end >= 3
-            && text.regionMatches(true, end - 3, "top", 0, 3)
-            && !ChineseUnits.isLatin(charAt(text, end - 4))
+            && text.startsWithIgnoringCase("top", end - 3)
+            && !ChineseUnits.isLatin(text.charAt(end - 4))
         ? Optional.of(end - 3)
         : Optional.empty();
   }

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,7 @@ final class ChineseRatios implements Construction {
           "总分", "扳平", "落后", "横扫");
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     List<Value.Number> parts = new ArrayList<>();
     int end = at;
     int next = at;
@@ -44,21 +42,21 @@ final class ChineseRatios implements Construction {
         : new Value.Structure(parts);
   }
 
-  private static Optional<Numeral> part(String text, int at) {
+  private static Optional<Numeral> part(FoldedText text, int at) {
     return ChineseNumerals.read(text, at)
         .filter(number -> number.start() == at && number.value() instanceof Value.Number)
         .filter(number -> number.approximation() == Approximation.EXACT);
   }
 
-  private static int afterColon(String text, int end) {
-    int at = charAt(text, end) == ' ' ? end + 1 : end;
-    if (":∶比".indexOf(charAt(text, at)) < 0) {
+  private static int afterColon(FoldedText text, int end) {
+    int at = text.charAt(end) == ' ' ? end + 1 : end;
+    if (":∶比".indexOf(text.charAt(at)) < 0) {
       return -1;
     }
-    return charAt(text, at + 1) == ' ' ? at + 2 : at + 1;
+    return text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
   }
 
-  private static boolean isContest(String text, int from, int to) {
+  private static boolean isContest(FoldedText text, int from, int to) {
     String around = text.substring(Math.max(0, from - 8), Math.min(text.length(), to + 6));
     return CONTEST.stream().anyMatch(around::contains);
   }

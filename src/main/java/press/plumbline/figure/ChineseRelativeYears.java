@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -29,33 +27,31 @@ final class ChineseRelativeYears implements Construction {
   private static final String NOT_AFTER = "以之目此近基年多三五十其历";
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     return word(text, at).or(() -> counted(text, at)).map(List::of).orElse(List.of());
   }
 
-  static boolean beginsWord(String text, int at) {
+  static boolean beginsWord(FoldedText text, int at) {
     return "去前上今本明来后大".indexOf(text.charAt(at)) >= 0 && word(text, at).isPresent();
   }
 
-  private static Optional<Match> word(String text, int at) {
+  private static Optional<Match> word(FoldedText text, int at) {
     return WORDS
         .at(text, at)
         .filter(word -> !isPartOfWord(text, word))
         .map(word -> years(at, withEdge(text, word.end()), word.value()));
   }
 
-  private static boolean isPartOfWord(String text, Words.Hit<Integer> word) {
-    char next = charAt(text, word.end());
-    char before = charAt(text, word.start() - 1);
+  private static boolean isPartOfWord(FoldedText text, Words.Hit<Integer> word) {
+    char next = text.charAt(word.end());
+    char before = text.charAt(word.start() - 1);
     return NOT_AFTER.indexOf(before) >= 0 && "前上来后本".indexOf(text.charAt(word.start())) >= 0
         || "纪轻龄均".indexOf(next) >= 0;
   }
 
-  private static int withEdge(String text, int end) {
-    char next = charAt(text, end);
-    return next == '底' || next == '末' || next == '初' && charAt(text, end + 1) != '中'
-        ? end + 1
-        : end;
+  private static int withEdge(FoldedText text, int end) {
+    char next = text.charAt(end);
+    return next == '底' || next == '末' || next == '初' && text.charAt(end + 1) != '中' ? end + 1 : end;
   }
 
   private static Match years(int from, int to, int years) {
@@ -64,22 +60,22 @@ final class ChineseRelativeYears implements Construction {
   }
 
   /** 9年前 is −9, 三年后 is 3. */
-  private static Optional<Match> counted(String text, int at) {
+  private static Optional<Match> counted(FoldedText text, int at) {
     return ChineseAmounts.read(text, at)
         .filter(amount -> amount.unit().code().equals("duration:year"))
         .filter(amount -> isDirection(text, amount.end()))
         .map(amount -> directed(text, amount));
   }
 
-  private static boolean isDirection(String text, int at) {
-    int word = charAt(text, at) == '之' || charAt(text, at) == '以' ? at + 1 : at;
-    char next = charAt(text, word + 1);
-    return charAt(text, word) == '前' && "三瞻沿景两二十几后半1234567890".indexOf(next) < 0
-        || charAt(text, word) == '后' && "续期备勤疫半".indexOf(next) < 0;
+  private static boolean isDirection(FoldedText text, int at) {
+    int word = text.charAt(at) == '之' || text.charAt(at) == '以' ? at + 1 : at;
+    char next = text.charAt(word + 1);
+    return text.charAt(word) == '前' && "三瞻沿景两二十几后半1234567890".indexOf(next) < 0
+        || text.charAt(word) == '后' && "续期备勤疫半".indexOf(next) < 0;
   }
 
-  private static Match directed(String text, Match amount) {
-    int word = "之以".indexOf(charAt(text, amount.end())) >= 0 ? amount.end() + 1 : amount.end();
+  private static Match directed(FoldedText text, Match amount) {
+    int word = "之以".indexOf(text.charAt(amount.end())) >= 0 ? amount.end() + 1 : amount.end();
     Match match = amount.spanning(amount.start(), word + 1).in(YEARS);
     Value value = text.charAt(word) == '前' ? match.changed(-1).value() : match.value();
     return ChineseApproximations.around(text, match.valued(value)).as(Kind.PERIOD);

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +14,9 @@ final class ChineseSeries implements Construction {
   private static final int MOST_MEMBERS = 40;
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     Optional<Match> first =
-        member(text, at).filter(amount -> charAt(text, amount.start() - 1) != '第');
+        member(text, at).filter(amount -> text.charAt(amount.start() - 1) != '第');
     if (first.isEmpty()) {
       return List.of();
     }
@@ -37,7 +35,7 @@ final class ChineseSeries implements Construction {
   }
 
   /** Where the number of a member begins, behind its 约, 超 or 近. */
-  private static int numeralFrom(String text, int at) {
+  private static int numeralFrom(FoldedText text, int at) {
     int from = at;
     while (from < at + 4 && from < text.length() && !Numerals.isNumeral(text.charAt(from))) {
       from++;
@@ -50,12 +48,12 @@ final class ChineseSeries implements Construction {
     return isApproximate ? from : at;
   }
 
-  private static Optional<Match> member(String text, int at) {
+  private static Optional<Match> member(FoldedText text, int at) {
     return range(text, at).or(() -> ChineseAmounts.read(text, at));
   }
 
   /** Members without a unit take that of the last; a change goes on to those with its unit. */
-  private static List<Match> settled(String text, List<Match> members) {
+  private static List<Match> settled(FoldedText text, List<Match> members) {
     int lastWithUnit = members.size() - 1;
     while (lastWithUnit >= 0 && members.get(lastWithUnit).unit().equals(Unit.NONE)) {
       lastWithUnit--;
@@ -98,7 +96,7 @@ final class ChineseSeries implements Construction {
     return shared;
   }
 
-  private static List<Match> carried(String text, List<Match> members, Match first) {
+  private static List<Match> carried(FoldedText text, List<Match> members, Match first) {
     List<Match> carried = new ArrayList<>(List.of(first));
     for (Match member : members.subList(1, members.size())) {
       boolean isSame = member.unit().equals(first.unit());
@@ -123,17 +121,17 @@ final class ChineseSeries implements Construction {
   }
 
   /** Where the next member begins, or -1. */
-  private static int afterSeparator(String text, int end) {
-    int at = charAt(text, end) == ' ' ? end + 1 : end;
-    char c = charAt(text, at);
+  private static int afterSeparator(FoldedText text, int end) {
+    int at = text.charAt(end) == ' ' ? end + 1 : end;
+    char c = text.charAt(at);
     if (c == '、' || c == '和' || c == '与' || c == '及' || c == '或') {
-      return charAt(text, at + 1) == ' ' ? at + 2 : at + 1;
+      return text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
     }
     return text.startsWith("以及", at) ? at + 2 : -1;
   }
 
   /** 20至30家, 2%~7%, 3亿元至5亿元; the lower end first, or it is none. */
-  static Optional<Match> range(String text, int at) {
+  static Optional<Match> range(FoldedText text, int at) {
     Optional<Match> low = ChineseAmounts.read(text, at).filter(ChineseSeries::isPoint);
     int next = low.map(match -> afterDash(text, match)).orElse(-1);
     if (next < 0) {
@@ -170,14 +168,14 @@ final class ChineseSeries implements Construction {
   }
 
   /** Where the upper end begins, or -1; 从3家到5家 is a way from one to the other, no range. */
-  private static int afterDash(String text, Match low) {
-    int at = charAt(text, low.end()) == ' ' ? low.end() + 1 : low.end();
-    char c = charAt(text, at);
+  private static int afterDash(FoldedText text, Match low) {
+    int at = text.charAt(low.end()) == ' ' ? low.end() + 1 : low.end();
+    char c = text.charAt(at);
     boolean isWord = c == '至' || c == '到';
     boolean isDash = "-–—~".indexOf(c) >= 0 && c != '\0';
-    if (!isWord && !isDash || isWord && "从由自".indexOf(charAt(text, low.start() - 1)) >= 0) {
+    if (!isWord && !isDash || isWord && "从由自".indexOf(text.charAt(low.start() - 1)) >= 0) {
       return -1;
     }
-    return charAt(text, at + 1) == ' ' ? at + 2 : at + 1;
+    return text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
   }
 }

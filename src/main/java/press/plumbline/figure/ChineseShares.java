@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +8,7 @@ final class ChineseShares implements Construction {
   private static final int FARTHEST = 14;
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     Optional<Match> whole = ChineseAmounts.read(text, at).filter(amount -> isOf(text, amount));
     int verb = whole.map(amount -> verb(text, amount.end())).orElse(-1);
     if (verb < 0) {
@@ -23,15 +21,15 @@ final class ChineseShares implements Construction {
         .orElse(List.of());
   }
 
-  private static boolean isOf(String text, Match amount) {
+  private static boolean isOf(FoldedText text, Match amount) {
     return amount.value() instanceof Value.Number
         && amount.approximation() == Approximation.EXACT
         && amount.unit().isCount()
-        && charAt(text, ChineseApproximations.spacesBefore(text, amount.start()) - 1) == '每';
+        && text.charAt(ChineseApproximations.spacesBefore(text, amount.start()) - 1) == '每';
   }
 
   /** The 有 before the part, in the same sentence and with no other number between, or -1. */
-  private static int verb(String text, int from) {
+  private static int verb(FoldedText text, int from) {
     for (int i = from; i < Math.min(text.length(), from + FARTHEST); i++) {
       char c = text.charAt(i);
       if (c == '有') {
@@ -44,7 +42,7 @@ final class ChineseShares implements Construction {
     return -1;
   }
 
-  private static Optional<Match> part(String text, int at) {
+  private static Optional<Match> part(FoldedText text, int at) {
     int from = at;
     while (from < at + 3 && from < text.length() && !Numerals.isNumeral(text.charAt(from))) {
       from++;
@@ -61,7 +59,7 @@ final class ChineseShares implements Construction {
         : Optional.empty();
   }
 
-  private static Optional<Match> share(String text, Match whole, Match part) {
+  private static Optional<Match> share(FoldedText text, Match whole, Match part) {
     if (!(part.value() instanceof Value.Number some)
         || !(whole.value() instanceof Value.Number all)
         || some.amount().compareTo(all.amount()) > 0) {

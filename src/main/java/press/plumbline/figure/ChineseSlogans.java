@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.Optional;
 
 /** Names whose pattern tells them: 一核两带 and 三纵五横, 五河县 and 三山区, 高三 and 大二, 百亿元级, 零距离. */
@@ -13,32 +11,32 @@ final class ChineseSlogans {
 
   private ChineseSlogans() {}
 
-  static Optional<Match> read(String text, int at) {
-    if (DIGITS.indexOf(charAt(text, at)) < 0) {
+  static Optional<Match> read(FoldedText text, int at) {
+    if (DIGITS.indexOf(text.charAt(at)) < 0) {
       return size(text, at);
     }
     if (isSlogan(text, at)) {
       return Optional.of(Match.name(at, endOfSlogan(text, at)));
     }
-    if (GEOGRAPHY.indexOf(charAt(text, at + 1)) >= 0
-        && DISTRICTS.indexOf(charAt(text, at + 2)) >= 0) {
+    if (GEOGRAPHY.indexOf(text.charAt(at + 1)) >= 0
+        && DISTRICTS.indexOf(text.charAt(at + 2)) >= 0) {
       return Optional.of(Match.name(at, at + 3));
     }
     return isGrade(text, at) ? Optional.of(Match.name(at - 1, at + 1)) : size(text, at);
   }
 
   /** A digit and a part, and the same again. */
-  private static boolean isSlogan(String text, int at) {
+  private static boolean isSlogan(FoldedText text, int at) {
     return isPair(text, at) && isPair(text, at + 2);
   }
 
-  private static boolean isPair(String text, int at) {
+  private static boolean isPair(FoldedText text, int at) {
     return at + 1 < text.length()
         && (DIGITS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '多')
         && PARTS.indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  private static int endOfSlogan(String text, int at) {
+  private static int endOfSlogan(FoldedText text, int at) {
     int end = at;
     while (end - at < 12 && isPair(text, end)) {
       end += 2;
@@ -47,26 +45,26 @@ final class ChineseSlogans {
   }
 
   /** 高三, 大二, 研一, 老三: years at school, and sons. */
-  private static boolean isGrade(String text, int at) {
+  private static boolean isGrade(FoldedText text, int at) {
     return at > 0
         && "高初大研老".indexOf(text.charAt(at - 1)) >= 0
-        && !Numerals.isNumeral(charAt(text, at + 1))
-        && charAt(text, at + 1) != '倍'
-        && charAt(text, at + 1) != '成'
-        && charAt(text, at + 1) != '分'
-        && "提最增升强扩放巨很更较".indexOf(charAt(text, at - 2)) < 0
+        && !Numerals.isNumeral(text.charAt(at + 1))
+        && text.charAt(at + 1) != '倍'
+        && text.charAt(at + 1) != '成'
+        && text.charAt(at + 1) != '分'
+        && "提最增升强扩放巨很更较".indexOf(text.charAt(at - 2)) < 0
         && ChineseUnits.at(text, at + 1).isEmpty();
   }
 
   /** 千亿级 and 百亿元级 name a class of size; 8万吨级 is a measure. */
-  private static Optional<Match> size(String text, int at) {
+  private static Optional<Match> size(FoldedText text, int at) {
     return ChineseAmounts.read(text, at)
         .filter(amount -> amount.unit().isCurrency() || amount.unit().equals(Unit.NONE))
         .filter(
             amount ->
                 amount.value() instanceof Value.Number number
                     && number.scale().compareTo(java.math.BigDecimal.ONE) > 0)
-        .filter(amount -> charAt(text, amount.end()) == '级')
+        .filter(amount -> text.charAt(amount.end()) == '级')
         .map(amount -> Match.name(amount.start(), amount.end() + 1));
   }
 }

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.Optional;
 
 /** Terms that a number and a fixed word make: 15分钟生活圈, 三年行动计划, 五年制, 中铁十一局, 七〇一所, 119消防, 二十届三中全会. */
@@ -30,13 +28,13 @@ final class ChineseTerms {
 
   private ChineseTerms() {}
 
-  static Optional<Match> read(String text, int at) {
+  static Optional<Match> read(FoldedText text, int at) {
     return ofTime(text, at)
         .or(() -> ChineseSlogans.read(text, at))
         .or(() -> ChineseNumerals.read(text, at).flatMap(number -> ofNumber(text, number)));
   }
 
-  private static Optional<Match> ofTime(String text, int at) {
+  private static Optional<Match> ofTime(FoldedText text, int at) {
     return ChineseAmounts.read(text, at)
         .filter(amount -> amount.unit().isDuration())
         .filter(amount -> amount.approximation() == Approximation.EXACT)
@@ -47,11 +45,11 @@ final class ChineseTerms {
                     .filter(
                         word ->
                             text.charAt(word.start()) != '制'
-                                || "造定度作约品药氧".indexOf(charAt(text, word.end())) < 0)
+                                || "造定度作约品药氧".indexOf(text.charAt(word.end())) < 0)
                     .map(word -> Match.name(amount.start(), word.end())));
   }
 
-  private static Optional<Match> ofNumber(String text, Numeral number) {
+  private static Optional<Match> ofNumber(FoldedText text, Numeral number) {
     int end = number.end();
     if (number.digits()) {
       if (isDayOfYear(text, number)) {
@@ -60,14 +58,14 @@ final class ChineseTerms {
       return isHelpNumber(text, number) ? Optional.of(name(number, end)) : Optional.empty();
     }
     if (text.startsWith("位数", end) || isLunar(text, number)) {
-      return Optional.of(name(number, end + (charAt(text, end) == '位' ? 2 : 0)));
+      return Optional.of(name(number, end + (text.charAt(end) == '位' ? 2 : 0)));
     }
     if (isSpelt(text, number)) {
       return Optional.of(name(number, ChineseUnits.at(text, end).map(Words.Hit::end).orElse(end)));
     }
-    if (charAt(text, end) == '届') {
+    if (text.charAt(end) == '届') {
       boolean isSession = SESSION.at(text, end + 1).isPresent() || isPlenum(text, end + 1);
-      return isSession && charAt(text, number.start() - 1) != '第'
+      return isSession && text.charAt(number.start() - 1) != '第'
           ? Optional.of(name(number, end + 1))
           : Optional.empty();
     }
@@ -75,7 +73,7 @@ final class ChineseTerms {
         .filter(body -> PARENT.before(text, number.start()).isPresent())
         .filter(
             body ->
-                !Numerals.isHan(charAt(text, body.end()))
+                !Numerals.isHan(text.charAt(body.end()))
                     || body.end() - end > 1
                     || text.charAt(end) == '局'
                     || text.charAt(end) == '冶')
@@ -87,13 +85,13 @@ final class ChineseTerms {
   }
 
   /** 110, 119 and 120, where a word says that they are telephones. */
-  private static boolean isHelpNumber(String text, Numeral number) {
+  private static boolean isHelpNumber(FoldedText text, Numeral number) {
     boolean isShort = number.end() - number.start() == 3 || number.end() - number.start() == 5;
     return isShort && HELP.at(text, number.end()).isPresent();
   }
 
   /** 3.15晚会, 6.18大促: a day written with a point. */
-  private static boolean isDayOfYear(String text, Numeral number) {
+  private static boolean isDayOfYear(FoldedText text, Numeral number) {
     return number.value() instanceof Value.Number value
         && value.digits().scale() >= 1
         && value.digits().scale() <= 2
@@ -102,23 +100,23 @@ final class ChineseTerms {
   }
 
   /** 七〇一所, 三〇一医院: digits spelt one by one are a code, but for years. */
-  private static boolean isSpelt(String text, Numeral number) {
+  private static boolean isSpelt(FoldedText text, Numeral number) {
     for (int i = number.start(); i < number.end(); i++) {
       if (ChineseNumerals.digit(text.charAt(i)) < 0) {
         return false;
       }
     }
-    return number.end() - number.start() == 3 && charAt(text, number.end()) != '年';
+    return number.end() - number.start() == 3 && text.charAt(number.end()) != '年';
   }
 
   /** 腊月二十三, 正月十五; 初八 is listed. */
-  private static boolean isLunar(String text, Numeral number) {
+  private static boolean isLunar(FoldedText text, Numeral number) {
     return text.startsWith("腊月", number.start() - 2)
         || text.startsWith("正月", number.start() - 2)
         || text.startsWith("冬月", number.start() - 2);
   }
 
-  private static boolean isPlenum(String text, int at) {
-    return Numerals.isNumeral(charAt(text, at)) && text.startsWith("中全会", at + 1);
+  private static boolean isPlenum(FoldedText text, int at) {
+    return Numerals.isNumeral(text.charAt(at)) && text.startsWith("中全会", at + 1);
   }
 }

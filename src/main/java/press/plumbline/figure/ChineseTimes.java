@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +22,12 @@ final class ChineseTimes implements Construction {
               Map.entry("当晚", true), Map.entry("午夜", false)));
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     return decade(text, at).or(() -> time(text, at)).map(List::of).orElse(List.of());
   }
 
   /** 90年代, 20世纪90年代, 上世纪八十年代, 2010年代. */
-  private static Optional<Match> decade(String text, int at) {
+  private static Optional<Match> decade(FoldedText text, int at) {
     Optional<Integer> number = small(text, at, 4);
     int end = number.map(value -> endOfNumber(text, at)).orElse(at);
     if (number.isEmpty()) {
@@ -59,15 +57,15 @@ final class ChineseTimes implements Construction {
         new Unit("decade"));
   }
 
-  private static Optional<Match> time(String text, int at) {
+  private static Optional<Match> time(FoldedText text, int at) {
     Optional<Clock> first = clock(text, at);
     if (first.isEmpty()) {
       return Optional.empty();
     }
     Clock from = first.get();
-    int dash = charAt(text, from.end()) == ' ' ? from.end() + 1 : from.end();
+    int dash = text.charAt(from.end()) == ' ' ? from.end() + 1 : from.end();
     Optional<Clock> last =
-        "至到-–—~".indexOf(charAt(text, dash)) >= 0 ? clock(text, dash + 1) : Optional.empty();
+        "至到-–—~".indexOf(text.charAt(dash)) >= 0 ? clock(text, dash + 1) : Optional.empty();
     return Optional.of(
         last.map(
                 to ->
@@ -87,14 +85,14 @@ final class ChineseTimes implements Construction {
     }
   }
 
-  private static Optional<Clock> clock(String text, int at) {
+  private static Optional<Clock> clock(FoldedText text, int at) {
     Optional<Integer> hour = small(text, at, 2).filter(value -> value <= 24);
     if (hour.isEmpty()) {
       return Optional.empty();
     }
     int end = endOfNumber(text, at);
     int turned = afternoon(text, at, hour.get());
-    if (charAt(text, end) == ':' || charAt(text, end) == '∶') {
+    if (text.charAt(end) == ':' || text.charAt(end) == '∶') {
       return colon(text, at, turned, end);
     }
     return isHourWord(text, at, end)
@@ -103,23 +101,23 @@ final class ChineseTimes implements Construction {
   }
 
   /** 8:30 is a time; 1:20 behind 比 is a ratio, and so is any with ∶. */
-  private static Optional<Clock> colon(String text, int at, int hour, int colon) {
-    int end = DigitReader.run(text, colon + 1);
+  private static Optional<Clock> colon(FoldedText text, int at, int hour, int colon) {
+    int end = DigitReader.run(text.raw(), colon + 1);
     boolean isTime =
-        charAt(text, colon) == ':'
+        text.charAt(colon) == ':'
             && DigitReader.isDigit(text.charAt(at))
             && end == colon + 3
             && text.charAt(colon + 1) < '6'
-            && charAt(text, end) != ':'
-            && charAt(text, end) != '.'
-            && charAt(text, end) != '%'
+            && text.charAt(end) != ':'
+            && text.charAt(end) != '.'
+            && text.charAt(end) != '%'
             && !isRatio(text, at);
     return isTime
         ? Optional.of(new Clock(hour, Integer.parseInt(text.substring(colon + 1, end)), end))
         : Optional.empty();
   }
 
-  private static boolean isRatio(String text, int at) {
+  private static boolean isRatio(FoldedText text, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       if ("比例按".indexOf(text.charAt(i)) >= 0) {
         return true;
@@ -128,9 +126,9 @@ final class ChineseTimes implements Construction {
     return false;
   }
 
-  private static boolean isHourWord(String text, int at, int end) {
-    char word = charAt(text, end);
-    char next = charAt(text, end + 1);
+  private static boolean isHourWord(FoldedText text, int at, int end) {
+    char word = text.charAt(end);
+    char next = text.charAt(end + 1);
     if (word == '时') {
       return "代间期候机尚装速空常光态不".indexOf(next) < 0;
     }
@@ -138,22 +136,22 @@ final class ChineseTimes implements Construction {
         && (isDaytime(text, at) || "半整钟许".indexOf(next) >= 0 || isMinute(text, end + 1));
   }
 
-  private static boolean isDaytime(String text, int at) {
+  private static boolean isDaytime(FoldedText text, int at) {
     return DAYTIME.before(text, ChineseApproximations.spacesBefore(text, at)).isPresent()
-        || charAt(text, at - 1) == '日' && DigitReader.isDigit(text.charAt(at));
+        || text.charAt(at - 1) == '日' && DigitReader.isDigit(text.charAt(at));
   }
 
-  private static boolean isMinute(String text, int at) {
+  private static boolean isMinute(FoldedText text, int at) {
     return small(text, at, 2).isPresent()
-        && charAt(text, endOfNumber(text, at)) == '分'
-        && charAt(text, endOfNumber(text, at) + 1) != '之';
+        && text.charAt(endOfNumber(text, at)) == '分'
+        && text.charAt(endOfNumber(text, at) + 1) != '之';
   }
 
-  private static Clock minutes(String text, int hour, int end) {
-    if (charAt(text, end) == '半') {
+  private static Clock minutes(FoldedText text, int hour, int end) {
+    if (text.charAt(end) == '半') {
       return new Clock(hour, 30, end + 1);
     }
-    if (charAt(text, end) == '整' || charAt(text, end) == '钟') {
+    if (text.charAt(end) == '整' || text.charAt(end) == '钟') {
       return new Clock(hour, 0, end + 1);
     }
     return isMinute(text, end)
@@ -161,7 +159,7 @@ final class ChineseTimes implements Construction {
         : new Clock(hour, 0, end);
   }
 
-  private static int afternoon(String text, int at, int hour) {
+  private static int afternoon(FoldedText text, int at, int hour) {
     boolean isLater =
         DAYTIME
             .before(text, ChineseApproximations.spacesBefore(text, at))
@@ -170,8 +168,8 @@ final class ChineseTimes implements Construction {
     return isLater && hour < 12 ? hour + 12 : hour;
   }
 
-  private static Optional<Integer> small(String text, int at, int digits) {
-    char c = charAt(text, at);
+  private static Optional<Integer> small(FoldedText text, int at, int digits) {
+    char c = text.charAt(at);
     if (!DigitReader.isDigit(c) && ChineseNumerals.digit(c) < 0 && c != '十') {
       return Optional.empty();
     }
@@ -185,7 +183,7 @@ final class ChineseTimes implements Construction {
         .map(number -> number.amount().intValue());
   }
 
-  private static int endOfNumber(String text, int at) {
+  private static int endOfNumber(FoldedText text, int at) {
     return ChineseNumerals.read(text, at).map(Numeral::end).orElse(at);
   }
 }

@@ -243,14 +243,14 @@ final class ChineseUnits {
   }
 
   /** The unit that begins at {@code at}; empty where the word there only begins like one. */
-  static Optional<Words.Hit<Word>> at(String text, int at) {
+  static Optional<Words.Hit<Word>> at(FoldedText text, int at) {
     return WORDS
         .at(text, at)
         .filter(hit -> hit.value().length() > 0 && !isPartOfLatinWord(text, hit))
         .map(hit -> new Words.Hit<>(at, at + hit.value().length(), hit.value()));
   }
 
-  private static boolean isPartOfLatinWord(String text, Words.Hit<Word> hit) {
+  private static boolean isPartOfLatinWord(FoldedText text, Words.Hit<Word> hit) {
     int end = hit.end();
     return end < text.length() && isLatin(text.charAt(end - 1)) && isLatinOrDigit(text.charAt(end));
   }
@@ -265,7 +265,7 @@ final class ChineseUnits {
 
   /** The unit of 亿元, 万标箱 or 家, with what one of it is worth in base units. */
   static Optional<PrintUnit> printUnit(String words) {
-    String folded = Folding.fold(words);
+    FoldedText folded = FoldedText.of(words);
     int at = 0;
     BigDecimal scale = BigDecimal.ONE;
     while (at < folded.length() && ChineseNumerals.scale(folded.charAt(at)).isPresent()) {
@@ -284,8 +284,8 @@ final class ChineseUnits {
   }
 
   /** A unit or a quotient of two that reaches to the end of the text: 元/平方米. */
-  private static Optional<Word> unit(String text, int at) {
-    int slash = text.indexOf('/', at);
+  private static Optional<Word> unit(FoldedText text, int at) {
+    int slash = text.raw().indexOf('/', at);
     if (slash < 0) {
       return at(text, at).filter(hit -> hit.end() == text.length()).map(Words.Hit::value);
     }

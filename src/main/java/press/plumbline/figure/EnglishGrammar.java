@@ -25,11 +25,11 @@ final class EnglishGrammar implements Grammar {
           EnglishGrammar::leftOver);
 
   @Override
-  public List<Match> read(String text, int at) {
+  public List<Match> read(FoldedText text, int at) {
     if (standsInChinese(text, at)) {
       return List.of();
     }
-    EnglishText window = EnglishText.around(text, at);
+    EnglishText window = EnglishText.around(text.raw(), at);
     int place = at - window.base();
     for (var construction : CONSTRUCTIONS) {
       List<Match> matches = construction.apply(window, place);
@@ -54,14 +54,12 @@ final class EnglishGrammar implements Grammar {
   }
 
   /** Digits between Chinese characters or marks: English has nothing to say to them. */
-  private static boolean standsInChinese(String text, int at) {
+  private static boolean standsInChinese(FoldedText text, int at) {
     int end = at;
-    while (end - at < 16 && DigitReader.isDigit(DigitReader.charAt(text, end))) {
+    while (end - at < 16 && DigitReader.isDigit(text.charAt(end))) {
       end++;
     }
-    return end > at
-        && DigitReader.charAt(text, end) >= 0x3000
-        && (at == 0 || text.charAt(at - 1) >= 0x3000);
+    return end > at && text.charAt(end) >= 0x3000 && (at == 0 || text.charAt(at - 1) >= 0x3000);
   }
 
   /** What stands against a Chinese character is for the Chinese grammar to read. */
@@ -81,7 +79,7 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
-  public boolean beginsWordFigure(String text, int at) {
+  public boolean beginsWordFigure(FoldedText text, int at) {
     if ("dhlnqstDHLNQST".indexOf(text.charAt(at)) < 0
         || at > 0 && EnglishText.isLetter(text.charAt(at - 1))) {
       return false;

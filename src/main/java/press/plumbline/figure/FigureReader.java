@@ -24,7 +24,7 @@ public final class FigureReader {
   private static final Grammar ENGLISH = new EnglishGrammar();
 
   private final Prose prose;
-  private final String text;
+  private final FoldedText text;
   private final boolean isBareNumber;
   private final Names names;
   private final List<Grammar> grammars;
@@ -35,8 +35,8 @@ public final class FigureReader {
 
   private FigureReader(Prose prose, Set<String> glossary) {
     this.prose = prose;
-    this.text = Folding.fold(prose.text());
-    this.isBareNumber = isBareNumber(prose.block(), text);
+    this.text = FoldedText.of(prose.text());
+    this.isBareNumber = isBareNumber(prose.block(), text.raw());
     this.names = new Names(glossary);
     this.grammars =
         prose.language() == Language.CHINESE
@@ -72,7 +72,7 @@ public final class FigureReader {
   }
 
   private boolean isNumeral(int at) {
-    return Numerals.begins(text, at) || Numerals.isNumeral(prose.text().codePointAt(at));
+    return Numerals.begins(text.raw(), at) || Numerals.isNumeral(prose.text().codePointAt(at));
   }
 
   private void take(int at) {
@@ -208,7 +208,7 @@ public final class FigureReader {
   private int unread(int at) {
     int end = at;
     while (end < text.length() && isNumeral(end)) {
-      int word = EnglishNumerals.endOfWord(text, end);
+      int word = EnglishNumerals.endOfWord(text.raw(), end);
       end = word > end ? word : end + Character.charCount(prose.text().codePointAt(end));
       boolean joins =
           end + 1 < text.length()

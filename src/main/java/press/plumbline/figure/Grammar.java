@@ -13,11 +13,11 @@ sealed interface Grammar permits ChineseGrammar, EnglishGrammar {
    * language has no reading. The first match holds the numeral and may begin before it; what stands
    * in the text is folded ({@link Folding}).
    */
-  List<Match> read(String text, int at);
+  List<Match> read(FoldedText text, int at);
 
   /**
    * Whether a figure that holds no numeral may begin at {@code at} (去年, 翻番, last year, doubled), so
    * that it is worth asking {@link #read} there.
    */
-  boolean beginsWordFigure(String text, int at);
+  boolean beginsWordFigure(FoldedText text, int at);
 }

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +27,11 @@ final class LetteredNames {
 
   private LetteredNames() {}
 
-  static Optional<Match> read(String text, int at) {
-    if (!DigitReader.isDigit(charAt(text, at))) {
+  static Optional<Match> read(FoldedText text, int at) {
+    if (!DigitReader.isDigit(text.charAt(at))) {
       return Optional.empty();
     }
-    int digitsEnd = DigitReader.run(text, at);
+    int digitsEnd = DigitReader.run(text.raw(), at);
     if (digitsEnd - at > LONGEST) {
       return Optional.empty();
     }
@@ -42,8 +40,8 @@ final class LetteredNames {
         .or(() -> leadingZero(text, at, digitsEnd));
   }
 
-  private static Optional<Match> lettered(String text, int at, int digitsEnd) {
-    return hasLettersBefore(text, at) && !isAmount(text, digitsEnd)
+  private static Optional<Match> lettered(FoldedText text, int at, int digitsEnd) {
+    return hasLettersBefore(text, at) && !isAmount(text.raw(), digitsEnd)
             || hasLettersBehind(text, digitsEnd)
         ? Optional.of(Match.name(start(text, at), end(text, digitsEnd)))
         : Optional.empty();
@@ -52,18 +50,20 @@ final class LetteredNames {
   /** GDP3516亿元, CPI上涨 aside: what a scale, money or a percent sign ends is an amount. */
   static boolean isAmount(String text, int digitsEnd) {
     int end = digitsEnd;
-    while (DigitReader.isDigit(charAt(text, end))
-        || ".,".indexOf(charAt(text, end)) >= 0 && DigitReader.isDigit(charAt(text, end + 1))) {
+    while (DigitReader.isDigit(DigitReader.charAt(text, end))
+        || ".,".indexOf(DigitReader.charAt(text, end)) >= 0
+            && DigitReader.isDigit(DigitReader.charAt(text, end + 1))) {
       end++;
     }
-    return "万亿元%％".indexOf(charAt(text, end)) >= 0 && charAt(text, end) != '\0';
+    return "万亿元%％".indexOf(DigitReader.charAt(text, end)) >= 0
+        && DigitReader.charAt(text, end) != '\0';
   }
 
-  private static boolean hasLettersBefore(String text, int at) {
-    boolean isHyphened = charAt(text, at - 1) == '-' && ChineseUnits.isLatin(charAt(text, at - 2));
+  private static boolean hasLettersBefore(FoldedText text, int at) {
+    boolean isHyphened = text.charAt(at - 1) == '-' && ChineseUnits.isLatin(text.charAt(at - 2));
     int end = isHyphened ? at - 1 : at;
     int from = end;
-    while (end - from < LONGEST && ChineseUnits.isLatin(charAt(text, from - 1))) {
+    while (end - from < LONGEST && ChineseUnits.isLatin(text.charAt(from - 1))) {
       from--;
     }
     if (from == end) {
@@ -80,109 +80,109 @@ final class LetteredNames {
         || letters.equals("A");
   }
 
-  private static boolean isHalf(String text, int at) {
-    return "12".indexOf(charAt(text, at)) >= 0 && isAlone(text, at);
+  private static boolean isHalf(FoldedText text, int at) {
+    return "12".indexOf(text.charAt(at)) >= 0 && isAlone(text, at);
   }
 
-  private static boolean isQuarter(String text, int at) {
-    return "1234".indexOf(charAt(text, at)) >= 0 && isAlone(text, at);
+  private static boolean isQuarter(FoldedText text, int at) {
+    return "1234".indexOf(text.charAt(at)) >= 0 && isAlone(text, at);
   }
 
-  private static boolean isAlone(String text, int at) {
-    return !Names.isLatinOrDigit(charAt(text, at + 1)) && charAt(text, at + 1) != '.';
+  private static boolean isAlone(FoldedText text, int at) {
+    return !Names.isLatinOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != '.';
   }
 
-  private static boolean hasLettersBehind(String text, int digitsEnd) {
+  private static boolean hasLettersBehind(FoldedText text, int digitsEnd) {
     int end = digitsEnd;
-    if (charAt(text, end) == '.' && ChineseUnits.isLatin(charAt(text, end + 1))) {
-      return ChineseUnits.isLatin(charAt(text, end + 2));
+    if (text.charAt(end) == '.' && ChineseUnits.isLatin(text.charAt(end + 1))) {
+      return ChineseUnits.isLatin(text.charAt(end + 2));
     }
     int to = endOfLetters(text, end);
-    if (to == end || "$€£¥".indexOf(charAt(text, numberStart(text, digitsEnd) - 1)) >= 0) {
+    if (to == end || "$€£¥".indexOf(text.charAt(numberStart(text, digitsEnd) - 1)) >= 0) {
       return false;
     }
     String letters = text.substring(end, to);
     boolean isQuarterOfYear =
-        (letters.equals("Q") || letters.equals("H")) && DigitReader.isDigit(charAt(text, to));
+        (letters.equals("Q") || letters.equals("H")) && DigitReader.isDigit(text.charAt(to));
     return !isQuarterOfYear
         && !NO_SUFFIX.contains(letters)
         && ChineseUnits.at(text, end).filter(unit -> unit.end() >= to).isEmpty();
   }
 
-  private static int endOfLetters(String text, int from) {
+  private static int endOfLetters(FoldedText text, int from) {
     int to = from;
-    while (to - from < LONGEST && ChineseUnits.isLatin(charAt(text, to))) {
+    while (to - from < LONGEST && ChineseUnits.isLatin(text.charAt(to))) {
       to++;
     }
     return to;
   }
 
-  private static int numberStart(String text, int end) {
+  private static int numberStart(FoldedText text, int end) {
     int from = end;
     while (end - from < LONGEST
-        && (DigitReader.isDigit(charAt(text, from - 1))
-            || ".,".indexOf(charAt(text, from - 1)) >= 0 && charAt(text, from - 1) != '\0')) {
+        && (DigitReader.isDigit(text.charAt(from - 1))
+            || ".,".indexOf(text.charAt(from - 1)) >= 0 && text.charAt(from - 1) != '\0')) {
       from--;
     }
     return from;
   }
 
-  private static int start(String text, int at) {
+  private static int start(FoldedText text, int at) {
     int from = at;
     while (at - from < LONGEST
-        && (Names.isLatinOrDigit(charAt(text, from - 1)) || isInnerMark(text, from - 1))) {
+        && (Names.isLatinOrDigit(text.charAt(from - 1)) || isInnerMark(text, from - 1))) {
       from--;
     }
     return from;
   }
 
-  private static int end(String text, int digitsEnd) {
+  private static int end(FoldedText text, int digitsEnd) {
     int to = digitsEnd;
     while (to - digitsEnd < LONGEST
-        && (Names.isLatinOrDigit(charAt(text, to)) || isInnerMark(text, to))) {
+        && (Names.isLatinOrDigit(text.charAt(to)) || isInnerMark(text, to))) {
       to++;
     }
     return to;
   }
 
-  private static boolean isInnerMark(String text, int at) {
-    return "-._@/&+".indexOf(charAt(text, at)) >= 0
-        && Names.isLatinOrDigit(charAt(text, at - 1))
-        && Names.isLatinOrDigit(charAt(text, at + 1));
+  private static boolean isInnerMark(FoldedText text, int at) {
+    return "-._@/&+".indexOf(text.charAt(at)) >= 0
+        && Names.isLatinOrDigit(text.charAt(at - 1))
+        && Names.isLatinOrDigit(text.charAt(at + 1));
   }
 
   /** 3+2, 1+3+N, 9·18: digits that a sign joins. */
-  private static Optional<Match> joined(String text, int at, int digitsEnd) {
+  private static Optional<Match> joined(FoldedText text, int at, int digitsEnd) {
     int end = digitsEnd;
     while (end - at < LONGEST && isJoin(text, end)) {
       end++;
-      while (Names.isLatinOrDigit(charAt(text, end)) && end - at < LONGEST) {
+      while (Names.isLatinOrDigit(text.charAt(end)) && end - at < LONGEST) {
         end++;
       }
     }
     return end > digitsEnd ? Optional.of(Match.name(at, end)) : Optional.empty();
   }
 
-  private static boolean isJoin(String text, int at) {
-    char mark = charAt(text, at);
+  private static boolean isJoin(FoldedText text, int at) {
+    char mark = text.charAt(at);
     return (mark == '+' || mark == '·' || mark == '•' || mark == '‧')
-        && Names.isLatinOrDigit(charAt(text, at + 1));
+        && Names.isLatinOrDigit(text.charAt(at + 1));
   }
 
   /** 0371 and 007 are no quantities; 000多公里 has lost its first digit. */
-  private static Optional<Match> leadingZero(String text, int at, int digitsEnd) {
-    return charAt(text, at) == '0'
+  private static Optional<Match> leadingZero(FoldedText text, int at, int digitsEnd) {
+    return text.charAt(at) == '0'
             && digitsEnd - at > 2
-            && !DigitReader.isDigit(charAt(text, at - 1))
-            && ".,".indexOf(charAt(text, at - 1)) < 0
-            && "多余万亿".indexOf(charAt(text, digitsEnd)) < 0
+            && !DigitReader.isDigit(text.charAt(at - 1))
+            && ".,".indexOf(text.charAt(at - 1)) < 0
+            && "多余万亿".indexOf(text.charAt(digitsEnd)) < 0
         ? Optional.of(Match.name(at, endOfChain(text, digitsEnd)))
         : Optional.empty();
   }
 
-  private static int endOfChain(String text, int end) {
-    return charAt(text, end) == '-' && DigitReader.isDigit(charAt(text, end + 1))
-        ? DigitReader.run(text, end + 1)
+  private static int endOfChain(FoldedText text, int end) {
+    return text.charAt(end) == '-' && DigitReader.isDigit(text.charAt(end + 1))
+        ? DigitReader.run(text.raw(), end + 1)
         : end;
   }
 }

@@ -28,7 +28,7 @@ final class Names {
   }
 
   /** The longest name or idiom that holds the numeral at {@code at}. */
-  Optional<Match> read(String text, int at) {
+  Optional<Match> read(FoldedText text, int at) {
     Optional<Match> own = listed(glossary, text, at);
     if (own.isPresent()) {
       return own;
@@ -42,7 +42,7 @@ final class Names {
         .reduce((longest, name) -> name.length() > longest.length() ? name : longest);
   }
 
-  private static Optional<Match> listed(Words<Kind> words, String text, int at) {
+  private static Optional<Match> listed(Words<Kind> words, FoldedText text, int at) {
     Optional<Match> longest = Optional.empty();
     for (int from = Math.max(0, at - LONGEST_START); from <= at; from++) {
       Optional<Words.Hit<Kind>> hit =
@@ -56,20 +56,19 @@ final class Names {
   }
 
   /** A name neither begins nor ends inside a number: 只有一 is none in 只有一万家. */
-  private static boolean isWhole(String text, Words.Hit<Kind> word) {
-    if (DigitReader.charAt(text, word.start() - 1) == '第'
-        && Numerals.isNumeral(text.charAt(word.start()))) {
+  private static boolean isWhole(FoldedText text, Words.Hit<Kind> word) {
+    if (text.charAt(word.start() - 1) == '第' && Numerals.isNumeral(text.charAt(word.start()))) {
       return false;
     }
     return !joins(text, word.start() - 1, word.start()) && !joins(text, word.end() - 1, word.end());
   }
 
-  private static boolean joins(String text, int left, int right) {
-    char before = DigitReader.charAt(text, left);
-    char after = DigitReader.charAt(text, right);
+  private static boolean joins(FoldedText text, int left, int right) {
+    char before = text.charAt(left);
+    char after = text.charAt(right);
     if (isLatinOrDigit(before)) {
       return isLatinOrDigit(after)
-          || ".,%".indexOf(after) >= 0 && DigitReader.isDigit(DigitReader.charAt(text, right + 1))
+          || ".,%".indexOf(after) >= 0 && DigitReader.isDigit(text.charAt(right + 1))
           || after == '%';
     }
     return Numerals.isNumeral(before)

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,18 +21,18 @@ final class NumberedThings {
 
   private NumberedThings() {}
 
-  static Optional<Match> read(String text, int at) {
-    char c = charAt(text, at);
+  static Optional<Match> read(FoldedText text, int at) {
+    char c = text.charAt(at);
     if (isSign(c)) {
       return Optional.of(Match.name(at, at + 1));
     }
     if (isWeekday(text, at)) {
-      return Optional.of(Match.name(charAt(text, at - 1) == '周' ? at - 1 : at - 2, at + 1));
+      return Optional.of(Match.name(text.charAt(at - 1) == '周' ? at - 1 : at - 2, at + 1));
     }
     Optional<Numeral> number =
         ChineseNumerals.read(text, at)
             .filter(numeral -> numeral.start() == at && numeral.value() instanceof Value.Number);
-    if (ChineseUnits.isLatin(charAt(text, at - 1))) {
+    if (ChineseUnits.isLatin(text.charAt(at - 1))) {
       return Optional.empty();
     }
     Optional<Match> term = ChineseTerms.read(text, at);
@@ -56,25 +54,25 @@ final class NumberedThings {
   }
 
   /** 星期六, 周三, 礼拜一; not 三周一次. */
-  private static boolean isWeekday(String text, int at) {
-    char c = charAt(text, at);
+  private static boolean isWeekday(FoldedText text, int at) {
+    char c = text.charAt(at);
     if ("一二三四五六".indexOf(c) < 0 || c == '\0') {
       return false;
     }
-    char next = charAt(text, at + 1);
+    char next = text.charAt(at + 1);
     boolean isNamed = at >= 2 && (text.startsWith("星期", at - 2) || text.startsWith("礼拜", at - 2));
     return isNamed
-        || charAt(text, at - 1) == '周'
-            && !Numerals.isNumeral(charAt(text, at - 2))
-            && ("每上下本".indexOf(charAt(text, at - 2)) >= 0
+        || text.charAt(at - 1) == '周'
+            && !Numerals.isNumeral(text.charAt(at - 2))
+            && ("每上下本".indexOf(text.charAt(at - 2)) >= 0
                 || "至到、和的，。；早晚上下中）)(,-—".indexOf(next) >= 0);
   }
 
   /** Where the name ends, if what follows the number makes it one. */
-  private static Optional<Integer> behind(String text, Numeral number) {
+  private static Optional<Integer> behind(FoldedText text, Numeral number) {
     int end = number.end();
-    char next = charAt(text, end);
-    char afterNext = charAt(text, end + 1);
+    char next = text.charAt(end);
+    char afterNext = text.charAt(end + 1);
     boolean isName =
         switch (next) {
           case '号' -> isNumberedByHao(text, number, afterNext);
@@ -82,7 +80,7 @@ final class NumberedThings {
           case '单' -> afterNext == '元' && isWhole(number, 30);
           case '栋', '幢' ->
               number.digits() && (DigitReader.isDigit(afterNext) || Numerals.isNumeral(afterNext));
-          case '层' -> "座楼厦栋馆".indexOf(charAt(text, number.start() - 1)) >= 0 && number.start() > 0;
+          case '层' -> "座楼厦栋馆".indexOf(text.charAt(number.start() - 1)) >= 0 && number.start() > 0;
           case '年' -> afterNext == '级' && isWhole(number, 12);
           case '×', '*' -> text.startsWith("24小时", end + 1);
           case '楼', '室' -> number.digits() && "宇市盘外内温".indexOf(afterNext) < 0;
@@ -90,7 +88,7 @@ final class NumberedThings {
           case '国', '省', '县' ->
               number.digits()
                   && afterNext == '道'
-                  && !ChineseUnits.isLatin(charAt(text, number.start() - 1));
+                  && !ChineseUnits.isLatin(text.charAt(number.start() - 1));
           case '版' -> number.digits() && isWhole(number, 10);
           case '环' -> !number.digits() && isWhole(number, 10) && "境比保球节".indexOf(afterNext) < 0;
           case '次' -> text.startsWith("次列车", end) || text.startsWith("次航班", end);
@@ -117,16 +115,16 @@ final class NumberedThings {
   }
 
   /** Above 31 no day; before these words, or behind a street, no day either. */
-  private static boolean isNumberedByHao(String text, Numeral number, char afterNext) {
-    char before = charAt(text, number.start() - 1);
+  private static boolean isNumberedByHao(FoldedText text, Numeral number, char afterNext) {
+    char before = text.charAt(number.start() - 1);
     boolean isNamed = Numerals.isHan(before) && "月在到至于从由日和是今".indexOf(before) < 0;
     return isNamed
         || "线楼院门文令机台公泊井厅馆库店厂码航仓地工文轮舰标桥煤平矿船展".indexOf(afterNext) >= 0 && afterNext != '\0'
-        || "路街道巷弄里〕]第".indexOf(charAt(text, number.start() - 1)) >= 0 && number.start() > 0
+        || "路街道巷弄里〕]第".indexOf(text.charAt(number.start() - 1)) >= 0 && number.start() > 0
         || !isWhole(number, 31);
   }
 
-  private static int thing(String text, int at) {
+  private static int thing(FoldedText text, int at) {
     for (String thing :
         new String[] {
           "航站楼", "泊位", "公告", "公路", "令", "线", "楼", "院", "门", "井", "馆", "厅", "仓库", "码头", "文件", "文",
@@ -140,21 +138,21 @@ final class NumberedThings {
   }
 
   /** 二期, 2期工程, but not 分三期 or 240期. */
-  private static boolean isPhase(String text, Numeral number) {
+  private static boolean isPhase(FoldedText text, Numeral number) {
     if (!isWhole(number, 10)
-        || "分共每前近后上余第".indexOf(charAt(text, number.start() - 1)) >= 0 && number.start() > 0) {
+        || "分共每前近后上余第".indexOf(text.charAt(number.start() - 1)) >= 0 && number.start() > 0) {
       return false;
     }
     return !number.digits()
-        ? "间末货望待限满".indexOf(charAt(text, number.end() + 1)) < 0
+        ? "间末货望待限满".indexOf(text.charAt(number.end() + 1)) < 0
         : AFTER_PERIOD.stream().anyMatch(word -> text.startsWith(word, number.end() + 1));
   }
 
   /** 图3, 表2-1, 附件1, 注2, No.5. */
-  private static Optional<Match> before(String text, int at, Numeral number) {
+  private static Optional<Match> before(FoldedText text, int at, Numeral number) {
     int end = ChineseApproximations.spacesBefore(text, at);
-    char last = charAt(text, end - 1);
-    char beforeLast = charAt(text, end - 2);
+    char last = text.charAt(end - 1);
+    char beforeLast = text.charAt(end - 2);
     boolean isNumbered =
         CALLED.before(text, end).isPresent()
             || MODELS.before(text, end).isPresent()
@@ -163,15 +161,15 @@ final class NumberedThings {
             || last == '件' && beforeLast == '附'
             || last == '栏' && beforeLast == '专'
             || last == '〔'
-            || last == '[' && charAt(text, number.end()) == ']';
+            || last == '[' && text.charAt(number.end()) == ']';
     if (!isNumbered || !number.digits() || ChineseUnits.at(text, number.end()).isPresent()) {
       return Optional.empty();
     }
     int stop = number.end();
-    while (charAt(text, stop) == '-'
-        && DigitReader.isDigit(charAt(text, stop + 1))
+    while (text.charAt(stop) == '-'
+        && DigitReader.isDigit(text.charAt(stop + 1))
         && stop - at < 20) {
-      stop = DigitReader.run(text, stop + 1);
+      stop = DigitReader.run(text.raw(), stop + 1);
     }
     int from = last == '表' || last == '图' ? end - 1 : last == '件' || last == '栏' ? end - 2 : at;
     return Optional.of(Match.name(from, stop));

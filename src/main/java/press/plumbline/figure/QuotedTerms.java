@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +18,7 @@ final class QuotedTerms {
 
   private QuotedTerms() {}
 
-  static Optional<Match> read(String text, int at) {
+  static Optional<Match> read(FoldedText text, int at) {
     int open = open(text, at);
     if (open < 0) {
       return Optional.empty();
@@ -37,7 +35,7 @@ final class QuotedTerms {
   }
 
   /** The quotation mark that opens before {@code at} and is not closed there, or -1. */
-  private static int open(String text, int at) {
+  private static int open(FoldedText text, int at) {
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_TITLE); i--) {
       char c = text.charAt(i);
       if (OPENING.indexOf(c) >= 0) {
@@ -50,7 +48,7 @@ final class QuotedTerms {
     return -1;
   }
 
-  private static int close(String text, int at, char closing) {
+  private static int close(FoldedText text, int at, char closing) {
     for (int i = at; i < Math.min(text.length(), at + LONGEST_TITLE); i++) {
       char c = text.charAt(i);
       if (c == closing) {
@@ -67,7 +65,7 @@ final class QuotedTerms {
     return "，。！？；!?;\n".indexOf(c) >= 0;
   }
 
-  private static boolean isTerm(String text, int from, int at, int close) {
+  private static boolean isTerm(FoldedText text, int from, int at, int close) {
     if (isBareDigits(text, from, close)) {
       return true;
     }
@@ -79,37 +77,37 @@ final class QuotedTerms {
       return true;
     }
     Match figure = figures.get(0);
-    return isHarmless(text, figure) && figure.end() < close && charAt(text, figure.end()) != '的'
+    return isHarmless(text, figure) && figure.end() < close && text.charAt(figure.end()) != '的'
         || figure.kind() == Kind.IDIOM
         || isCode(text, figure, from, close);
   }
 
-  private static boolean holdsHan(String text, int from, int to) {
+  private static boolean holdsHan(FoldedText text, int from, int to) {
     return text.substring(from, to).chars().anyMatch(c -> c >= 0x3400 && c <= 0x9FFF);
   }
 
   /**
    * Neither approximate nor a change, nor a share: what follows it in the quotation names a thing.
    */
-  private static boolean isHarmless(String text, Match figure) {
+  private static boolean isHarmless(FoldedText text, Match figure) {
     return figure.approximation() == Approximation.EXACT
         && figure.kind() != Kind.CHANGE
         && figure.kind() != Kind.DATE
-        && !(figure.unit().isCurrency() && DigitReader.isDigit(charAt(text, figure.start())))
+        && !(figure.unit().isCurrency() && DigitReader.isDigit(text.charAt(figure.start())))
         && !figure.unit().equals(Unit.PERCENT)
         && !figure.unit().equals(Unit.PERCENTAGE_POINT);
   }
 
   /** A number without a unit at the end of a term that begins otherwise: “计划100”. */
-  private static boolean isCode(String text, Match figure, int from, int close) {
+  private static boolean isCode(FoldedText text, Match figure, int from, int close) {
     return figure.end() == close
         && figure.start() > from
         && figure.unit().equals(Unit.NONE)
         && figure.approximation() == Approximation.EXACT
-        && charAt(text, figure.start() - 1) != '达';
+        && text.charAt(figure.start() - 1) != '达';
   }
 
-  private static boolean isBareDigits(String text, int from, int to) {
+  private static boolean isBareDigits(FoldedText text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!DigitReader.isDigit(text.charAt(i))) {
         return false;

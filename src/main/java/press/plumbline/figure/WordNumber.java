@@ -1,12 +1,10 @@
 package press.plumbline.figure;
 
-import static press.plumbline.figure.DigitReader.charAt;
-
 import java.math.BigDecimal;
 
 /** Adds up one number that is written in words: 三千五百一十六亿, 一万二, 二十五. */
 final class WordNumber {
-  private final String text;
+  private final FoldedText text;
   private final int start;
   private int at;
 
@@ -22,10 +20,15 @@ final class WordNumber {
   /** What the last word named was worth: 1000 in 三万五千. */
   private BigDecimal lastNamed = BigDecimal.ONE;
 
-  WordNumber(String text, int start) {
+  WordNumber(FoldedText text, int start) {
     this.text = text;
     this.start = start;
     this.at = start;
+  }
+
+  /** The number that words on their own begin with. */
+  static WordNumber of(String words) {
+    return new WordNumber(FoldedText.folded(words), 0).read();
   }
 
   /** Takes words as long as they make one number. */
@@ -78,7 +81,7 @@ final class WordNumber {
 
   /** Takes the character at hand; false if the number cannot go on with it. */
   private boolean step() {
-    char c = charAt(text, at);
+    char c = text.charAt(at);
     int digit = ChineseNumerals.digit(c);
     if (digit >= 0) {
       return digit == 0 ? zero() : digit(digit);
@@ -98,8 +101,8 @@ final class WordNumber {
       pending = 0;
       return true;
     }
-    int next = ChineseNumerals.digit(charAt(text, at + 1));
-    boolean joins = pending < 0 && (next > 0 || next < 0 && charAt(text, at + 1) == '十');
+    int next = ChineseNumerals.digit(text.charAt(at + 1));
+    boolean joins = pending < 0 && (next > 0 || next < 0 && text.charAt(at + 1) == '十');
     afterZero |= joins;
     return joins;
   }
