@@ -2,12 +2,11 @@ package press.plumbline.figure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,12 +21,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import press.plumbline.Build;
+import press.plumbline.Project;
+import press.plumbline.site.Story;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 
 /**
- * How fast the reader reads, on one core, warm: the articles of this checkout, a paragraph at a time
- * as a build hands them over. {@code MB} counts a million bytes of UTF-8 a second, {@code figures}
+ * How fast the reader reads, on one core, warm: the articles of this checkout, a block of prose
+ * at a time, as a build hands them over. {@code MB} counts a million bytes of UTF-8 a second, {@code figures}
  * what was read in them.
  */
 @BenchmarkMode(Mode.Throughput)
@@ -36,31 +38,28 @@ import press.plumbline.source.Prose;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
 public class ReaderBenchmark {
-  /** The paragraphs of the articles of one language. */
+  /** The prose of the articles of one language, cells and captions too. */
   @State(Scope.Benchmark)
   public static class Articles {
     @Param({"zh-CN", "en"})
     public String language;
 
-    private List<Prose> paragraphs;
+    private List<Prose> prose;
     private int bytes;
 
     @Setup
     public void read() throws IOException {
       Language of = Language.of(language).orElseThrow();
-      List<String> lines = new ArrayList<>();
-      try (Stream<Path> files = Files.list(Path.of("content", language))) {
-        for (Path file : files.sorted().toList()) {
-          String text = Files.readString(file);
-          text.substring(text.indexOf("\n---") + 4)
-              .lines()
-              .filter(line -> !line.isBlank())
-              .forEach(lines::add);
-        }
-      }
-      paragraphs = lines.stream().map(line -> Prose.of(line, of)).toList();
+      var project = new Project(Path.of("."), Instant.EPOCH, Optional.empty(), true);
+      prose =
+          new Build(project)
+              .run().stories().stream()
+                  .map(Story::article)
+                  .filter(article -> article.language() == of)
+                  .flatMap(article -> article.prose().stream())
+                  .toList();
       bytes =
-          lines.stream().mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length + 1).sum();
+          prose.stream().mapToInt(one -> one.text().getBytes(StandardCharsets.UTF_8).length).sum();
     }
   }
 
@@ -80,8 +79,8 @@ public class ReaderBenchmark {
 
   @Benchmark
   public void articles(Articles articles, Read read, Blackhole blackhole) {
-    for (Prose paragraph : articles.paragraphs) {
-      Passage passage = FigureReader.read(paragraph);
+    for (Prose one : articles.prose) {
+      Passage passage = FigureReader.read(one);
       read.figures += passage.readings().size();
       blackhole.consume(passage);
     }

@@ -69,9 +69,9 @@ final class ChineseDateLists implements Construction {
     int value = ((Value.Number) number.value()).amount().intValue();
     String iso =
         switch (date.unit().code()) {
-          case "year" -> value >= 1000 ? "%04d".formatted(value) : "";
-          case "month" -> value >= 1 && value <= 12 ? "--%02d".formatted(value) : "";
-          case "date" -> value >= 1 && value <= 31 ? "---%02d".formatted(value) : "";
+          case "year" -> value >= 1000 ? Iso.date(value, 0, 0) : "";
+          case "month" -> value >= 1 && value <= 12 ? Iso.date(0, value, 0) : "";
+          case "date" -> value >= 1 && value <= 31 ? Iso.date(0, 0, value) : "";
           case "quarter" -> value >= 1 && value <= 4 ? "--Q" + value : "";
           default -> "";
         };

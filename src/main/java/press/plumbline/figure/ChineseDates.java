@@ -17,24 +17,14 @@ final class ChineseDates implements Construction {
       if (!part.isEmpty()) {
         return year > 0 ? years(part) : yearless(part);
       }
-      if (date > 0) {
-        return month == 0
-            ? "---%02d".formatted(date)
-            : year == 0
-                ? "--%02d-%02d".formatted(month, date)
-                : "%04d-%02d-%02d".formatted(year, month, date);
-      }
-      if (month > 0) {
-        return year == 0 ? "--%02d".formatted(month) : "%04d-%02d".formatted(year, month);
-      }
-      return "%04d".formatted(year);
+      return Iso.date(year, month, date);
     }
 
     /** Puts the year before both ends of a part: Q1/Q3 becomes 2022-Q1/2022-Q3. */
     private String years(String part) {
       int slash = part.indexOf('/');
       String first = slash < 0 ? part : part.substring(0, slash);
-      String prefix = "%04d-".formatted(year);
+      String prefix = year + "-";
       return prefix
           + month(first)
           + (slash < 0 ? "" : "/" + prefix + month(part.substring(slash + 1)));
@@ -236,7 +226,7 @@ final class ChineseDates implements Construction {
                         year,
                         0,
                         0,
-                        "--%02d/--%02d".formatted(first.get().value(), last.value()),
+                        "--" + Iso.two(first.get().value()) + "/--" + Iso.two(last.value()),
                         skipSpace(text, last.end()) + 1));
   }
 

@@ -47,6 +47,11 @@ final class ChineseGrammar implements Grammar {
   }
 
   @Override
+  public boolean mayBeginWordFigure(char c) {
+    return "去前上今本明来后大翻榜首".indexOf(c) >= 0;
+  }
+
+  @Override
   public boolean beginsWordFigure(FoldedText text, int at) {
     return ChineseRelativeYears.beginsWord(text, at)
         || ChineseMultiples.beginsWord(text, at)

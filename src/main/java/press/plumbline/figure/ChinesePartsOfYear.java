@@ -68,7 +68,7 @@ final class ChinesePartsOfYear {
       return Optional.empty();
     }
     int stop = text.charAt(end) == '月' ? end + 1 : end + 2;
-    return Optional.of(new Words.Hit<>(at, stop, "--01/--%02d".formatted(months)));
+    return Optional.of(new Words.Hit<>(at, stop, "--01/--" + Iso.two(months)));
   }
 
   /** Q1, H1. */

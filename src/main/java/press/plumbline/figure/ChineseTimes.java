@@ -81,7 +81,7 @@ final class ChineseTimes implements Construction {
 
   private record Clock(int hour, int minute, int end) {
     String iso() {
-      return "%02d:%02d".formatted(hour, minute);
+      return Iso.two(hour) + ":" + Iso.two(minute);
     }
   }
 

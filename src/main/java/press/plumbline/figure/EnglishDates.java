@@ -16,8 +16,7 @@ final class EnglishDates {
   /** A day as far as it is written; a year that is not written is 0. */
   private record Day(int year, int month, int day, int end) {
     String iso() {
-      String days = day == 0 ? "" : "-%02d".formatted(day);
-      return (year == 0 ? "--%02d" : "%2$04d-%1$02d").formatted(month, year) + days;
+      return Iso.date(year, month, day);
     }
 
     Day in(int otherYear) {

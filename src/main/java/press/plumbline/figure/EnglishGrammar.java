@@ -79,8 +79,13 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
+  public boolean mayBeginWordFigure(char c) {
+    return "dhlnqstDHLNQST".indexOf(c) >= 0;
+  }
+
+  @Override
   public boolean beginsWordFigure(FoldedText text, int at) {
-    if ("dhlnqstDHLNQST".indexOf(text.charAt(at)) < 0
+    if (!mayBeginWordFigure(text.charAt(at))
         || at > 0 && EnglishText.isLetter(text.charAt(at - 1))) {
       return false;
     }

@@ -79,7 +79,7 @@ final class EnglishPartsOfYear {
       return Optional.of(part(text, at, unit + 8, "Q1/Q" + count));
     }
     return text.has(unit, "months") && count > 1 && count < 13
-        ? Optional.of(part(text, at, unit + 6, "01/%02d".formatted(count)))
+        ? Optional.of(part(text, at, unit + 6, "01/" + Iso.two(count)))
         : Optional.empty();
   }
 

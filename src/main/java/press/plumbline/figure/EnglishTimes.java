@@ -45,7 +45,7 @@ final class EnglishTimes {
                 start,
                 end,
                 Kind.DATE,
-                new Value.Moment("%02d:%02d".formatted(hour, minute)),
+                new Value.Moment(Iso.two(hour) + ":" + Iso.two(minute)),
                 TIME));
   }
 

@@ -17,11 +17,18 @@ public final class FigureReader {
   /** No number is longer; what is, nobody has written to be read. */
   private static final int LONGEST_RUN = 60;
 
-  /** How far from a number words that bear on it stand. */
-  private static final int NEAR = 24;
+  /** How far from digits a Latin word stands that bears on them, behind marks and spaces. */
+  private static final int NEAR = 4;
 
   private static final Grammar CHINESE = new ChineseGrammar();
   private static final Grammar ENGLISH = new EnglishGrammar();
+
+  private static final byte NOTHING = 0;
+  private static final byte NUMERAL = 1;
+  private static final byte LETTER = 2;
+
+  /** What may begin at a character, so that most of a text is passed over at once. */
+  private static final byte[] STARTS = starts();
 
   private final Prose prose;
   private final FoldedText text;
@@ -44,6 +51,21 @@ public final class FigureReader {
             : List.of(ENGLISH, CHINESE);
   }
 
+  private static byte[] starts() {
+    byte[] starts = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < starts.length; c++) {
+      if (Numerals.isNumeral(c)) {
+        starts[c] = NUMERAL;
+      } else if (EnglishText.isLetter((char) c)
+          || Character.isSurrogate((char) c)
+          || CHINESE.mayBeginWordFigure((char) c)
+          || ENGLISH.mayBeginWordFigure((char) c)) {
+        starts[c] = LETTER;
+      }
+    }
+    return starts;
+  }
+
   public static Passage read(Prose prose) {
     return read(prose, Set.of());
   }
@@ -61,6 +83,8 @@ public final class FigureReader {
     while (at < text.length()) {
       if (at < cursor) {
         at = cursor;
+      } else if (STARTS[text.charAt(at)] == NOTHING) {
+        at++;
       } else if (isNumeral(at)) {
         take(at);
       } else {
@@ -72,14 +96,16 @@ public final class FigureReader {
   }
 
   private boolean isNumeral(int at) {
-    return Numerals.begins(text.raw(), at) || Numerals.isNumeral(prose.text().codePointAt(at));
+    byte start = STARTS[text.charAt(at)];
+    return start == NUMERAL
+        || start != NOTHING
+            && (Numerals.begins(text.raw(), at)
+                || Numerals.isNumeral(prose.text().codePointAt(at)));
   }
 
   private void take(int at) {
-    int runEnd = unread(at);
-    if (runEnd - at > LONGEST_RUN) {
-      readings.add(new Unread(prose, at, runEnd));
-      cursor = runEnd;
+    if (isLongRun(at)) {
+      skip(at);
       return;
     }
     List<Match> best = isBareNumber ? List.of() : usableName(at);
@@ -90,12 +116,23 @@ public final class FigureReader {
       }
     }
     if (best.isEmpty() || isRaised(best)) {
-      int end = unread(at);
-      readings.add(new Unread(prose, at, end));
-      cursor = end;
+      skip(at);
     } else {
       add(best);
     }
+  }
+
+  private boolean isLongRun(int at) {
+    int next = at + LONGEST_RUN / 2;
+    return next < text.length()
+        && STARTS[text.charAt(next)] != NOTHING
+        && unread(at) - at > LONGEST_RUN;
+  }
+
+  private void skip(int at) {
+    int end = unread(at);
+    readings.add(new Unread(prose, at, end));
+    cursor = end;
   }
 
   private List<Match> usableName(int at) {
@@ -108,19 +145,35 @@ public final class FigureReader {
         && text.chars().allMatch(c -> c >= '0' && c <= '9' || " .,-".indexOf(c) >= 0);
   }
 
-  /** A Chinese numeral is for Chinese alone, and so are digits with nothing Latin around them. */
+  /** A Chinese numeral is for Chinese alone, and so are digits with nothing Latin beside them. */
   private List<Grammar> grammarsAt(int at) {
     if (Numerals.isHan(text.charAt(at))) {
       return List.of(CHINESE);
     }
-    return prose.language() == Language.CHINESE && !isLatinNear(at) ? List.of(CHINESE) : grammars;
+    return prose.language() == Language.CHINESE && !isLatinBeside(at) ? List.of(CHINESE) : grammars;
   }
 
-  private boolean isLatinNear(int at) {
-    int end = Math.min(text.length(), at + NEAR);
-    for (int i = Math.max(0, at - NEAR); i < end; i++) {
-      if (EnglishText.isLetter(text.charAt(i))) {
+  /** Whether a letter stands next to the digits, with no more than a few marks between. */
+  private boolean isLatinBeside(int at) {
+    if (EnglishText.isLetter(text.charAt(at)) || isLatin(at - 1, -1)) {
+      return true;
+    }
+    int end = at;
+    while (DigitReader.isDigit(text.charAt(end))
+        || ".,".indexOf(text.charAt(end)) >= 0 && DigitReader.isDigit(text.charAt(end + 1))) {
+      end++;
+    }
+    return isLatin(end, 1);
+  }
+
+  private boolean isLatin(int from, int step) {
+    for (int i = from; i * step < (from + NEAR * step) * step; i += step) {
+      char c = text.charAt(i);
+      if (EnglishText.isLetter(c)) {
         return true;
+      }
+      if (c >= 0x2E80) {
+        return false;
       }
     }
     return false;

@@ -10,12 +10,25 @@ final class Folding {
 
   private Folding() {}
 
+  /** What each character is by itself; {@code NUL} where it depends on those around it. */
+  private static final char[] PLAIN = plain();
+
   static String fold(String text) {
-    char[] folded = new char[text.length()];
+    char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = fold(text, i);
+      char plain = PLAIN[folded[i]];
+      folded[i] = plain == '\0' ? fold(text, i) : plain;
     }
     return new String(folded);
+  }
+
+  private static char[] plain() {
+    char[] plain = new char[Character.MAX_VALUE + 1];
+    for (int c = 1; c < plain.length; c++) {
+      boolean depends = c == '，' || c >= 0x80 && isSpace((char) c);
+      plain[c] = depends ? '\0' : fold(String.valueOf((char) c), 0);
+    }
+    return plain;
   }
 
   private static char fold(String text, int at) {

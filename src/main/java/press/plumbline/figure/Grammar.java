@@ -15,6 +15,9 @@ sealed interface Grammar permits ChineseGrammar, EnglishGrammar {
    */
   List<Match> read(FoldedText text, int at);
 
+  /** Whether a figure that holds no numeral may begin with a character. */
+  boolean mayBeginWordFigure(char c);
+
   /**
    * Whether a figure that holds no numeral may begin at {@code at} (去年, 翻番, last year, doubled), so
    * that it is worth asking {@link #read} there.

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What holds numerals and is no statistic: the series' own terms, listed words, quoted terms, signs
@@ -17,6 +16,7 @@ final class Names {
   private static final int LONGEST_START = 12;
 
   private final Words<Kind> glossary;
+  private final boolean hasGlossary;
 
   Names(Set<String> glossary) {
     Map<String, Kind> names = new HashMap<>();
@@ -25,34 +25,43 @@ final class Names {
         .filter(name -> !name.isBlank())
         .forEach(name -> names.put(name, Kind.NAME));
     this.glossary = new Words<>(names);
+    this.hasGlossary = !names.isEmpty();
   }
 
   /** The longest name or idiom that holds the numeral at {@code at}. */
   Optional<Match> read(FoldedText text, int at) {
-    Optional<Match> own = listed(glossary, text, at);
+    Optional<Match> own = hasGlossary ? listed(glossary, text, at) : Optional.empty();
     if (own.isPresent()) {
       return own;
     }
-    return Stream.of(
-            listed(LISTED, text, at),
-            QuotedTerms.read(text, at),
-            LetteredNames.read(text, at),
-            NumberedThings.read(text, at))
-        .flatMap(Optional::stream)
-        .reduce((longest, name) -> name.length() > longest.length() ? name : longest);
+    Optional<Match> name = listed(LISTED, text, at);
+    name = longer(name, QuotedTerms.read(text, at));
+    name = longer(name, LetteredNames.read(text, at));
+    return longer(name, NumberedThings.read(text, at));
+  }
+
+  private static Optional<Match> longer(Optional<Match> name, Optional<Match> other) {
+    return length(other) > length(name) ? other : name;
+  }
+
+  private static int length(Optional<Match> name) {
+    return name.isPresent() ? name.get().length() : 0;
   }
 
   private static Optional<Match> listed(Words<Kind> words, FoldedText text, int at) {
-    Optional<Match> longest = Optional.empty();
+    Words.Hit<Kind> longest = null;
     for (int from = Math.max(0, at - LONGEST_START); from <= at; from++) {
-      Optional<Words.Hit<Kind>> hit =
-          words.at(text, from).filter(word -> word.end() > at && isWhole(text, word));
-      if (hit.isPresent() && hit.get().end() - from > longest.map(Match::length).orElse(0)) {
-        longest =
-            Optional.of(Match.of(from, hit.get().end(), hit.get().value(), Value.NONE, Unit.NONE));
+      Words.Hit<Kind> word = words.at(text, from).orElse(null);
+      boolean isLonger =
+          word != null
+              && word.end() > at
+              && (longest == null || word.end() - from > longest.end() - longest.start());
+      if (isLonger && isWhole(text, word)) {
+        longest = word;
       }
     }
-    return longest;
+    return Optional.ofNullable(longest)
+        .map(word -> Match.of(word.start(), word.end(), word.value(), Value.NONE, Unit.NONE));
   }
 
   /** A name neither begins nor ends inside a number: 只有一 is none in 只有一万家. */

@@ -38,6 +38,9 @@ final class QuotedTerms {
   private static int open(FoldedText text, int at) {
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_TITLE); i--) {
       char c = text.charAt(i);
+      if (c < 0x80 && c != '!' && c != '?' && c != ';' || c >= 0x4E00 && c < 0xFF00) {
+        continue; // most characters are neither mark
+      }
       if (OPENING.indexOf(c) >= 0) {
         return i;
       }
