@@ -32,7 +32,7 @@ class UnseenSentencesTest {
       throws IOException {
     Score score = new Score();
     Language language = Language.of(tag).orElseThrow();
-    for (String line : Files.readAllLines(FOLDER.resolve(tag + ".jsonl"))) {
+    for (String line : Files.readAllLines(FOLDER.resolve("first").resolve(tag + ".jsonl"))) {
       JsonNode sentence = JsonMapper.shared().readTree(line);
       Passage passage = FigureReader.read(Prose.of(sentence.get("text").asString(), language));
       score.add(sentence, passage);
