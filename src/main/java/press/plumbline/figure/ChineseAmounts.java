@@ -30,6 +30,9 @@ final class ChineseAmounts {
     Match bare =
         Match.of(numeral.start(), end, Kind.QUANTITY, numeral.value(), Unit.NONE)
             .approximately(inner);
+    if ("俩仨".indexOf(text.charAt(end - 1)) >= 0) {
+      return bare.in(Unit.count("个")); // they hold their measure word
+    }
     return unitAt(text, end).map(unit -> inUnit(text, bare, unit)).orElse(bare);
   }
 
@@ -79,7 +82,12 @@ final class ChineseAmounts {
         bare.spanning(bare.start(), unit.end())
             .in(unit.value().unit())
             .times(unit.value().factor());
-    return per(text, withMinutes(text, behindUnit(text, match)));
+    return per(text, withMinutes(text, behindUnit(text, withParts(text, match))));
+  }
+
+  /** 8块5, 3元5角2分, 2毛8分 and 1米78 go on in tenths and hundredths. */
+  private static Match withParts(FoldedText text, Match match) {
+    return isExactNumber(match) ? ChineseParts.of(text, match) : match;
   }
 
   /** What may follow a unit and still be inside: 三年多, 两年半, 3个半小时. */
@@ -88,6 +96,9 @@ final class ChineseAmounts {
       return match;
     }
     char next = text.charAt(match.end());
+    if (next == '多' && isExactNumber(match) && match.unit().measure().equals("个")) {
+      return moreMeasure(text, match);
+    }
     if (next == '多'
         && isExactNumber(match)
         && "于数样元次个了出".indexOf(text.charAt(match.end() + 1)) < 0) {
@@ -105,6 +116,23 @@ final class ChineseAmounts {
       return ofHalfMeasure(text, half);
     }
     return match;
+  }
+
+  /** 3个多小时 and 一个多亿 count what follows, not 个. */
+  private static Match moreMeasure(FoldedText text, Match match) {
+    Match more =
+        match.spanning(match.start(), match.end() + 1).approximately(Approximation.MORE_THAN);
+    if (text.charAt(more.end()) == '月') {
+      return more.spanning(more.start(), more.end() + 1).in(Unit.duration("month"));
+    }
+    return ChineseUnits.at(text, more.end())
+        .filter(unit -> !unit.value().unit().isCount())
+        .map(
+            unit ->
+                more.spanning(more.start(), unit.end())
+                    .in(unit.value().unit())
+                    .times(unit.value().factor()))
+        .orElse(match);
   }
 
   /** 2021年 in 比2021年多26班. */

@@ -3,6 +3,7 @@ package press.plumbline.figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that say how exactly a Chinese figure is meant: 约, 超, 近 before it, 以上, 左右 behind. */
 final class ChineseApproximations {
@@ -11,10 +12,11 @@ final class ChineseApproximations {
           """
           ABOUT 约 大约 约为 约合 大概 大致 大体 差不多 约有 约占 估计 粗略 约达 预计约
           MORE_THAN 超 超过 超过了 超出 逾 突破 突破了 破 过 高于 大于 多于 已超 早已超过 强于 不止 超越 高过 多过 好过
-          AT_LEAST 至少 至少有 最少 起码 不低于 不少于 不小于 不下 不下于 达到或超过 大于等于 大于或等于 不短于 不早于 ≥ >=
+          MORE_THAN 首破 首超 冲破 涨破 升破 迈过 跨过 越过 迈过了 跨过了 高逾
+          AT_LEAST 至少 至少有 最少 起码 少说 不下 不下于 达到或超过 大于等于 大于或等于 ≥ >=
           NEARLY 近 将近 接近 近乎 逼近 直逼 几近 几乎 趋近 临近 靠近
-          LESS_THAN 不足 不到 未到 不满 未满 低于 小于 少于 未达 未达到 不及 短于 未超 <
-          AT_MOST 不超过 不超 不高于 不多于 不大于 最多 至多 顶多 小于等于 小于或等于 不得超过 未超过 不长于 ≤ <= 不过
+          LESS_THAN 不足 不到 未到 不满 未满 不够 低于 小于 少于 未达 未达到 不及 短于 早于 跌破 <
+          AT_MOST 最多 至多 顶多 小于等于 小于或等于 不长于 不晚于 ≤ <= 不过
           """);
   private static final Words<Approximation> BEHIND =
       words(
@@ -22,19 +24,38 @@ final class ChineseApproximations {
           ABOUT 左右 上下 前后 许
           MORE_THAN 有余 出头 开外
           AT_LEAST 以上 及以上 或以上 及其以上 之上 起
-          AT_MOST 以下 及以下 以内 之内 封顶 或以下
+          AT_MOST 以下 及以下 以内 之内 内 封顶 或以下
           """);
+
+  private static final Words<Boolean> NOT =
+      Lexicon.phrases("不, 不得, 不应, 不能, 不宜, 不可, 不会, 不许, 不准, 不要, 不再, 未, 没, 没有, 未能, 应不, 均不, 都不");
 
   /** Characters before which the last word is part of another: 签约, 附近, 通过. */
   private static final Map<Character, String> NOT_AFTER =
       Map.of(
-          '约', "合契节预签履制公特简条相违邀集隐绿誓失盟大婉缔续",
+          '约', "契节预签履制公特简条相违邀集隐绿誓失盟大婉缔续",
           '近', "附最远邻贴亲新相",
           '超', "赶反英中",
           '破', "攻打冲爆刺侦",
           '过', "",
           '逾', "",
           '起', "");
+
+  /** Those that may stand before the whole of which a figure is a part. */
+  private static final Set<String> OF_A_WHOLE =
+      Set.of("约", "约为", "约占", "大约", "大约为", "大约占", "不足", "不到", "超过", "不及", "接近", "将近");
+
+  /** Bounds that may stand some words before their figure. */
+  private static final Set<String> ALOOF = Set.of("至少", "最少", "起码", "最多", "至多", "顶多");
+
+  /** What may stand between 约 and its figure. */
+  private static final Set<String> FILLERS =
+      Lexicon.set("有 需 要 用 花 能 可 为 在 需要 花费 耗时 历时 可达 能换 相当于 换 合 等于 消耗 耗费 贡献 增加 减少 能有");
+
+  private static final int LONGEST_FILLER = 6;
+
+  /** How long the words for a whole are at most. */
+  private static final int FARTHEST = 14;
 
   private ChineseApproximations() {}
 
@@ -55,7 +76,31 @@ final class ChineseApproximations {
     for (int i = 0; i < 2; i++) {
       approximate = before(text, approximate);
     }
-    return behind(text, approximate);
+    return behind(text, beforeWhole(text, approximate));
+  }
+
+  /** 约为2018年的3.9倍, 不足郑州的四成, 约占全市的27.8%: what the part is of stands between. */
+  private static Match beforeWhole(FoldedText text, Match match) {
+    int end = match.outerStart() - 1;
+    if (match.approximation() != Approximation.EXACT
+        || text.charAt(end) != '的'
+        || !isPart(match.unit())) {
+      return match;
+    }
+    for (int i = end - 1; i > Math.max(0, end - FARTHEST); i--) {
+      if ("，。；：、！？,;:()".indexOf(text.charAt(i)) >= 0) {
+        return match;
+      }
+      Optional<Words.Hit<Approximation>> word = wordBefore(text, i);
+      if (word.isPresent() && OF_A_WHOLE.contains(text.substring(word.get().start(), i))) {
+        return strict(match, word.get().value());
+      }
+    }
+    return match;
+  }
+
+  private static boolean isPart(Unit unit) {
+    return unit.equals(Unit.MULTIPLE) || unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO);
   }
 
   private static Match before(FoldedText text, Match match) {
@@ -65,21 +110,44 @@ final class ChineseApproximations {
           ? strict(match.within(end - 1, match.outerEnd()), Approximation.AT_LEAST)
           : match;
     }
-    return BEFORE
-        .before(text, end)
-        .filter(word -> isWholeWord(text, word))
+    return wordBefore(text, end)
+        .or(() -> beforeFiller(text, end))
         .filter(word -> text.charAt(word.start()) != '过' || goesWithPast(text, match, word))
         .map(word -> strict(match.within(word.start(), match.outerEnd()), word.value()))
         .orElse(match);
   }
 
+  /** 至少要花15万元, 最多可容纳3000人, 约需3小时: a verb stands between. */
+  private static Optional<Words.Hit<Approximation>> beforeFiller(FoldedText text, int end) {
+    for (int i = end - 1; i >= Math.max(1, end - LONGEST_FILLER); i--) {
+      char c = text.charAt(i);
+      if (!Numerals.isHan(c) || Numerals.isNumeral(c) || "比较占的".indexOf(c) >= 0) {
+        return Optional.empty();
+      }
+      Optional<Words.Hit<Approximation>> word = wordBefore(text, i);
+      if (word.isPresent()) {
+        boolean isFree = ALOOF.contains(text.substring(word.get().start(), i));
+        boolean isFiller = FILLERS.contains(text.substring(i, end));
+        return isFree || isFiller && isNear(text, word.get(), i) ? word : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNear(FoldedText text, Words.Hit<Approximation> word, int end) {
+    String words = text.substring(word.start(), end);
+    return words.equals("约") || words.equals("大约") || words.equals("估计");
+  }
+
   /** 上百, 上千: at least that; not 网上百家. */
   private static boolean isUpTo(FoldedText text, Match match, int end) {
     char first = text.charAt(match.start());
+    char before = text.charAt(end - 2);
     return match.outerStart() == match.start()
         && ChineseNumerals.scale(first).isPresent()
         && first != '十'
-        && "以之晚网线路身早马海岸船街楼世向历".indexOf(text.charAt(end - 2)) < 0;
+        && ("以之晚网线路身早马海岸船街楼世向历迈跨站登踏".indexOf(before) < 0
+            || before == '线' && text.charAt(end - 3) == '沿');
   }
 
   /** 过半, 过百, 已过: elsewhere 过 only says that something has been done, 去过3次. */
@@ -89,7 +157,8 @@ final class ChineseApproximations {
     }
     char first = text.charAt(match.start());
     char before = text.charAt(word.start() - 1);
-    return first == '半'
+    return match.unit().equals(Unit.RATIO)
+        || match.unit().equals(Unit.PERCENT)
         || ChineseNumerals.scale(first).isPresent() && "通经不超越去来看走做办".indexOf(before) < 0
         || "已均都将".indexOf(before) >= 0;
   }
@@ -120,10 +189,18 @@ final class ChineseApproximations {
       case '起' -> match.unit().isCurrency() && "来步点到飞伏码草诉源动".indexOf(next) < 0;
       case '上' -> next != '游' && next != '班' && next != '层';
       case '前' -> match.kind() != Kind.QUANTITY;
-      case '许' -> match.unit().isCount() && "多可昌久诺".indexOf(next) < 0;
+      case '许' ->
+          (match.unit().isCount() || match.kind() == Kind.DATE) && "多可昌久诺".indexOf(next) < 0;
       case '之' -> next != '间';
+      case '内' -> isExtent(match) && "地外部容陆需蒙销资涵存向置心贸饰科河江湾环幕政卷阁景".indexOf(next) < 0;
       default -> true;
     };
+  }
+
+  /** What has an inside: 两年内, 50公里内. */
+  private static boolean isExtent(Match match) {
+    String unit = match.unit().code();
+    return match.unit().isDuration() || unit.equals("km") || unit.equals("m");
   }
 
   static int spacesBefore(FoldedText text, int end) {
@@ -145,7 +222,26 @@ final class ChineseApproximations {
     };
   }
 
+  /** The word that ends at a place, with what turns it round: 超过, and 不应超过. */
   static Optional<Words.Hit<Approximation>> wordBefore(FoldedText text, int end) {
-    return BEFORE.before(text, end);
+    return BEFORE
+        .before(text, end)
+        .filter(word -> isWholeWord(text, word))
+        .map(word -> turned(text, word));
+  }
+
+  /** Not more than that much is at most, not less is at least. */
+  private static Words.Hit<Approximation> turned(FoldedText text, Words.Hit<Approximation> word) {
+    boolean isBound =
+        word.value() == Approximation.MORE_THAN
+            || word.value() == Approximation.LESS_THAN
+                && "低小少短早".indexOf(text.charAt(word.start())) >= 0;
+    Optional<Words.Hit<Boolean>> not = isBound ? NOT.before(text, word.start()) : Optional.empty();
+    if (not.isEmpty()) {
+      return word;
+    }
+    Approximation other =
+        word.value() == Approximation.MORE_THAN ? Approximation.AT_MOST : Approximation.AT_LEAST;
+    return new Words.Hit<>(not.get().start(), word.end(), other);
   }
 }

@@ -21,7 +21,37 @@ final class ChineseDateLists implements Construction {
       int end = number.get().end();
       number = "、和及".indexOf(text.charAt(end)) >= 0 ? whole(text, end + 1) : Optional.empty();
     }
-    return numbers.size() < 2 ? List.of() : shared(text, numbers);
+    return numbers.size() < 2 ? range(text, at) : shared(text, numbers);
+  }
+
+  /** 一至六层, 三到六年级, 3-5号线: things from one number to another. */
+  private static List<Match> range(FoldedText text, int at) {
+    Optional<Numeral> first = whole(text, at);
+    int dash = first.map(Numeral::end).orElse(at);
+    if (first.isEmpty() || "至到-–—~".indexOf(text.charAt(dash)) < 0) {
+      return List.of();
+    }
+    return whole(text, dash + 1)
+        .filter(last -> isThing(text, last))
+        .map(
+            last ->
+                List.of(
+                    Match.name(
+                        at,
+                        NumberedThings.read(text, last.start())
+                            .map(Match::end)
+                            .orElse(last.end() + 1))))
+        .orElse(List.of());
+  }
+
+  private static boolean isThing(FoldedText text, Numeral last) {
+    char word = text.charAt(last.end());
+    return word == '层'
+        || word == '楼'
+        || word == '栋' && last.digits()
+        || NumberedThings.read(text, last.start())
+            .filter(thing -> thing.kind() == Kind.NAME && thing.end() > last.end())
+            .isPresent();
   }
 
   private static Optional<Numeral> whole(FoldedText text, int at) {

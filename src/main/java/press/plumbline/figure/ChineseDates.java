@@ -186,7 +186,7 @@ final class ChineseDates implements Construction {
     if (word == '月') {
       return Optional.of(inMonth(text, 0, value, next));
     }
-    return isDayWord(text, next - 1, value)
+    return isDayWord(text, next - 1, value) && !isStretch(text, at, next - 1)
         ? Optional.of(new Day(0, 0, value, "", next))
         : Optional.empty();
   }
@@ -271,6 +271,16 @@ final class ChineseDates implements Construction {
         && whole(text, next)
             .filter(number -> isDayWord(text, skipSpace(text, number.end()), number.value()))
             .isPresent();
+  }
+
+  /** 拘留五日 and 为期3日 are a time, not the day of a month. */
+  private static boolean isStretch(FoldedText text, int at, int word) {
+    return text.charAt(word) == '日'
+        && (text.startsWith("拘留", at - 2)
+            || text.startsWith("为期", at - 2)
+            || text.startsWith("历时", at - 2)
+            || text.startsWith("连续", at - 2)
+            || text.startsWith("休市", at - 2));
   }
 
   private static boolean isDayWord(FoldedText text, int at, int value) {

@@ -84,11 +84,17 @@ final class ChineseFractions {
   /** 一半, 半数, and 半 with a unit. */
   private static Optional<Match> half(FoldedText text, int at) {
     char c = text.charAt(at);
+    if (text.startsWith("一大半", at)) {
+      return Optional.of(moreThanHalf(at, at + 3));
+    }
     if (c == '一' && text.charAt(at + 1) == '半') {
       return isHalfOfWord(text, at + 1) ? Optional.empty() : Optional.of(half(at, at + 2));
     }
     if (c != '半') {
       return Optional.empty();
+    }
+    if (text.charAt(at - 1) == '大' && "年个天夜辈生身场".indexOf(text.charAt(at + 1)) < 0) {
+      return isHalfOfWord(text, at) ? Optional.empty() : Optional.of(moreThanHalf(at - 1, at + 1));
     }
     if (text.charAt(at + 1) == '数') {
       return Optional.of(half(at, at + 2));
@@ -101,13 +107,35 @@ final class ChineseFractions {
                     : Optional.empty());
   }
 
+  /** 大半, 一大半. */
+  private static Match moreThanHalf(int from, int to) {
+    return half(from, to).approximately(Approximation.MORE_THAN);
+  }
+
   private static Match half(int from, int to) {
     return Match.of(from, to, Kind.QUANTITY, Value.Fraction.of(1, 2), Unit.RATIO);
   }
 
   /** 半年, 半个月, 半小时, 半公里: a half of one. */
   private static Optional<Match> halfUnit(FoldedText text, int at) {
-    return ChineseAmounts.unitAt(text, at + 1)
+    return text.startsWith("个多", at + 1)
+        ? halfUnit(text, at, at + 3)
+            .map(match -> match.approximately(Approximation.MORE_THAN))
+            .or(() -> halfMonth(text, at))
+        : halfUnit(text, at, at + 1);
+  }
+
+  /** 半个多月. */
+  private static Optional<Match> halfMonth(FoldedText text, int at) {
+    return text.charAt(at + 3) == '月'
+        ? Optional.of(
+            Match.of(at, at + 4, Kind.PERIOD, Value.Number.of("0.5"), Unit.duration("month"))
+                .approximately(Approximation.MORE_THAN))
+        : Optional.empty();
+  }
+
+  private static Optional<Match> halfUnit(FoldedText text, int at, int unitAt) {
+    return ChineseAmounts.unitAt(text, unitAt)
         .filter(unit -> !unit.value().unit().isCount())
         .map(
             unit ->
@@ -166,13 +194,14 @@ final class ChineseFractions {
     char next = text.charAt(at + 1);
     char afterNext = text.charAt(at + 2);
     return switch (next) {
+      case '为' -> "中有近约超逾达占".indexOf(text.charAt(at - 2)) >= 0;
       case '员' -> afterNext == '工';
       case '交' -> afterNext == '易' || afterNext == '通';
       case '本' -> afterNext == '地' || afterNext == '市' || afterNext == '省';
       case '人' -> afterNext == '口' || afterNext == '员' || afterNext == '选' || afterNext == '才';
       case '品' -> afterNext == '牌' || afterNext == '种';
       case '分' -> afterNext == '布';
-      default -> "为立都功果长熟效绩片群就型语批县名衣套份军渝".indexOf(next) < 0;
+      default -> "立都功果长熟效绩片群就型语批县名衣套份军渝".indexOf(next) < 0;
     };
   }
 

@@ -17,6 +17,7 @@ final class ChineseGrammar implements Grammar {
           new ChineseBareYears(),
           new ChineseRelativeYears(),
           new ChineseTimes(),
+          new ChineseRaceTimes(),
           new ChineseRanks(),
           new ChineseMultiples(),
           new ChineseRatios(),
@@ -33,22 +34,33 @@ final class ChineseGrammar implements Grammar {
     List<Match> longest = List.of();
     for (Construction construction : CONSTRUCTIONS) {
       List<Match> matches = construction.read(text, at);
-      if (length(matches) > length(longest)) {
+      if (isLonger(matches, longest)) {
         longest = matches;
       }
     }
     return longest.isEmpty() ? ChineseLexicon.read(text, at) : longest;
   }
 
+  /** Whether they take more of the text; of equal figures the one with more of its words. */
+  private static boolean isLonger(List<Match> matches, List<Match> than) {
+    if (matches.isEmpty() || than.isEmpty()) {
+      return than.isEmpty() && !matches.isEmpty();
+    }
+    int more = length(matches) - length(than);
+    return more > 0 || more == 0 && outerLength(matches) > outerLength(than);
+  }
+
   private static int length(List<Match> matches) {
-    return matches.isEmpty()
-        ? 0
-        : matches.get(matches.size() - 1).outerEnd() - matches.get(0).outerStart();
+    return matches.get(matches.size() - 1).end() - matches.get(0).start();
+  }
+
+  private static int outerLength(List<Match> matches) {
+    return matches.get(matches.size() - 1).outerEnd() - matches.get(0).outerStart();
   }
 
   @Override
   public boolean mayBeginWordFigure(char c) {
-    return "去前上今本明来后大翻榜首".indexOf(c) >= 0;
+    return "去前上今本明来后大翻腰榜首".indexOf(c) >= 0;
   }
 
   @Override

@@ -36,6 +36,9 @@ final class ChineseLexicon {
 
   /** 一是…二是…, and 一、 or （二） at the head of a line or clause. */
   static Optional<Match> enumerator(FoldedText text, int at) {
+    if (isArabicEnumerator(text, at)) {
+      return Optional.of(Match.idiom(at, DigitReader.run(text.raw(), at)));
+    }
     int digit = ChineseNumerals.digit(text.charAt(at));
     boolean isTens = text.charAt(at) == '十';
     if (digit <= 0 && !isTens || "两俩仨".indexOf(text.charAt(at)) >= 0) {
@@ -54,6 +57,18 @@ final class ChineseLexicon {
                 && !Numerals.isNumeral(text.charAt(at + 2))
             || next == ')' && before == '(';
     return isHead && isCounted ? Optional.of(Match.idiom(at, at + 1)) : Optional.empty();
+  }
+
+  /** 1. or 2、 at the head of a text, or behind a colon, semicolon or full stop. */
+  private static boolean isArabicEnumerator(FoldedText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    char mark = text.charAt(end);
+    char next = text.charAt(end + 1);
+    return end > at
+        && end - at < 3
+        && (at == 0 || "。;；:：".indexOf(text.charAt(at - 1)) >= 0)
+        && (mark == '.' || mark == '、')
+        && (Numerals.isHan(next) && !Numerals.isNumeral(next) || "“《 ".indexOf(next) >= 0);
   }
 
   /**

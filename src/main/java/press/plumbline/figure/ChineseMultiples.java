@@ -19,7 +19,7 @@ final class ChineseMultiples implements Construction {
   }
 
   static boolean beginsWord(FoldedText text, int at) {
-    return text.charAt(at) == '翻' && word(text, at).isPresent();
+    return "翻腰".indexOf(text.charAt(at)) >= 0 && word(text, at).isPresent();
   }
 
   private static Match multiple(int from, int to, BigDecimal value) {
@@ -27,8 +27,12 @@ final class ChineseMultiples implements Construction {
   }
 
   private static Optional<Match> word(FoldedText text, int at) {
+    if (text.startsWith("腰斩", at)) {
+      return Optional.of(
+          ChineseApproximations.around(text, multiple(at, at + 2, new BigDecimal("0.5"))));
+    }
     return text.startsWith("翻番", at) || text.startsWith("翻倍", at)
-        ? Optional.of(multiple(at, at + 2, TWO))
+        ? Optional.of(ChineseApproximations.around(text, multiple(at, at + 2, TWO)))
         : Optional.empty();
   }
 
@@ -58,9 +62,7 @@ final class ChineseMultiples implements Construction {
     if (number.isEmpty() || text.charAt(end) != '番' && !isTimes) {
       return Optional.empty();
     }
-    Match around =
-        ChineseApproximations.around(
-            text, Match.of(at, end + 1, Kind.MULTIPLE, number.get().value(), Unit.MULTIPLE));
+    Match around = ChineseApproximations.around(text, turns(text, at, end + 1, number.get()));
     int verb = behindVerb(text, around.outerStart());
     if (text.charAt(verb - 1) != '翻') {
       return Optional.empty();
@@ -69,9 +71,19 @@ final class ChineseMultiples implements Construction {
     return value(turns.amount(), isTimes)
         .map(
             value ->
-                multiple(verb - 1, end + 1, value)
-                    .approximately(around.approximation())
-                    .within(verb - 1, around.outerEnd()));
+                ChineseApproximations.around(
+                    text,
+                    multiple(verb - 1, around.end(), value)
+                        .approximately(around.approximation())
+                        .within(verb - 1, around.outerEnd())));
+  }
+
+  /** 翻了一倍多 is more than that. */
+  private static Match turns(FoldedText text, int at, int end, Numeral number) {
+    Match match = Match.of(at, end, Kind.MULTIPLE, number.value(), Unit.MULTIPLE);
+    return text.charAt(end) == '多' && text.charAt(end - 1) == '倍'
+        ? match.spanning(at, end + 1).approximately(Approximation.MORE_THAN)
+        : match;
   }
 
   private static int behindVerb(FoldedText text, int at) {

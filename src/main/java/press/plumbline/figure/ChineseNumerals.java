@@ -65,6 +65,10 @@ final class ChineseNumerals {
     if (isDecimal(text, number)) {
       return Optional.of(decimal(text, at, number));
     }
+    char inner = text.charAt(end);
+    if (isInner(inner) && inner != '几' && isPlaceOrScale(text, end + 1)) {
+      return Optional.of(withInner(text, at, end, number.number().amount(), false));
+    }
     return Optional.of(new Numeral(at, end, number.number(), Approximation.EXACT, false));
   }
 
@@ -227,14 +231,22 @@ final class ChineseNumerals {
 
   /** A scale word that does not begin a unit: the 千 of 3千亿, not that of 3千瓦. */
   static boolean isPlaceOrScale(FoldedText text, int at) {
-    return scale(text.charAt(at)).isPresent() && ChineseUnits.at(text, at).isEmpty();
+    return scale(text.charAt(at)).isPresent()
+        && (ChineseUnits.at(text, at).isEmpty() || isThousandMetres(text, at));
+  }
+
+  /** 近千米 and 数千克 count metres and grams; in 3千米 the unit is the kilometre. */
+  private static boolean isThousandMetres(FoldedText text, int at) {
+    return text.charAt(at) == '千'
+        && "米克".indexOf(text.charAt(at + 1)) >= 0
+        && "近约数几上逾超达过足".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** The product of the scale words at {@code at}, and where they end. */
   static DigitReader.Digits scales(FoldedText text, int at) {
     BigDecimal product = BigDecimal.ONE;
     int end = at;
-    while (end - at < 3 && isPlaceOrScale(text, end)) {
+    while (end - at < 3 && isPlaceOrScale(text, end) && !text.startsWith("分位", end + 1)) {
       BigDecimal next = scale(text.charAt(end)).get();
       if (end > at && next.compareTo(BigDecimal.valueOf(10_000)) < 0) {
         break;
@@ -265,12 +277,7 @@ final class ChineseNumerals {
       return Optional.of(
           inner == '几'
               ? tensAndSome(at, scales.end(), digits, scales.number(), true)
-              : new Numeral(
-                  at,
-                  scales.end(),
-                  Value.Number.of(digits, scales.number()),
-                  inner == '来' ? Approximation.ABOUT : Approximation.MORE_THAN,
-                  true));
+              : withInner(text, at, end, digits, true));
     }
     int scaleAt = text.charAt(end) == ' ' ? end + 1 : end;
     DigitReader.Digits scales = scales(text, scaleAt);
@@ -278,6 +285,18 @@ final class ChineseNumerals {
       return Optional.of(number(at, end, digits, BigDecimal.ONE, true));
     }
     return Optional.of(compound(text, at, digits, scales));
+  }
+
+  /** 10多万, 二十余万, 十来万: the word stands at {@code inner}, the scale behind it. */
+  private static Numeral withInner(
+      FoldedText text, int at, int inner, BigDecimal digits, boolean arabic) {
+    DigitReader.Digits scales = scales(text, inner + 1);
+    return new Numeral(
+        at,
+        scales.end(),
+        Value.Number.of(digits, scales.number()),
+        text.charAt(inner) == '来' ? Approximation.ABOUT : Approximation.MORE_THAN,
+        arabic);
   }
 
   private static boolean isInner(char c) {

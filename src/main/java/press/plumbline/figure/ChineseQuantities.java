@@ -11,7 +11,17 @@ final class ChineseQuantities implements Construction {
   private static final List<String> MONEY =
       List.of(
           "GDP", "生产总值", "产值", "营收", "收入", "投资", "市值", "利润", "贷款", "存款", "余额", "销售额", "交易额", "成交额",
-          "进出口", "出口额", "进口额", "外贸", "增加值", "融资", "资产", "税收", "消费额", "零售额");
+          "进出口", "出口额", "进口额", "外贸", "增加值", "融资", "资产", "税收", "消费额", "零售额", "票房", "租金", "月租", "房租",
+          "工资", "月薪", "年薪", "薪资", "奖金", "罚款", "身价", "总价", "售价", "房价", "造价", "费用", "成本", "预算", "经费",
+          "资金", "债务", "负债", "亏损", "盈利", "净利", "估值", "捐款", "学费", "服务费", "挂号费", "电费", "运费", "保费",
+          "成交");
+
+  /** How far from its indicator a sum of money stands. */
+  private static final int NEAR = 14;
+
+  /** What happens to a person who is counted: 一人死亡. */
+  private static final Words<Boolean> CASUALTIES =
+      Lexicon.phrases("死亡, 受伤, 遇难, 失踪, 失联, 感染, 获救, 被捕, 被拘, 轻伤, 重伤, 身亡, 被困, 确诊, 溺亡, 坠亡, 不治");
 
   private static Words<Unit> currencies() {
     return new Words<>(
@@ -34,17 +44,29 @@ final class ChineseQuantities implements Construction {
     if (text.startsWith("零下", at)) {
       return ChineseAmounts.read(text, at + 2)
           .map(amount -> amount.valued(amount.changed(-1).value()).spanning(at, amount.end()))
+          .map(amount -> ChineseApproximations.around(text, amount))
           .map(List::of)
           .orElse(List.of());
     }
     return ChineseAmounts.read(text, at)
         .filter(amount -> text.charAt(amount.start() - 1) != '第')
         .filter(amount -> !isBareWord(text, amount))
+        .filter(amount -> !isCalendarYear(text, amount))
         .map(amount -> around(text, amount))
         .map(match -> ChineseLexicon.isUnitLabel(text, match) ? label(match) : match)
         .map(match -> ChineseLexicon.isPartOfWord(text, match) ? label(match) : match)
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** 约2025年建成 and 2018年的3.9倍 tell a year; 2000年历史 a stretch of time. */
+  private static boolean isCalendarYear(FoldedText text, Match amount) {
+    return amount.unit().code().equals("duration:year")
+        && amount.end() == amount.start() + 5
+        && amount.approximation() == Approximation.EXACT
+        && (text.startsWith("19", amount.start()) || text.startsWith("20", amount.start()))
+        && !text.startsWith("历史", amount.end())
+        && !text.startsWith("之久", amount.end());
   }
 
   private static Match label(Match match) {
@@ -68,8 +90,19 @@ final class ChineseQuantities implements Construction {
     Match match = inCurrency(text, amount);
     match = ChineseApproximations.around(text, match);
     match = inImpliedCurrency(text, of(text, match));
-    match = perEach(text, match);
+    match = perHour(text, ChineseRates.per(text, match));
     return ChineseChanges.around(text, match);
+  }
+
+  /** 时速350公里 is 350 km/h. */
+  private static Match perHour(FoldedText text, Match match) {
+    int end = ChineseApproximations.spacesBefore(text, match.outerStart());
+    boolean isSpeed =
+        text.startsWith("时速", end - 2)
+            || text.startsWith("时速", end - 3) && "约为达近超仅至".indexOf(text.charAt(end - 1)) >= 0;
+    return isSpeed && (match.unit().code().equals("km") || match.unit().code().equals("m"))
+        ? match.in(match.unit().per(Unit.duration("hour")))
+        : match;
   }
 
   private static Match inCurrency(FoldedText text, Match amount) {
@@ -89,13 +122,16 @@ final class ChineseQuantities implements Construction {
     if (!match.unit().equals(Unit.NONE) || !isLarge(match.value()) || isNoun(text, match.end())) {
       return match;
     }
-    String before = text.substring(Math.max(0, match.outerStart() - 14), match.outerStart());
+    String before = text.substring(Math.max(0, match.outerStart() - NEAR), match.outerStart());
+    if (before.contains("人口") && before.indexOf('，') < 0) {
+      return match.in(Unit.count("人"));
+    }
     return MONEY.stream().anyMatch(before::contains) ? match.in(new Unit("CNY")) : match;
   }
 
+  /** A number with a scale word of its own, 一万二 and 一百五 too. */
   private static boolean isLarge(Value value) {
-    return value instanceof Value.Number number
-        && number.scale().compareTo(new BigDecimal("1E4")) >= 0;
+    return value instanceof Value.Number number && number.scale().compareTo(BigDecimal.ONE) > 0;
   }
 
   /** What the number counts: 16万企业. */
@@ -109,6 +145,9 @@ final class ChineseQuantities implements Construction {
     if (match.unit().equals(Unit.MULTIPLE)) {
       return match.as(Kind.MULTIPLE);
     }
+    if (isAge(text, match)) {
+      return match.in(new Unit("age"));
+    }
     if (isArticle(text, match)) {
       return Match.idiom(match.start(), match.end());
     }
@@ -116,12 +155,54 @@ final class ChineseQuantities implements Construction {
     return isTheLast(text, dated) ? dated.approximately(Approximation.EXACT) : dated;
   }
 
-  /** 一个, 一家, 一场 are articles; one in digits counts. */
+  /** 二十出头, 五十上下: a round number of years where nothing else is counted. */
+  private static boolean isAge(FoldedText text, Match match) {
+    char behind = text.charAt(match.end());
+    return match.unit().equals(Unit.NONE)
+        && match.value() instanceof Value.Number number
+        && number.amount().compareTo(BigDecimal.valueOf(20)) >= 0
+        && number.amount().compareTo(BigDecimal.valueOf(90)) <= 0
+        && number.amount().remainder(BigDecimal.TEN).signum() == 0
+        && (text.startsWith("出头", match.end()) || text.startsWith("上下的", match.end()))
+        && behind != '\0';
+  }
+
+  /** 一个, 一家, 一场 are articles; one in digits counts, and so does 每月一次. */
   private static boolean isArticle(FoldedText text, Match match) {
     return text.charAt(match.start()) == '一'
         && match.unit().isCount()
         && match.value().equals(Value.Number.of("1"))
-        && match.approximation() == Approximation.EXACT;
+        && match.approximation() == Approximation.EXACT
+        && !isEach(text, match)
+        && !isCasualty(text, match)
+        && !isBesideOthers(text, match);
+  }
+
+  private static boolean isEach(FoldedText text, Match match) {
+    for (int i = match.start() - 1; i >= Math.max(0, match.start() - 6); i--) {
+      char c = text.charAt(i);
+      if (c == '每') {
+        return text.charAt(i + 1) != '个';
+      }
+      if (!Numerals.isHan(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 两省一市, 一市三县: districts that are counted one beside the other. */
+  private static boolean isBesideOthers(FoldedText text, Match match) {
+    String districts = "省市县区镇乡州";
+    return districts.contains(match.unit().measure())
+        && (districts.indexOf(text.charAt(match.start() - 1)) >= 0
+                && Numerals.isNumeral(text.charAt(match.start() - 2))
+            || Numerals.isNumeral(text.charAt(match.end()))
+                && districts.indexOf(text.charAt(match.end() + 1)) >= 0);
+  }
+
+  private static boolean isCasualty(FoldedText text, Match match) {
+    return match.unit().measure().equals("人") && CASUALTIES.at(text, match.end()).isPresent();
   }
 
   /** 近三年, 近20场: the last ones, not nearly as many. */
@@ -136,31 +217,5 @@ final class ChineseQuantities implements Construction {
   private static boolean isLongTime(Unit unit) {
     return List.of("duration:year", "duration:month", "duration:week", "duration:day")
         .contains(unit.code());
-  }
-
-  /** 每平方公里1300人 is 1300 人/km2; the denominator stays outside. */
-  private static Match perEach(FoldedText text, Match match) {
-    int end = ChineseApproximations.spacesBefore(text, match.outerStart());
-    int each = eachBefore(text, end);
-    if (each < 0 || match.unit().code().contains("/") || match.unit().equals(Unit.NONE)) {
-      return match;
-    }
-    return ChineseUnits.at(text, each + 1)
-        .filter(unit -> isFiller(text, unit.end(), end))
-        .map(unit -> match.in(match.unit().per(unit.value().unit())).within(each, match.outerEnd()))
-        .orElse(match);
-  }
-
-  private static int eachBefore(FoldedText text, int end) {
-    for (int i = end - 1; i >= Math.max(0, end - 8); i--) {
-      if (text.charAt(i) == '每') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isFiller(FoldedText text, int from, int to) {
-    return from == to || to - from == 1 && "约为达有仅".indexOf(text.charAt(from)) >= 0;
   }
 }

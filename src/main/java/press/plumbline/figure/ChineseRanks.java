@@ -12,12 +12,12 @@ import java.util.Optional;
  */
 final class ChineseRanks implements Construction {
   private static final Words<Boolean> FIRST = new Words<>(Map.of("榜首", true, "首位", true));
-  private static final String BEFORE_FIRST = "居列排占于至到国球界省市第首位";
+  private static final String BEFORE_FIRST = "居列排占于至到国球界省市第首位上登夺返登顶据稳跃";
 
   /** What bears its number as a name: 第三跑道, 第一人民医院. */
   private static final Words<Boolean> NUMBERED =
       Lexicon.phrases(
-          "阶段, 跑道, 码头, 机场, 高速, 医院, 人民医院, 中学, 小学, 幼儿园, 高级中学, 实验小学, 大桥, 通道, 航站楼, 车间, 实验室, 研究所, 研究院,"
+          "阶梯, 作者, 百分位数, 百分位, 被告, 被告人, 原告, 阶段, 跑道, 码头, 机场, 高速, 医院, 人民医院, 中学, 小学, 幼儿园, 高级中学, 实验小学, 大桥, 通道, 航站楼, 车间, 实验室, 研究所, 研究院,"
               + " 附属, 电厂, 水厂, 污水处理厂, 师范, 外国语, 军医, 机床厂, 食堂, 教学楼, 会议室, 巡视组, 督导组, 考察组, 调研组, 工作组, 小组,"
               + " 组, 党支部, 支部, 代表团, 议程, 方阵, 梯队, 战略, 党小组, 工程局, 设计院, 监督, 市场, 象限, 代理人, 范式, 空间, 语言,"
               + " 产业, 次工业革命, 代半导体, 代住房, 代移动通信, 层次, 中级人民法院, 航务, 勘察, 冶金, 建筑, 税务, 分公司, 工程公司");
@@ -45,7 +45,7 @@ final class ChineseRanks implements Construction {
   private static Optional<Match> word(FoldedText text, int at) {
     return FIRST
         .at(text, at)
-        .filter(word -> text.charAt(at) == '榜' || BEFORE_FIRST.indexOf(text.charAt(at - 1)) >= 0)
+        .filter(word -> BEFORE_FIRST.indexOf(text.charAt(at - 1)) >= 0)
         .map(word -> rank(at, word.end(), Value.Number.of("1")));
   }
 
@@ -77,6 +77,9 @@ final class ChineseRanks implements Construction {
     if ("章条款编节页".indexOf(next) >= 0 && isNumberedText(text, end)) {
       return Match.name(from, end + 1);
     }
+    if (next == '号') {
+      return Match.name(from, end + 1);
+    }
     Optional<Words.Hit<Boolean>> thing = NUMBERED.at(text, end);
     if (thing.isPresent()) {
       return Match.name(from, thing.get().end());
@@ -93,12 +96,22 @@ final class ChineseRanks implements Construction {
   private static boolean isNumberedText(FoldedText text, int at) {
     char word = text.charAt(at);
     return word == '章'
+        || "》法例定则".indexOf(text.charAt(ordinalStart(text, at) - 1)) >= 0
         || word == '款'
         || word == '编'
         || word == '页'
         || !isNoun(text.charAt(at + 1))
         || text.charAt(at + 1) == '第'
         || text.charAt(at + 1) == '规';
+  }
+
+  /** Where the 第 stands of an ordinal whose number ends at a place. */
+  private static int ordinalStart(FoldedText text, int end) {
+    int from = end;
+    while (from > 0 && end - from < 10 && text.charAt(from) != '第') {
+      from--;
+    }
+    return from;
   }
 
   /** 第一，…第二，… at the head of a clause. */
@@ -140,7 +153,7 @@ final class ChineseRanks implements Construction {
       return latinTop(text, at).map(from -> atMost(from, end, number.get()));
     }
     char next = text.charAt(end);
-    if (next == '名' || next == '位' || next == '大' || next == '列') {
+    if (next == '名' || next == '位' || next == '大' || next == '列' || next == '甲') {
       return Optional.of(atMost(at - 1, end + 1, number.get()));
     }
     boolean isCounted =
@@ -149,7 +162,10 @@ final class ChineseRanks implements Construction {
   }
 
   private static boolean isTop(FoldedText text, int at) {
-    return text.charAt(at - 1) == '前' && NOT_BEFORE_TOP.indexOf(text.charAt(at - 2)) < 0;
+    char before = text.charAt(at - 2);
+    return text.charAt(at - 1) == '前'
+        && (NOT_BEFORE_TOP.indexOf(before) < 0
+            || before == '史' && "影队历".indexOf(text.charAt(at - 3)) >= 0);
   }
 
   /** TOP10, Top 50. */

@@ -1,16 +1,29 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Ratios, structures, scores and votes: 1:2.4, 4.9∶44.4∶50.7, 以3:1战胜. */
+/** Ratios and structures: 1:2.4, 4.9∶44.4∶50.7, 1/3, 15.7/10万; the scores of contests are names. */
 final class ChineseRatios implements Construction {
   private static final int MOST_PARTS = 12;
+
+  /** How far the words of a contest stand before a score and behind it. */
+  private static final int BEFORE = 18;
+
+  private static final int BEHIND = 8;
+
   private static final List<String> CONTEST =
       List.of(
-          "比分", "战胜", "击败", "取胜", "逆转", "领先", "战平", "大胜", "完胜", "险胜", "惜败", "不敌", "力克", "表决", "投票",
-          "总分", "扳平", "落后", "横扫");
+          "比分", "胜", "击败", "逆转", "领先", "战平", "不敌", "力克", "表决", "投票", "总分", "扳平", "落后", "横扫", "赢",
+          "输给", "负于", "惜败", "告负", "落败", "击退", "主场", "客场", "主队", "客队", "决赛", "点球", "淘汰", "晋级", "局",
+          "闭门", "零封", "平局", "握手言和", "赛点", "夺冠", "卫冕", "绝杀", "首回合", "次回合", "大比分");
+
+  /** What is set in proportion, whoever wins. */
+  private static final List<String> PROPORTION =
+      List.of(
+          "比例", "之比", "比值", "配比", "按", "比为", "结构", "性别比", "师比", "生比", "配资", "稀释", "勾兑", "汇率", "兑");
 
   @Override
   public List<Match> read(FoldedText text, int at) {
@@ -26,20 +39,62 @@ final class ChineseRatios implements Construction {
       end = number.get().end();
       next = afterColon(text, end);
     }
-    if (parts.size() < 2 || parts.stream().anyMatch(part -> part.amount().signum() == 0)) {
-      return parts.size() < 2 || !isContest(text, at, end)
-          ? List.of()
-          : List.of(Match.name(at, end));
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? List.of() : slash(text, at, parts.get(0), end);
     }
-    return isContest(text, at, end)
-        ? List.of(Match.name(at, end))
-        : List.of(Match.of(at, end, Kind.QUANTITY, value(parts), Unit.RATIO));
+    if (isContest(text, at, end)) {
+      return List.of(Match.name(at, end));
+    }
+    return parts.stream().anyMatch(part -> part.amount().signum() == 0)
+        ? List.of()
+        : List.of(ratio(text, at, end, value(parts)));
+  }
+
+  private static Match ratio(FoldedText text, int from, int to, Value value) {
+    return ChineseApproximations.around(text, Match.of(from, to, Kind.QUANTITY, value, Unit.RATIO));
   }
 
   private static Value value(List<Value.Number> parts) {
     return parts.size() == 2
         ? new Value.Fraction(parts.get(0).amount(), parts.get(1).amount())
         : new Value.Structure(parts);
+  }
+
+  /** 1/3, and 15.7/10万 of a rate; 24/7 and 9/11 are none, nor is a date. */
+  private static List<Match> slash(FoldedText text, int at, Value.Number above, int end) {
+    if (text.charAt(end) != '/'
+        || !DigitReader.isDigit(text.charAt(at))
+        || text.charAt(at - 1) == '/') {
+      return List.of();
+    }
+    return part(text, end + 1)
+        .filter(below -> text.charAt(below.end()) != '/')
+        .filter(below -> isBelow(above, (Value.Number) below.value()))
+        .filter(
+            below ->
+                ChineseUnits.at(text, below.end()).isEmpty() || text.charAt(below.end()) == '人')
+        .map(
+            below ->
+                List.of(
+                    ratio(
+                        text,
+                        at,
+                        below.end(),
+                        new Value.Fraction(
+                            above.amount(), ((Value.Number) below.value()).amount()))))
+        .orElse(List.of());
+  }
+
+  /** A small fraction, or a number in so many thousands. */
+  private static boolean isBelow(Value.Number above, Value.Number below) {
+    boolean isRate = below.scale().compareTo(BigDecimal.valueOf(1000)) >= 0;
+    boolean isSmall =
+        below.digits().scale() <= 0
+            && above.digits().scale() <= 0
+            && below.amount().compareTo(BigDecimal.valueOf(10)) <= 0;
+    return (isRate || isSmall)
+        && above.amount().signum() > 0
+        && above.amount().compareTo(below.amount()) < 0;
   }
 
   private static Optional<Numeral> part(FoldedText text, int at) {
@@ -56,8 +111,28 @@ final class ChineseRatios implements Construction {
     return text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
   }
 
+  /** Where a row of scores begins that reaches to a place: 25∶21、22∶25和25∶18. */
+  private static int firstOfRow(FoldedText text, int from) {
+    int at = from;
+    while (at > 0
+        && from - at < 60
+        && (DigitReader.isDigit(text.charAt(at - 1))
+            || "∶:比、和与, ，".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether the words around tell of a match or a vote: 以3:1战胜, 比分为25∶21、22∶25. */
   private static boolean isContest(FoldedText text, int from, int to) {
-    String around = text.substring(Math.max(0, from - 8), Math.min(text.length(), to + 6));
-    return CONTEST.stream().anyMatch(around::contains);
+    int first = firstOfRow(text, from);
+    String before = text.substring(Math.max(0, first - BEFORE), first);
+    String behind = text.substring(to, Math.min(text.length(), to + BEHIND));
+    boolean isProportion =
+        PROPORTION.stream()
+            .anyMatch(word -> before.contains(word) || behind.startsWith("的" + word));
+    return !isProportion
+        && (CONTEST.stream().anyMatch(word -> before.contains(word) || behind.contains(word))
+            || before.endsWith("以") && !behind.startsWith("的"));
   }
 }

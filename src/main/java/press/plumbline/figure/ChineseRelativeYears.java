@@ -45,6 +45,11 @@ final class ChineseRelativeYears implements Construction {
   private static boolean isPartOfWord(FoldedText text, Words.Hit<Integer> word) {
     char next = text.charAt(word.end());
     char before = text.charAt(word.start() - 1);
+    if (text.charAt(word.start()) == '后'
+        && Numerals.isHan(before)
+        && "到在至和及于".indexOf(before) < 0) {
+      return true; // 达产后年销售额
+    }
     return NOT_AFTER.indexOf(before) >= 0 && "前上来后本".indexOf(text.charAt(word.start())) >= 0
         || "纪轻龄均".indexOf(next) >= 0;
   }

@@ -98,6 +98,7 @@ final class ChineseSeries implements Construction {
 
   private static List<Match> carried(FoldedText text, List<Match> members, Match first) {
     List<Match> carried = new ArrayList<>(List.of(first));
+    boolean isSigned = "+-".indexOf(text.charAt(first.start())) >= 0; // 增长-3.1%和3.4%
     for (Match member : members.subList(1, members.size())) {
       boolean isSame = member.unit().equals(first.unit());
       if (first.kind() == Kind.CHANGE && !isSame) {
@@ -105,7 +106,7 @@ final class ChineseSeries implements Construction {
       }
       Match whole = ChineseQuantities.around(text, member);
       boolean isCarried = first.kind() == Kind.CHANGE && whole.kind() != Kind.CHANGE;
-      carried.add(isCarried ? whole.changed(signOf(first)) : whole);
+      carried.add(isCarried ? whole.changed(isSigned ? 1 : signOf(first)) : whole);
     }
     return carried.size() > 1 || first.value() instanceof Value.Range ? carried : List.of();
   }

@@ -25,7 +25,16 @@ final class ChineseShares implements Construction {
     return amount.value() instanceof Value.Number
         && amount.approximation() == Approximation.EXACT
         && amount.unit().isCount()
-        && text.charAt(ChineseApproximations.spacesBefore(text, amount.start()) - 1) == '每';
+        && isEach(text, ChineseApproximations.spacesBefore(text, amount.start()) - 1);
+  }
+
+  /** 每百家, 每卖出两辆. */
+  private static boolean isEach(FoldedText text, int at) {
+    int from = at;
+    while (at - from < 2 && Numerals.isHan(text.charAt(from)) && text.charAt(from) != '每') {
+      from--;
+    }
+    return text.charAt(from) == '每';
   }
 
   /** The 有 before the part, in the same sentence and with no other number between, or -1. */

@@ -1,5 +1,7 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Terms that a number and a fixed word make: 15分钟生活圈, 三年行动计划, 五年制, 中铁十一局, 七〇一所, 119消防, 二十届三中全会. */
@@ -8,10 +10,11 @@ final class ChineseTerms {
   private static final Words<Boolean> AFTER_TIME =
       Lexicon.phrases(
           "生活圈, 经济圈, 交通圈, 通勤圈, 都市圈, 服务圈, 医疗圈, 健身圈, 高铁圈, 阅读圈, 便民圈, 养老圈, 就业圈, 救援圈, 文化圈, 物流圈,"
-              + " 行动, 规划, 计划, 攻坚, 倍增, 义务教育, 制, 一贯制, 免费教育");
+              + " 行动, 规划, 计划, 期, 攻坚, 倍增, 义务教育, 制, 一贯制, 免费教育");
 
   private static final Words<Boolean> HELP =
-      Lexicon.phrases("消防, 急救, 报警, 指挥, 接警, 警务, 宣传日, 电话, 热线, 平台, 客服, 服务热线, 查号, 便民");
+      Lexicon.phrases(
+          "消防, 急救, 调度, 调度员, 接线员, 救护车, 指挥中心, 报警, 指挥, 接警, 警务, 宣传日, 电话, 热线, 平台, 客服, 服务热线, 查号, 便民");
 
   private static final Words<Boolean> DAYS =
       Lexicon.phrases("晚会, 大促, 购物节, 事变, 地震, 假期, 小长假, 劳动节, 国庆, 消费者, 宣传日, 世界, 国际, 全民");
@@ -26,10 +29,19 @@ final class ChineseTerms {
   private static final Words<Boolean> SESSION =
       Lexicon.phrases("全国人大, 全国政协, 人大, 政协, 中央, 党代会, 省委, 市委, 区委, 县委, 省人大, 市人大");
 
+  /** What turns a length before it into the name of an event. */
+  private static final Words<Boolean> EVENTS =
+      Lexicon.phrases(
+          "自由泳, 蛙泳, 仰泳, 蝶泳, 混合泳, 个人混合泳, 接力, 接力赛, 栏, 跨栏, 短跑, 跑, 赛跑, 障碍赛, 决赛, 半决赛, 预赛, 冠军, 亚军, 金牌,"
+              + " 银牌, 铜牌, 项目, 气步枪, 气手枪, 手枪, 步枪, 跳台, 跳板, 速滑, 短道速滑, 竞走, 飞人, 纪录, 世界纪录, 比赛, 单人双桨");
+
   private ChineseTerms() {}
 
   static Optional<Match> read(FoldedText text, int at) {
     return ofTime(text, at)
+        .or(() -> ofContest(text, at))
+        .or(() -> basis(text, at))
+        .or(() -> caseNumber(text, at))
         .or(() -> ChineseSlogans.read(text, at))
         .or(() -> ChineseNumerals.read(text, at).flatMap(number -> ofNumber(text, number)));
   }
@@ -42,11 +54,83 @@ final class ChineseTerms {
             amount ->
                 AFTER_TIME
                     .at(text, amount.end())
-                    .filter(
-                        word ->
-                            text.charAt(word.start()) != '制'
-                                || "造定度作约品药氧".indexOf(text.charAt(word.end())) < 0)
+                    .filter(word -> isTerm(text, word))
                     .map(word -> Match.name(amount.start(), word.end())));
+  }
+
+  /** 五年制 and 10年期, but neither 三年制造 nor 三年期间. */
+  private static boolean isTerm(FoldedText text, Words.Hit<Boolean> word) {
+    char next = text.charAt(word.end());
+    return switch (text.charAt(word.start())) {
+      case '制' -> "造定度作约品药氧".indexOf(next) < 0;
+      case '期' -> "间限满末内盼待望许".indexOf(next) < 0;
+      default -> true;
+    };
+  }
+
+  /** 100米自由泳, 4×100米接力, 66公斤级: events and classes of sport. */
+  private static Optional<Match> ofContest(FoldedText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    if (end > at && "×xX*".indexOf(text.charAt(end)) >= 0) {
+      int length = DigitReader.run(text.raw(), end + 1);
+      return text.charAt(length) == '米' && length > end + 1
+          ? Optional.of(Match.name(at, event(text, length + 1)))
+          : Optional.empty();
+    }
+    Optional<Match> amount =
+        ChineseAmounts.read(text, at).filter(found -> found.approximation() == Approximation.EXACT);
+    return amount
+        .filter(found -> found.unit().code().equals("m") || found.unit().code().equals("km"))
+        .filter(found -> EVENTS.at(text, found.end()).isPresent())
+        .map(found -> Match.name(found.start(), event(text, found.end())))
+        .or(
+            () ->
+                amount
+                    .filter(found -> found.unit().code().equals("kg"))
+                    .filter(found -> text.charAt(found.end()) == '级')
+                    .map(found -> Match.name(found.start(), found.end() + 1)));
+  }
+
+  private static int event(FoldedText text, int at) {
+    return EVENTS.at(text, at).map(Words.Hit::end).orElse(at);
+  }
+
+  /** 每10万人, 每百户, 每10股: a round number that a rate is told for. */
+  private static Optional<Match> basis(FoldedText text, int at) {
+    int each = ChineseApproximations.spacesBefore(text, at) - 1;
+    return text.charAt(each) != '每'
+        ? Optional.empty()
+        : ChineseAmounts.read(text, at)
+            .filter(amount -> amount.start() == at && !amount.unit().isDuration())
+            .filter(amount -> !amount.unit().equals(Unit.NONE))
+            .filter(amount -> amount.approximation() == Approximation.EXACT)
+            .filter(amount -> isPowerOfTen(amount.value()))
+            .map(amount -> Match.name(at, amount.end()));
+  }
+
+  private static boolean isPowerOfTen(Value value) {
+    return value instanceof Value.Number number
+        && number.amount().compareTo(BigDecimal.TEN) >= 0
+        && number.amount().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+  }
+
+  /** （2022）苏0505民初1234号: the number of a case. */
+  private static Optional<Match> caseNumber(FoldedText text, int at) {
+    boolean isYear =
+        text.charAt(at - 1) == '('
+            && DigitReader.run(text.raw(), at) == at + 4
+            && text.charAt(at + 4) == ')'
+            && Numerals.isHan(text.charAt(at + 5));
+    for (int i = at + 5; isYear && i < at + 26; i++) {
+      char c = text.charAt(i);
+      if (c == '号' && DigitReader.isDigit(text.charAt(i - 1))) {
+        return Optional.of(Match.name(at - 1, i + 1));
+      }
+      if (!Numerals.isHan(c) && !DigitReader.isDigit(c)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Match> ofNumber(FoldedText text, Numeral number) {
@@ -95,7 +179,7 @@ final class ChineseTerms {
     return number.value() instanceof Value.Number value
         && value.digits().scale() >= 1
         && value.digits().scale() <= 2
-        && value.digits().compareTo(java.math.BigDecimal.valueOf(13)) < 0
+        && value.digits().compareTo(BigDecimal.valueOf(13)) < 0
         && DAYS.at(text, number.end()).isPresent();
   }
 

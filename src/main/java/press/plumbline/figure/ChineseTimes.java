@@ -1,6 +1,5 @@
 package press.plumbline.figure;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,27 +33,30 @@ final class ChineseTimes implements Construction {
       return Optional.empty();
     }
     if (text.startsWith("世纪", end)) {
-      Optional<Integer> years = small(text, end + 2, 2);
-      int stop = endOfNumber(text, end + 2);
-      return years.isPresent() && text.startsWith("年代", stop)
-          ? Optional.of(decade(at, stop + 2, (number.get() - 1) * 100 + years.get()))
-          : Optional.of(Match.name(at, end + 2)).filter(name -> number.get() > 9);
+      return ofCentury(text, at, number.get(), end + 2);
     }
     if (!text.startsWith("年代", end)) {
       return Optional.empty();
     }
     int value = number.get();
-    return Optional.of(
-        decade(at, end + 2, value >= 1000 ? value : value >= 30 ? 1900 + value : 2000 + value));
+    boolean isLast = text.startsWith("上世纪", at - 3);
+    int year = value >= 1000 ? value : value >= 30 || isLast ? 1900 + value : 2000 + value;
+    return Optional.of(decade(isLast ? at - 3 : at, end + 2, year));
   }
 
+  /** 20世纪90年代; a century alone is a name. */
+  private static Optional<Match> ofCentury(FoldedText text, int at, int century, int end) {
+    int stop = endOfNumber(text, end);
+    return small(text, end, 2)
+        .filter(years -> text.startsWith("年代", stop))
+        .map(years -> decade(at, stop + 2, (century - 1) * 100 + years))
+        .or(() -> Optional.of(Match.name(at, end)).filter(name -> century > 9));
+  }
+
+  /** The 1990s are the 199 of ISO 8601. */
   private static Match decade(int from, int to, int year) {
-    return Match.of(
-        from,
-        to,
-        Kind.DATE,
-        Value.Number.of(BigDecimal.valueOf(year), BigDecimal.ONE),
-        new Unit("decade"));
+    String iso = Integer.toString(year / 10);
+    return Match.of(from, to, Kind.DATE, new Value.Moment(iso), new Unit("decade"));
   }
 
   private static Optional<Match> time(FoldedText text, int at) {
@@ -63,20 +65,36 @@ final class ChineseTimes implements Construction {
       return Optional.empty();
     }
     Clock from = first.get();
-    int dash = text.charAt(from.end()) == ' ' ? from.end() + 1 : from.end();
-    Optional<Clock> last =
-        "至到-–—~".indexOf(text.charAt(dash)) >= 0 ? clock(text, dash + 1) : Optional.empty();
-    return Optional.of(
-        last.map(
-                to ->
-                    Match.of(
-                        at,
-                        to.end(),
-                        Kind.PERIOD,
-                        new Value.Moment(from.iso() + "/" + to.iso()),
-                        TIME))
-            .orElseGet(
-                () -> Match.of(at, from.end(), Kind.DATE, new Value.Moment(from.iso()), TIME)));
+    Match time =
+        last(text, from.end())
+            .map(to -> time(at, to.end(), Kind.PERIOD, from.iso() + "/" + to.iso()))
+            .orElseGet(() -> time(at, from.end(), Kind.DATE, from.iso()));
+    return Optional.of(approximate(text, time));
+  }
+
+  private static Match time(int from, int to, Kind kind, String iso) {
+    return Match.of(from, to, kind, new Value.Moment(iso), TIME);
+  }
+
+  /** The later end: 8:30至10:00, 早8点到晚10点. */
+  private static Optional<Clock> last(FoldedText text, int end) {
+    int dash = text.charAt(end) == ' ' ? end + 1 : end;
+    if ("至到-–—~".indexOf(text.charAt(dash)) < 0) {
+      return Optional.empty();
+    }
+    int next = dash + 1;
+    return clock(text, DAYTIME.at(text, next).map(Words.Hit::end).orElse(next));
+  }
+
+  /** 14时许, 6点多, 不到中午12点: the words before the part of the day bear on the time. */
+  private static Match approximate(FoldedText text, Match time) {
+    int end = ChineseApproximations.spacesBefore(text, time.start());
+    int from = DAYTIME.before(text, end).map(Words.Hit::start).orElse(time.start());
+    Match whole = time.within(from, time.end());
+    if (text.charAt(time.end()) == '多' && text.charAt(time.end() - 1) == '点') {
+      return whole.spanning(time.start(), time.end() + 1).approximately(Approximation.MORE_THAN);
+    }
+    return ChineseApproximations.around(text, whole);
   }
 
   private record Clock(int hour, int minute, int end) {
@@ -138,7 +156,8 @@ final class ChineseTimes implements Construction {
 
   private static boolean isDaytime(FoldedText text, int at) {
     return DAYTIME.before(text, ChineseApproximations.spacesBefore(text, at)).isPresent()
-        || text.charAt(at - 1) == '日' && DigitReader.isDigit(text.charAt(at));
+        || text.charAt(at - 1) == '日'
+            && (DigitReader.isDigit(text.charAt(at)) || text.charAt(at) == '零');
   }
 
   private static boolean isMinute(FoldedText text, int at) {

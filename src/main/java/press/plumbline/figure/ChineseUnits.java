@@ -20,14 +20,15 @@ final class ChineseUnits {
   private static final String TABLE =
       """
       CNY 1 元 元人民币 圆 块 块钱 人民币 人民币元 RMB CNY
-      CNY 0.1 角 毛钱
+      CNY 0.1 角 毛钱 毛
+      CNY 0.01 分钱
       USD 1 美元 美金 美刀 USD
       EUR 1 欧元 EUR
       JPY 1 日元 日圆 JPY
-      HKD 1 港元 港币 HKD
+      HKD 1 港元 港币 元港币 HKD
       GBP 1 英镑 GBP
       KRW 1 韩元 韩币
-      TWD 1 新台币 台币
+      TWD 1 新台币 台币 元新台币 元台币
       MOP 1 澳门元 澳门币
       AUD 1 澳元 澳大利亚元
       CAD 1 加元 加拿大元
@@ -55,21 +56,27 @@ final class ChineseUnits {
       ft 1 英尺
       in 1 英寸
       km2 1 平方公里 平方千米 km² km2 ㎢
-      m2 1 平方米 平米 平方 m² m2 ㎡
+      m2 1 平方米 平米 平方 平 m² m2 ㎡
       ha 1 公顷 ha hm²
       mu 1 亩
       ac 1 英亩
       m3 1 立方米 立方 m³ m3
       L 1 升 公升 L
       mL 1 毫升 mL ml
-      bbl 1 桶
+      gal 1 加仑
+      bu 1 蒲式耳
+      ly 1 光年
       t 1 吨 公吨 t 吨级
       dwt 1 载重吨 综合吨
-      tce 1 吨标准煤 吨标煤
+      t·km 1 吨公里
+      person·km 1 人公里
       kg 1 公斤 千克 kg
       jin 1 斤 市斤
       g 1 克 g
       mg 1 毫克 mg
+      oz 1 盎司
+      lb 1 磅
+      ct 1 克拉
       ug 1 微克 μg
       kWh 1 千瓦时 千瓦小时 度电 kWh 千瓦·时
       MWh 1 兆瓦时 MWh
@@ -79,7 +86,14 @@ final class ChineseUnits {
       GW 1 吉瓦 GW
       W 1 瓦 W
       kV 1 千伏 kV
+      V 1 伏
+      kVA 1 千伏安
+      mAh 1 毫安时 mAh
+      A 1 安培
       kcal 1 千卡 大卡
+      cal 1 卡路里
+      J 1 焦耳
+      kJ 1 千焦
       °C 1 ℃ 摄氏度 °C
       dB 1 分贝 dB
       Hz 1 赫兹
@@ -87,6 +101,7 @@ final class ChineseUnits {
       GHz 1 吉赫
       Pa 1 帕
       hPa 1 百帕
+      kPa 1 千帕
       MPa 1 兆帕
       MB 1 MB 兆字节
       GB 1 GB
@@ -94,11 +109,14 @@ final class ChineseUnits {
       PB 1 PB
       Mbps 1 兆比特每秒 Mbps
       TEU 1 标箱 标准箱 国际标准箱 个标箱 个标准箱 TEU 个国际标准箱 只标箱
+      mmol 1 毫摩尔 mmol
+      mmHg 1 毫米汞柱 mmHg
       age 1 岁 周岁
+      age 10 旬
       duration:second 1 秒 秒钟
       duration:minute 1 分钟
       duration:hour 1 小时 个小时 钟头 个钟头
-      duration:day 1 天 整天 昼夜 个昼夜 个工作日 工作日
+      duration:day 1 天 整天 日 昼夜 个昼夜 个工作日 工作日
       duration:week 1 周 星期 个星期 个礼拜 礼拜 个周
       duration:month 1 个月 个多月
       duration:quarter 1 个季度
@@ -119,7 +137,7 @@ final class ChineseUnits {
       群 库 国 省 市 州 盟 旗 县 区 镇 乡 村 城 地 港 桥 校 企 院 馆 园 岸 湖 河 山 岛 海 大 方 面 票 车道
       架次 人次 班次 车次 列次 场次 家次 户次 台次 头次 艘次 航次 件次 卷次 箱次 台套 层楼 句话 盘棋 阶段 步骤
       标段 网点 点位 环节 方面 省份 城市 街道 社区 乡镇 县市 市县 区县 县区 市州 席位 床位 车位 泊位 学位 岗位 窗口
-      板块 领域 维度 梯队 门类
+      辆次 剂 剂次 例次 趟 餐 球 连胜 连败 连冠 连涨 连跌 课时 学时 学分 桶 车 批次 大类 中类 小类 例 板块 领域 维度 梯队 门类
       """;
 
   /** Words that begin like a measure word and are none: 5万人才 counts no 人. */
@@ -156,6 +174,7 @@ final class ChineseUnits {
       方向 方式 方案 方便 方法 方圆 方阵 方可 方能 面积 面向 面临 面对 面世 面试 面貌 票房 票据 旗下 旗舰 旗帜 盟友
       年轻 年均 年产 年龄 天然 天府 天津 天河 天气 天下 天宫 天猫 周边 周期 周围 周转 周岁生日 秒杀 载体 载客 载货 载人 载荷
       米兰 米面 米粉 米其林 元旦 元素 元件 元器件 元宇宙 元首 元代 元月 角度 角色 角逐 吨位 克服 克拉 升级 升至 升值 升学 升高 升到 升温 升幅 瓦斯 瓦解
+      球迷 球员 球队 球场 球衣 球类 球拍 球赛 球星 剂量 餐饮 餐厅 餐馆 餐费 餐具 车间 车辆 车型 车站 车主 车企 车展 车流 车牌 车票 车厢 车险 车身 车市 车载 车轮 车队 车库 车祸 车内 车上 车友 车行 所示 所述 所列 大关 大军 大奖 日本 日报 日均 日产 日程 日常 日益 日志 日式 日系 日处理 日游 日照 日用 日语 日军 日方 日货 日活 毛利 毛额 毛坯 毛巾 毛衣 毛重 毛竹 毛线 毛笔 毛病 毛孩 毛发 毛豆 毛绒 例如 例会 例行 例外 例证 例子 磅礴 磅秤 伏天 伏击 伏笔 旬邑
       桶装 岁末 岁月 倍增 倍受 倍感 亩均 亩产 分支 圆满 圆桌 公里程 块状 块头 平方根 立方体
       """;
 
@@ -163,6 +182,7 @@ final class ChineseUnits {
   private static final String UNBLOCKED =
       """
       1 项目标 个体育 个性化 个人工 个人大 个人选 家长三角 家长江 家长城 位于此 名片区 次数据 个别墅 件事情 件事 条件好
+      1 支队伍 支部队 天气温 天下来 人参与 人参加 人参观 人参保 人参会 人参赛 人参展 人参军 人参选 人参训 人参评 人参股 人参演 人工作 人生活 人生还 人行动 人为主 人居住 人造访 人大多
       1 场地方 场馆藏 家庭院 项目前 名城市 种类型 种类别 位次序 项目录 个案例 名优秀 个案件 家庭农场 级别墅
       """;
 
@@ -247,7 +267,17 @@ final class ChineseUnits {
     return WORDS
         .at(text, at)
         .filter(hit -> hit.value().length() > 0 && !isPartOfLatinWord(text, hit))
+        .filter(hit -> !isWordOfItsOwn(text, hit))
         .map(hit -> new Words.Hit<>(at, at + hit.value().length(), hit.value()));
+  }
+
+  /** 平 measures where nothing goes on from it (120平的房子), and so does 等 in the grade 一等. */
+  private static boolean isWordOfItsOwn(FoldedText text, Words.Hit<Word> hit) {
+    char first = text.charAt(hit.start());
+    boolean isOneLetter = hit.end() - hit.start() == 1;
+    char next = text.charAt(hit.end());
+    return isOneLetter && first == '平' && Numerals.isHan(next) && "的左大以户".indexOf(next) < 0
+        || isOneLetter && first == '等' && DigitReader.isDigit(text.charAt(hit.start() - 1));
   }
 
   private static boolean isPartOfLatinWord(FoldedText text, Words.Hit<Word> hit) {

@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The months by their names: May, Sept., October. */
@@ -35,6 +36,11 @@ final class EnglishMonths {
       number++;
     }
     return months;
+  }
+
+  /** The number of a month by its name, capitalised or not; 0 if it is none. */
+  static int number(String name) {
+    return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
   }
 
   /**

@@ -44,7 +44,7 @@ public final class FigureReader {
     this.prose = prose;
     this.text = FoldedText.of(prose.text());
     this.isBareNumber = isBareNumber(prose.block(), text.raw());
-    this.names = new Names(glossary);
+    this.names = new Names(glossary, prose.language());
     this.grammars =
         prose.language() == Language.CHINESE
             ? List.of(CHINESE, ENGLISH)

@@ -16,6 +16,12 @@ final class LetteredNames {
           "RMB", "CNY", "USD", "US", "EUR", "GBP", "HKD", "HK", "JPY", "AUD", "CAD", "SGD", "A",
           "NT", "FY", "TOP", "Q", "H", "NO", "AND", "TO", "OF", "OVER");
 
+  /** Capitals before a number that is no name: what is measured, and the quarters of a year. */
+  private static final Set<String> NO_SIGN =
+      Set.of(
+          "GDP", "CPI", "PPI", "PMI", "GNI", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "In", "On", "By",
+          "At", "From", "About", "Some", "The", "Over", "Nearly", "Only", "Up", "R&D", "ROE");
+
   /** Letters behind digits that are a unit, an ending or a scale, no name. */
   private static final Set<String> NO_SUFFIX =
       Set.of(
@@ -149,6 +155,47 @@ final class LetteredNames {
     return "-._@/&+".indexOf(text.charAt(at)) >= 0
         && Names.isLatinOrDigit(text.charAt(at - 1))
         && Names.isLatinOrDigit(text.charAt(at + 1));
+  }
+
+  /**
+   * RTX 4090, Wi-Fi 7, GB/T 35273—2020 in Chinese prose: a number behind a capitalised sign that
+   * measures nothing.
+   */
+  static Optional<Match> spaced(FoldedText text, int at) {
+    int digitsEnd = DigitReader.run(text.raw(), at);
+    if (digitsEnd == at
+        || text.charAt(at - 1) != ' '
+        || !ChineseUnits.isLatin(text.charAt(at - 2))) {
+      return Optional.empty();
+    }
+    int from = start(text, at - 1);
+    String sign = text.substring(from, at - 1);
+    boolean isSign =
+        Character.isUpperCase(sign.charAt(0))
+            && !NO_PREFIX.contains(sign.toUpperCase(Locale.ROOT))
+            && !NO_SIGN.contains(sign)
+            && !Names.isLatinOrDigit(text.charAt(digitsEnd))
+            && EnglishMonths.number(sign) == 0;
+    return isSign && !isMeasured(text, digitsEnd)
+        ? Optional.of(Match.name(from, endOfYear(text, digitsEnd)))
+        : Optional.empty();
+  }
+
+  private static boolean isMeasured(FoldedText text, int end) {
+    int at = text.charAt(end) == ' ' ? end + 1 : end;
+    char next = text.charAt(at);
+    return ChineseUnits.at(text, at).isPresent()
+        || ChineseNumerals.isPlaceOrScale(text, at)
+        || Names.isLatinOrDigit(next)
+        || "%‰多余几年月日时点至到".indexOf(next) >= 0 && next != '\0'
+        || ".,:".indexOf(next) >= 0 && DigitReader.isDigit(text.charAt(at + 1));
+  }
+
+  /** The —2020 of a standard. */
+  private static int endOfYear(FoldedText text, int end) {
+    boolean isYear =
+        "-–—".indexOf(text.charAt(end)) >= 0 && DigitReader.run(text.raw(), end + 1) == end + 5;
+    return isYear ? end + 5 : end;
   }
 
   /** 3+2, 1+3+N, 9·18: digits that a sign joins. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import press.plumbline.source.Language;
 
 /**
  * What holds numerals and is no statistic: the series' own terms, listed words, quoted terms, signs
@@ -17,8 +18,9 @@ final class Names {
 
   private final Words<Kind> glossary;
   private final boolean hasGlossary;
+  private final boolean isChinese;
 
-  Names(Set<String> glossary) {
+  Names(Set<String> glossary, Language language) {
     Map<String, Kind> names = new HashMap<>();
     glossary.stream()
         .map(Folding::fold)
@@ -26,6 +28,7 @@ final class Names {
         .forEach(name -> names.put(name, Kind.NAME));
     this.glossary = new Words<>(names);
     this.hasGlossary = !names.isEmpty();
+    this.isChinese = language == Language.CHINESE;
   }
 
   /** The longest name or idiom that holds the numeral at {@code at}. */
@@ -37,7 +40,11 @@ final class Names {
     Optional<Match> name = listed(LISTED, text, at);
     name = longer(name, QuotedTerms.read(text, at));
     name = longer(name, LetteredNames.read(text, at));
-    return longer(name, NumberedThings.read(text, at));
+    if (isChinese) {
+      name = longer(name, LetteredNames.spaced(text, at));
+    }
+    name = longer(name, NumberedThings.read(text, at));
+    return longer(name, ChineseIdioms.read(text, at));
   }
 
   private static Optional<Match> longer(Optional<Match> name, Optional<Match> other) {

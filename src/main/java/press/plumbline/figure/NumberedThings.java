@@ -89,6 +89,8 @@ final class NumberedThings {
               number.digits()
                   && afterNext == '道'
                   && !ChineseUnits.isLatin(text.charAt(number.start() - 1));
+          case '型' -> number.digits();
+          case '类' -> isClass(number, afterNext);
           case '版' -> number.digits() && isWhole(number, 10);
           case '环' -> !number.digits() && isWhole(number, 10) && "境比保球节".indexOf(afterNext) < 0;
           case '次' -> text.startsWith("次列车", end) || text.startsWith("次航班", end);
@@ -114,11 +116,21 @@ final class NumberedThings {
         && value.amount().compareTo(java.math.BigDecimal.valueOf(below)) <= 0;
   }
 
+  /** 一类水, 二类标准: a class by its number. */
+  private static boolean isClass(Numeral number, char afterNext) {
+    return !number.digits() && isWhole(number, 5) && "水标向疫会卫海功声环医建责投苗地".indexOf(afterNext) >= 0;
+  }
+
   /** Above 31 no day; before these words, or behind a street, no day either. */
   private static boolean isNumberedByHao(FoldedText text, Numeral number, char afterNext) {
     char before = text.charAt(number.start() - 1);
     boolean isNamed = Numerals.isHan(before) && "月在到至于从由日和是今".indexOf(before) < 0;
+    boolean isOfThing =
+        "月今这本".indexOf(before) < 0
+            && Numerals.isHan(afterNext)
+            && "起前后至到和上下早晚凌中开举正当就这那是为的之以与晨夜发出进回赶抵从将又再也在有已可能会要给让结启".indexOf(afterNext) < 0;
     return isNamed
+        || isOfThing
         || "线楼院门文令机台公泊井厅馆库店厂码航仓地工文轮舰标桥煤平矿船展".indexOf(afterNext) >= 0 && afterNext != '\0'
         || "路街道巷弄里〕]第".indexOf(text.charAt(number.start() - 1)) >= 0 && number.start() > 0
         || !isWhole(number, 31);
@@ -148,11 +160,30 @@ final class NumberedThings {
         : AFTER_PERIOD.stream().anyMatch(word -> text.startsWith(word, number.end() + 1));
   }
 
+  /** 歼-20, 东风-41, 玉兔-2: a number behind a Chinese word and a hyphen that measures nothing. */
+  private static boolean isModel(FoldedText text, int at, Numeral number) {
+    char before = text.charAt(at - 2);
+    boolean isCounted =
+        ChineseUnits.at(text, number.end())
+            .filter(unit -> !unit.value().unit().isCount())
+            .isPresent();
+    return Numerals.isHan(before)
+        && !Numerals.isNumeral(before)
+        && "降增长升为至是比到幅速".indexOf(before) < 0
+        && number.digits()
+        && !isCounted
+        && "%‰万亿.".indexOf(text.charAt(number.end())) < 0;
+  }
+
   /** 图3, 表2-1, 附件1, 注2, No.5. */
   private static Optional<Match> before(FoldedText text, int at, Numeral number) {
     int end = ChineseApproximations.spacesBefore(text, at);
     char last = text.charAt(end - 1);
     char beforeLast = text.charAt(end - 2);
+    if (text.charAt(at - 1) == '-' && isModel(text, at, number)) {
+      int from = MODELS.before(text, at - 1).map(Words.Hit::start).orElse(at - 2);
+      return Optional.of(Match.name(from, number.end()));
+    }
     boolean isNumbered =
         CALLED.before(text, end).isPresent()
             || MODELS.before(text, end).isPresent()

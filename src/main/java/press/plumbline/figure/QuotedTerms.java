@@ -96,9 +96,16 @@ final class QuotedTerms {
     return figure.approximation() == Approximation.EXACT
         && figure.kind() != Kind.CHANGE
         && figure.kind() != Kind.DATE
-        && !(figure.unit().isCurrency() && DigitReader.isDigit(text.charAt(figure.start())))
+        && !(figure.unit().isCurrency() && !isScale(text, figure))
         && !figure.unit().equals(Unit.PERCENT)
         && !figure.unit().equals(Unit.PERCENTAGE_POINT);
+  }
+
+  /** 千亿元 and 万元 name a size; 3亿元 and 拾贰万元 are sums. */
+  private static boolean isScale(FoldedText text, Match figure) {
+    char first = text.charAt(figure.start());
+    return ChineseNumerals.scale(first).isPresent()
+        && ChineseNumerals.digit(text.charAt(figure.start() + 1)) < 0;
   }
 
   /** A number without a unit at the end of a term that begins otherwise: “计划100”. */

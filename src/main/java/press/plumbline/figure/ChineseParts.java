@@ -1,0 +1,83 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+
+/**
+ * Amounts that go on in smaller parts behind their unit: 8块5, 3元5角, 2毛8分, 1米78. The last part may
+ * lack its word.
+ */
+final class ChineseParts {
+  private ChineseParts() {}
+
+  /** The whole amount, if parts follow that belong to it. */
+  static Match of(FoldedText text, Match match) {
+    char unit = text.charAt(match.end() - 1);
+    return switch (unit) {
+      case '块', '元' -> match.unit().isCurrency() ? money(text, match, 1) : match;
+      case '毛', '角' -> match.unit().isCurrency() ? money(text, match, 2) : match;
+      case '米' -> match.unit().code().equals("m") ? height(text, match) : match;
+      default -> match;
+    };
+  }
+
+  /** Goes on in 角 and 分, from the one worth {@code 10^-place}. */
+  private static Match money(FoldedText text, Match match, int place) {
+    int end = match.end();
+    BigDecimal more = BigDecimal.ZERO;
+    for (int i = place; i <= 2; i++) {
+      int digit = digit(text.charAt(end));
+      boolean hasWord = (i == 1 ? "角毛" : "分").indexOf(text.charAt(end + 1)) >= 0;
+      if (digit <= 0 || !hasWord && !isFree(text, end + 1, text.charAt(end - 1))) {
+        break;
+      }
+      more = more.add(BigDecimal.valueOf(digit, i));
+      end += hasWord ? 2 : 1;
+      if (!hasWord) {
+        break;
+      }
+    }
+    if (end == match.end()) {
+      return match;
+    }
+    int stop = text.charAt(end) == '钱' ? end + 1 : end;
+    return joined(match, stop, more);
+  }
+
+  /** A last digit without its word: 8块5, but not 8块5斤 or 8元5折. */
+  private static boolean isFree(FoldedText text, int end, char before) {
+    return "块毛角".indexOf(before) >= 0
+        && !Numerals.isNumeral(text.charAt(end))
+        && "折倍成多余几.".indexOf(text.charAt(end)) < 0
+        && ChineseUnits.at(text, end).isEmpty();
+  }
+
+  /** 1米78, 一米七五, 1米8. */
+  private static Match height(FoldedText text, Match match) {
+    int end = match.end();
+    BigDecimal more = BigDecimal.ZERO;
+    while (end - match.end() < 2 && digit(text.charAt(end)) > 0) {
+      more = more.add(BigDecimal.valueOf(digit(text.charAt(end)), end - match.end() + 1));
+      end++;
+    }
+    boolean isPart =
+        end > match.end()
+            && !Numerals.isNumeral(text.charAt(end))
+            && "折倍成多余几.".indexOf(text.charAt(end)) < 0
+            && ChineseUnits.at(text, end).isEmpty();
+    return isPart ? joined(match, end, more) : match;
+  }
+
+  private static Match joined(Match match, int end, BigDecimal more) {
+    var number = (Value.Number) match.value();
+    boolean isWhole = number.digits().scale() <= 0;
+    return isWhole
+        ? match
+            .spanning(match.start(), end)
+            .valued(Value.Number.of(number.amount().add(more), BigDecimal.ONE))
+        : match;
+  }
+
+  private static int digit(char c) {
+    return DigitReader.isDigit(c) ? c - '0' : ChineseNumerals.digit(c);
+  }
+}
