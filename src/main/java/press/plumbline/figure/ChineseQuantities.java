@@ -122,11 +122,19 @@ final class ChineseQuantities implements Construction {
     if (!match.unit().equals(Unit.NONE) || !isLarge(match.value()) || isNoun(text, match.end())) {
       return match;
     }
-    String before = text.substring(Math.max(0, match.outerStart() - NEAR), match.outerStart());
-    if (before.contains("人口") && before.indexOf('，') < 0) {
+    if (clauseBefore(text, match.outerStart()).contains("人口")) {
       return match.in(Unit.count("人"));
     }
+    String before = text.substring(Math.max(0, match.outerStart() - NEAR), match.outerStart());
     return MONEY.stream().anyMatch(before::contains) ? match.in(new Unit("CNY")) : match;
+  }
+
+  private static String clauseBefore(FoldedText text, int end) {
+    int from = end;
+    while (from > 0 && end - from < NEAR && "，。；：！？".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, end);
   }
 
   /** A number with a scale word of its own, 一万二 and 一百五 too. */

@@ -33,21 +33,54 @@ final class ChineseStyle {
     if (unit.equals(Unit.RANK) && value instanceof Value.Number rank) {
       return approximation == Approximation.AT_MOST
           ? "前" + plain(rank.amount())
-          : approximately(approximation, "第" + plain(rank.amount()) + "位");
+          : approximately(approximation, unit, "第" + plain(rank.amount()) + "位");
     }
     if (unit.equals(Unit.ORDINAL) && value instanceof Value.Number turn) {
-      return "第" + plain(turn.amount());
+      return "第" + plain(turn.amount()) + "个";
     }
-    return approximately(approximation, bare(value, unit, printUnit));
+    if (unit.code().equals("year-relative") && value instanceof Value.Number years) {
+      return year(years.amount().intValue());
+    }
+    if (isFall(value) && (approximation != Approximation.EXACT || !isNumber(value))) {
+      return "下降" + approximately(approximation, unit, bare(negated(value), unit, printUnit));
+    }
+    return approximately(approximation, unit, bare(value, unit, printUnit));
   }
 
-  private static String approximately(Approximation approximation, String figure) {
+  /** 去年, 明年, 9年前. */
+  private static String year(int years) {
+    return switch (years) {
+      case -2 -> "前年";
+      case -1 -> "去年";
+      case 0 -> "今年";
+      case 1 -> "明年";
+      case 2 -> "后年";
+      default -> Math.abs(years) + (years < 0 ? "年前" : "年后");
+    };
+  }
+
+  private static boolean isNumber(Value value) {
+    return value instanceof Value.Number;
+  }
+
+  /** A minus sign would stand between a bound and its number, or before a fraction in words. */
+  private static boolean isFall(Value value) {
+    return value instanceof Value.Number number && number.digits().signum() < 0
+        || value instanceof Value.Range range && range.high().digits().signum() < 0
+        || value instanceof Value.Fraction fraction && fraction.numerator().signum() < 0;
+  }
+
+  private static Value negated(Value value) {
+    return Match.of(0, 0, Kind.CHANGE, value, Unit.NONE).changed(-1).value();
+  }
+
+  private static String approximately(Approximation approximation, Unit unit, String figure) {
     return switch (approximation) {
       case EXACT -> figure;
       case ABOUT -> "约" + figure;
       case MORE_THAN -> "超" + figure;
       case AT_LEAST -> figure + "以上";
-      case NEARLY -> "近" + figure;
+      case NEARLY -> (unit.isDuration() ? "将近" : "近") + figure; // 近三年 are the last three
       case LESS_THAN -> "不足" + figure;
       case AT_MOST -> "不超过" + figure;
     };
