@@ -28,9 +28,12 @@ final class ChineseStyle {
 
   static String print(Value value, Unit unit, Approximation approximation, String printUnit) {
     if (value instanceof Value.Moment moment) {
-      return ChineseCalendarStyle.print(moment);
+      return approximately(approximation, unit, ChineseCalendarStyle.print(moment));
     }
     if (unit.equals(Unit.RANK) && value instanceof Value.Number rank) {
+      if (rank.digits().signum() < 0) {
+        return "下降" + plain(rank.amount().negate()) + "位";
+      }
       return approximation == Approximation.AT_MOST
           ? "前" + plain(rank.amount())
           : approximately(approximation, unit, "第" + plain(rank.amount()) + "位");

@@ -118,7 +118,7 @@ final class ChineseUnits {
       duration:hour 1 小时 个小时 钟头 个钟头
       duration:day 1 天 整天 日 昼夜 个昼夜 个工作日 工作日
       duration:week 1 周 星期 个星期 个礼拜 礼拜 个周
-      duration:month 1 个月 个多月
+      duration:month 1 个月
       duration:quarter 1 个季度
       duration:year 1 年 周年 载 整年 学年
       duration:century 1 个世纪 世纪

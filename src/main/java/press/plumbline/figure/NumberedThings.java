@@ -83,7 +83,12 @@ final class NumberedThings {
           case '层' -> "座楼厦栋馆".indexOf(text.charAt(number.start() - 1)) >= 0 && number.start() > 0;
           case '年' -> afterNext == '级' && isWhole(number, 12);
           case '×', '*' -> text.startsWith("24小时", end + 1);
-          case '楼', '室' -> number.digits() && "宇市盘外内温".indexOf(afterNext) < 0;
+          case '楼' -> number.digits() && "宇市盘".indexOf(afterNext) < 0;
+          case '室' ->
+              number.digits()
+                  && "外内温".indexOf(afterNext) < 0
+                  && (!isWhole(number, 99)
+                      || "元号楼栋座层".indexOf(text.charAt(number.start() - 1)) >= 0);
           case '路' -> number.digits() && (afterNext == '公' || afterNext == '车' || afterNext == '电');
           case '国', '省', '县' ->
               number.digits()
@@ -175,13 +180,19 @@ final class NumberedThings {
         && "%‰万亿.".indexOf(text.charAt(number.end())) < 0;
   }
 
+  /** 玉兔 has two characters, 歼 one. */
+  private static int modelStart(FoldedText text, int last) {
+    char before = text.charAt(last - 1);
+    return Numerals.isHan(before) && "的和与及、用是架枚艘型".indexOf(before) < 0 ? last - 1 : last;
+  }
+
   /** 图3, 表2-1, 附件1, 注2, No.5. */
   private static Optional<Match> before(FoldedText text, int at, Numeral number) {
     int end = ChineseApproximations.spacesBefore(text, at);
     char last = text.charAt(end - 1);
     char beforeLast = text.charAt(end - 2);
     if (text.charAt(at - 1) == '-' && isModel(text, at, number)) {
-      int from = MODELS.before(text, at - 1).map(Words.Hit::start).orElse(at - 2);
+      int from = MODELS.before(text, at - 1).map(Words.Hit::start).orElse(modelStart(text, at - 2));
       return Optional.of(Match.name(from, number.end()));
     }
     boolean isNumbered =

@@ -33,7 +33,7 @@ class RoundTripTest {
         lost.add(meaning(figure) + " printed " + text + " read " + meanings(text, language));
       }
     }
-    assertThat(printed).isGreaterThan(1000);
+    assertThat(printed).isGreaterThan(900);
     assertThat(lost).isEmpty();
   }
 
@@ -52,7 +52,7 @@ class RoundTripTest {
       String prefix = language == Language.CHINESE ? "zh-" : "en-";
       for (Path page : pages.sorted().toList()) {
         if (page.getFileName().toString().startsWith(prefix)) {
-          texts.addAll(Files.readAllLines(page));
+          texts.addAll(sentences(Files.readString(page)));
         }
       }
     }
@@ -61,7 +61,6 @@ class RoundTripTest {
           Files.readAllLines(Path.of("src/test/resources/unseen", set, language.tag() + ".jsonl")));
     }
     return texts.stream()
-        .filter(text -> !text.startsWith("→"))
         .map(
             text -> text.startsWith("{") ? text.substring(9, text.indexOf("\",\"figures\"")) : text)
         .flatMap(text -> FigureReader.read(Prose.of(text, language)).readings().stream())
@@ -69,6 +68,15 @@ class RoundTripTest {
         .map(Figure.class::cast)
         .filter(figure -> figure.kind() != Kind.NAME && figure.kind() != Kind.IDIOM)
         .filter(figure -> isOf(language, figure.unit()))
+        .toList();
+  }
+
+  /** The sentences of a page of the manual, without their arrows. */
+  private static List<String> sentences(String page) {
+    return Stream.of(page.split("```figures\n"))
+        .skip(1)
+        .flatMap(block -> block.substring(0, block.indexOf("```")).lines())
+        .filter(line -> !line.startsWith("→"))
         .toList();
   }
 
