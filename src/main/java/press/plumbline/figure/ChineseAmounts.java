@@ -33,7 +33,10 @@ final class ChineseAmounts {
     if ("俩仨".indexOf(text.charAt(end - 1)) >= 0) {
       return bare.in(Unit.count("个")); // they hold their measure word
     }
-    return unitAt(text, end).map(unit -> inUnit(text, bare, unit)).orElse(bare);
+    return unitAt(text, end)
+        .map(unit -> inUnit(text, bare, unit))
+        .map(match -> ChineseParts.isPieces(text, match) ? match.in(Unit.count("块")) : match)
+        .orElse(bare);
   }
 
   /** 多, 余 and 来 right behind a round number: 140多人, 3000余家, 十来个. */

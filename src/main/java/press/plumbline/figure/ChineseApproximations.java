@@ -14,7 +14,7 @@ final class ChineseApproximations {
           MORE_THAN 超 超过 超过了 超出 逾 突破 突破了 破 过 高于 大于 多于 已超 早已超过 强于 不止 超越 高过 多过 好过
           MORE_THAN 首破 首超 冲破 涨破 升破 迈过 跨过 越过 迈过了 跨过了 高逾
           AT_LEAST 至少 至少有 最少 起码 少说 不下 不下于 达到或超过 大于等于 大于或等于 ≥ >=
-          NEARLY 近 将近 接近 近乎 逼近 直逼 几近 几乎 趋近 临近 靠近
+          NEARLY 近 快 将近 接近 近乎 逼近 直逼 几近 几乎 趋近 临近 靠近
           LESS_THAN 不足 不到 未到 不满 未满 不够 低于 小于 少于 未达 未达到 不及 短于 早于 跌破 <
           AT_MOST 最多 至多 顶多 小于等于 小于或等于 不长于 不晚于 ≤ <= 不过
           """);
@@ -22,7 +22,8 @@ final class ChineseApproximations {
       words(
           """
           ABOUT 左右 上下 前后 许
-          MORE_THAN 有余 出头 开外
+          MORE_THAN 有余 出头 开外 以外 还多 强
+          NEARLY 弱
           AT_LEAST 以上 及以上 或以上 及其以上 之上 起
           AT_MOST 以下 及以下 以内 之内 内 封顶 或以下
           """);
@@ -50,12 +51,13 @@ final class ChineseApproximations {
 
   /** What may stand between 约 and its figure. */
   private static final Set<String> FILLERS =
-      Lexicon.set("有 需 要 用 花 能 可 为 在 需要 花费 耗时 历时 可达 能换 相当于 换 合 等于 消耗 耗费 贡献 增加 减少 能有");
+      Lexicon.set(
+          "有 需 要 用 花 能 可 为 在 需要 花费 耗时 历时 可达 含 含有 达到 重 长 高 宽 厚 深 减 增 降 升 涨 跌 走 步行 卖 装 能装 能换 相当于 换 合 等于 消耗 耗费 贡献 增加 减少 能有");
 
   private static final int LONGEST_FILLER = 6;
 
   /** How long the words for a whole are at most. */
-  private static final int FARTHEST = 14;
+  private static final int FARTHEST = 24;
 
   private ChineseApproximations() {}
 
@@ -112,6 +114,7 @@ final class ChineseApproximations {
     }
     return wordBefore(text, end)
         .or(() -> beforeFiller(text, end))
+        .filter(word -> text.charAt(word.start()) != '快' || isSoon(text, match, word))
         .filter(word -> text.charAt(word.start()) != '过' || goesWithPast(text, match, word))
         .map(word -> strict(match.within(word.start(), match.outerEnd()), word.value()))
         .orElse(match);
@@ -163,6 +166,12 @@ final class ChineseApproximations {
         || "已均都将".indexOf(before) >= 0;
   }
 
+  /** 快九十岁了, 快三年了: soon so many; not 加快3%. */
+  private static boolean isSoon(FoldedText text, Match match, Words.Hit<Approximation> word) {
+    boolean isTime = match.unit().isDuration() || match.unit().code().equals("age");
+    return isTime && "加赶尽愉凉较更很最飞太极越轻欢畅痛爽外特".indexOf(text.charAt(word.start() - 1)) < 0;
+  }
+
   private static boolean isWholeWord(FoldedText text, Words.Hit<Approximation> word) {
     if (word.end() - word.start() > 1) {
       return true;
@@ -192,6 +201,8 @@ final class ChineseApproximations {
       case '许' ->
           (match.unit().isCount() || match.kind() == Kind.DATE) && "多可昌久诺".indexOf(next) < 0;
       case '之' -> next != '间';
+      case '强', '弱' -> match.unit().equals(Unit.RATIO) && "势小烈大者点化".indexOf(next) < 0;
+      case '以' -> text.charAt(word.start() + 1) != '外' || isExtent(match);
       case '内' -> isExtent(match) && "地外部容陆需蒙销资涵存向置心贸饰科河江湾环幕政卷阁景".indexOf(next) < 0;
       default -> true;
     };

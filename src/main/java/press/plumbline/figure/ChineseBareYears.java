@@ -22,6 +22,10 @@ final class ChineseBareYears implements Construction {
             && ChineseUnits.at(text, end).isEmpty()
             && !Numerals.isNumeral(text.charAt(end))
             && "多余年的与和及至到以左点是为比增减".indexOf(text.charAt(end)) < 0;
+    boolean isOfClass = text.charAt(end) == '届' && "毕学高本硕考".indexOf(text.charAt(end + 1)) >= 0;
+    if (isOfClass) {
+      return List.of(year(at, end + 1, text.substring(at, end), Kind.DATE));
+    }
     return isBracketed || isOfEvent || SEASONS.at(text, end).isPresent()
         ? List.of(year(at, end, text.substring(at, end), Kind.DATE))
         : List.of();

@@ -10,8 +10,8 @@ final class ChineseChanges {
   private static final Words<Integer> VERBS =
       words(
           """
-          1 升值 上行 增长 增加 提升 提高 上升 上涨 上浮 上调 攀升 回升 反弹 扩大 扩张 走高 递增 猛增 激增 净增 增 升 涨 同比增 环比增 同比+ 拉升 调高 抬升 调升 加快 增进 增多 增高 大涨 高出同期 跃升 飙升 暴涨 翻升 微增 微升 微涨 年增 多增 提速 放大 拓宽 增产 增收 放量 涨价 加息 提价 偏多 偏高 上扬 跃增
-          -1 贬值 下行 下降 下滑 下跌 下调 下挫 减少 降低 回落 回调 缩减 缩小 缩短 缩水 收窄 萎缩 负增长 压减 压缩 削减 递减 放缓 减 降 跌 减缓 走低 锐减 骤降 骤减 大跌 大降 微降 微跌 调低 调降 少增 减产 减收 缩量 降价 降息 降准 偏少 偏低 增亏 下探 跌去 蒸发 回撤 便宜了 少花 少用 少收 少缴 减幅 减慢 暴跌 滑落 精简 衰退 降幅收窄 净减 净减少 年减 压降 减亏 减轻
+          1 升值 上行 增长 增加 提升 提高 上升 上涨 上浮 上调 攀升 回升 反弹 扩大 扩张 走高 递增 猛增 激增 净增 增 升 涨 同比增 环比增 同比+ 拉升 调高 抬升 调升 加快 增进 增多 增高 大涨 高出同期 跃升 飙升 暴涨 翻升 微增 微升 微涨 年增 多增 提速 放大 拓宽 增产 增收 放量 调升 涨薪 涨租 季增 月增 升温 涨价 加息 提价 偏多 偏高 上扬 跃增
+          -1 贬值 下行 下降 下滑 下跌 下调 下挫 减少 降低 回落 回调 缩减 缩小 缩短 缩水 收窄 萎缩 负增长 压减 压缩 削减 递减 放缓 减 降 跌 减缓 走低 锐减 骤降 骤减 大跌 大降 微降 微跌 调低 调降 少增 减产 减收 缩量 调贬 降薪 降租 降温 少还 少付 降价 降息 降准 偏少 偏低 增亏 跌去 蒸发 回撤 便宜了 少花 少用 少收 少缴 季减 月减 减幅 减慢 暴跌 滑落 精简 衰退 降幅收窄 净减 净减少 年减 压降 减亏 减轻
           0 新增 倍增 公升 毫升 空降 倍升 千升 晋升 立升 万升 加减 百升 亿升 直升 同升 提升至 升降 涨跌 增减 迫降 起降
           """);
 
@@ -84,6 +84,7 @@ final class ChineseChanges {
     return before(text, match, VERBS, BETWEEN_VERB)
         .map(change -> isPulledDown(text, change) ? change.changed(-1) : change)
         .or(() -> ofObject(text, match))
+        .or(() -> inOtherWords(text, match))
         .or(() -> isRate(match) ? before(text, match, NOUNS, BETWEEN_NOUN) : Optional.empty())
         .or(() -> behind(text, match))
         .orElse(match);
@@ -149,6 +150,21 @@ final class ChineseChanges {
     return Optional.empty();
   }
 
+  /** 跌212点或1.19%: the same change, told in percent. */
+  private static Optional<Match> inOtherWords(FoldedText text, Match match) {
+    int or = match.outerStart() - 1;
+    if (text.charAt(or) != '或' || !isRate(match)) {
+      return Optional.empty();
+    }
+    for (int i = or; i > Math.max(0, or - FARTHEST) && !isClauseMark(text.charAt(i - 1)); i--) {
+      Optional<Words.Hit<Integer>> verb = VERBS.before(text, i);
+      if (verb.isPresent()) {
+        return verb.filter(hit -> hit.value() != 0).map(hit -> match.changed(hit.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isRate(Match match) {
     return match.unit().equals(Unit.PERCENT)
         || match.unit().equals(Unit.PERMILLE)
@@ -177,8 +193,9 @@ final class ChineseChanges {
           ? whole.changed(direction)
           : whole.valued(match.changed(direction).value());
     }
-    if (sign == '负' && "抱肩担背胜".indexOf(before) < 0 && isRate(match)) {
-      return match.spanning(at, match.end()).changed(-1);
+    if (sign == '负' && "抱肩担背胜正自欠".indexOf(before) < 0 && match.start() == match.outerStart()) {
+      Match whole = match.spanning(at, match.end());
+      return isRate(match) ? whole.changed(-1) : whole.valued(match.changed(-1).value());
     }
     return match;
   }

@@ -256,6 +256,9 @@ final class ChineseDates implements Construction {
         return new Day(year, month, date.get().value(), "", date.get().end());
       }
     }
+    if (text.startsWith("上旬", end) || text.startsWith("中旬", end) || text.startsWith("下旬", end)) {
+      return new Day(year, month, 0, "", end + 2);
+    }
     char next =
         text.charAt(end) == '初' && Numerals.isNumeral(text.charAt(end + 1))
             ? '\0'

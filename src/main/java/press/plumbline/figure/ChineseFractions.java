@@ -3,6 +3,7 @@ package press.plumbline.figure;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Parts of a whole: 百分之二点一, 三分之一, 六成, 三成五, 八五折, 一半, 半年, ½.
@@ -23,7 +24,11 @@ final class ChineseFractions {
   private static final Map<Character, Unit> OF_A_POWER =
       Map.of('百', Unit.PERCENT, '千', Unit.PERMILLE, '万', Unit.RATIO);
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Match NO_MATCH = Match.idiom(0, 0);
+
+  /** What holds a half of something: 半杯, 半碗. */
+  private static final Set<String> HELD = Lexicon.set("杯 瓶 碗 桶 袋 箱 盒 勺 盘 只 条 根 块 页 份 罐 壶 锅 篮");
 
   private ChineseFractions() {}
 
@@ -39,10 +44,22 @@ final class ChineseFractions {
   /** ½, and 1½ as a number. */
   private static Optional<Match> vulgar(FoldedText text, int at) {
     int[] parts = VULGAR.get(text.charAt(at));
-    return parts == null
-        ? Optional.empty()
-        : Optional.of(
-            Match.of(at, at + 1, Kind.QUANTITY, Value.Fraction.of(parts[0], parts[1]), Unit.RATIO));
+    if (parts == null) {
+      return Optional.empty();
+    }
+    Match part =
+        Match.of(at, at + 1, Kind.QUANTITY, Value.Fraction.of(parts[0], parts[1]), Unit.RATIO);
+    BigDecimal decimal = decimal(text.charAt(at));
+    return Optional.of(
+        ChineseUnits.at(text, at + 1)
+            .filter(unit -> decimal.signum() > 0)
+            .map(
+                unit ->
+                    part.spanning(at, unit.end())
+                        .valued(Value.Number.of(decimal, BigDecimal.ONE))
+                        .in(unit.value().unit())
+                        .times(unit.value().factor()))
+            .orElse(part));
   }
 
   /** What a vulgar fraction adds to the digits before it; zero if it is no finite decimal. */
@@ -136,7 +153,8 @@ final class ChineseFractions {
 
   private static Optional<Match> halfUnit(FoldedText text, int at, int unitAt) {
     return ChineseAmounts.unitAt(text, unitAt)
-        .filter(unit -> !unit.value().unit().isCount())
+        .filter(
+            unit -> !unit.value().unit().isCount() || HELD.contains(unit.value().unit().measure()))
         .map(
             unit ->
                 Match.of(at, unit.end(), Kind.QUANTITY, Value.Number.of("0.5"), unit.value().unit())
@@ -170,10 +188,33 @@ final class ChineseFractions {
     if (text.startsWith("分之", end)) {
       return ofDenominator(text, numeral);
     }
+    if (text.charAt(end) == '又') {
+      return mixed(text, numeral);
+    }
     if (isDiscountWord(text, end) || isTenth(text, end)) {
       return tenths(text, numeral);
     }
     return Optional.empty();
+  }
+
+  /** 三又二分之一. */
+  private static Optional<Match> mixed(FoldedText text, Numeral whole) {
+    return ChineseNumerals.read(text, whole.end() + 1)
+        .filter(below -> below.start() == whole.end() + 1 && text.startsWith("分之", below.end()))
+        .flatMap(below -> ofDenominator(text, below))
+        .filter(part -> part.value() instanceof Value.Fraction)
+        .filter(part -> whole.value() instanceof Value.Number)
+        .map(part -> mixed(whole, part));
+  }
+
+  private static Match mixed(Numeral whole, Match part) {
+    var fraction = (Value.Fraction) part.value();
+    BigDecimal wholes = ((Value.Number) whole.value()).amount();
+    return part.spanning(whole.start(), part.end())
+        .valued(
+            new Value.Fraction(
+                wholes.multiply(fraction.denominator()).add(fraction.numerator()),
+                fraction.denominator()));
   }
 
   /** 三分之一, 3分之2. */
@@ -221,7 +262,7 @@ final class ChineseFractions {
     }
     var number = (Value.Number) numeral.value();
     if (number.amount().compareTo(BigDecimal.TEN) > 0) {
-      return Optional.empty();
+      return ofHundred(text, numeral, number);
     }
     int more = ChineseNumerals.digit(text.charAt(end));
     if (more > 0 && !numeral.digits() && ChineseUnits.at(text, end + 1).isEmpty()) {
@@ -235,6 +276,13 @@ final class ChineseFractions {
           percent(numeral.start(), end + 1, Value.Number.of(digits, BigDecimal.TEN)));
     }
     return Optional.of(withMore(text, percent(numeral.start(), end, tenth(number))));
+  }
+
+  /** 65折 is told in hundredths. */
+  private static Optional<Match> ofHundred(FoldedText text, Numeral numeral, Value.Number number) {
+    return text.charAt(numeral.end()) == '折' && number.amount().compareTo(HUNDRED) < 0
+        ? Optional.of(percent(numeral.start(), numeral.end() + 1, number))
+        : Optional.empty();
   }
 
   private static boolean isDigitRange(Value.Range range) {

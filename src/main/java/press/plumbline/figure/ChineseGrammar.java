@@ -60,7 +60,7 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public boolean mayBeginWordFigure(char c) {
-    return "去前上今本明来后大翻腰榜首".indexOf(c) >= 0;
+    return "去前上今本明来后大翻榜首".indexOf(c) >= 0;
   }
 
   @Override

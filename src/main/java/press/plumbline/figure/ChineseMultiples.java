@@ -19,7 +19,7 @@ final class ChineseMultiples implements Construction {
   }
 
   static boolean beginsWord(FoldedText text, int at) {
-    return "翻腰".indexOf(text.charAt(at)) >= 0 && word(text, at).isPresent();
+    return text.charAt(at) == '翻' && word(text, at).isPresent();
   }
 
   private static Match multiple(int from, int to, BigDecimal value) {
@@ -27,10 +27,6 @@ final class ChineseMultiples implements Construction {
   }
 
   private static Optional<Match> word(FoldedText text, int at) {
-    if (text.startsWith("腰斩", at)) {
-      return Optional.of(
-          ChineseApproximations.around(text, multiple(at, at + 2, new BigDecimal("0.5"))));
-    }
     return text.startsWith("翻番", at) || text.startsWith("翻倍", at)
         ? Optional.of(ChineseApproximations.around(text, multiple(at, at + 2, TWO)))
         : Optional.empty();

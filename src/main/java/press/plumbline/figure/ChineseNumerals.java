@@ -313,6 +313,9 @@ final class ChineseNumerals {
     while (goesOn && DigitReader.isDigit(text.charAt(end))) {
       Optional<DigitReader.Digits> next = DigitReader.read(text.raw(), end);
       DigitReader.Digits smaller = next.map(number -> scales(text, number.end())).orElse(scales);
+      if (next.isPresent() && isLastSection(text, end, next.get(), step)) {
+        return number(at, next.get().end(), total.add(next.get().number()), BigDecimal.ONE, true);
+      }
       goesOn =
           next.isPresent()
               && smaller.end() > next.get().end()
@@ -327,6 +330,15 @@ final class ChineseNumerals {
     return end == scales.end()
         ? number(at, end, digits, scales.number(), true)
         : number(at, end, total.divide(step), step, true);
+  }
+
+  /** The 8986 of 13万8986: as many digits as the 万 before leaves. */
+  private static boolean isLastSection(
+      FoldedText text, int from, DigitReader.Digits last, BigDecimal step) {
+    return step.equals(WAN)
+        && last.end() - from == 4
+        && last.number().scale() == 0
+        && scale(text.charAt(last.end())).isEmpty();
   }
 
   static Numeral number(int at, int end, BigDecimal digits, BigDecimal scale, boolean arabic) {

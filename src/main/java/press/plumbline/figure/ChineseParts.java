@@ -15,9 +15,18 @@ final class ChineseParts {
     return switch (unit) {
       case '块', '元' -> match.unit().isCurrency() ? money(text, match, 1) : match;
       case '毛', '角' -> match.unit().isCurrency() ? money(text, match, 2) : match;
+      case '度' -> match.unit().measure().equals("度") ? height(text, match) : match;
       case '米' -> match.unit().code().equals("m") ? height(text, match) : match;
       default -> match;
     };
+  }
+
+  /** 四块硬盘 and 石板7200块 are pieces; elsewhere 块 is money. */
+  static boolean isPieces(FoldedText text, Match match) {
+    return text.charAt(match.end() - 1) == '块'
+        && match.unit().code().equals("CNY")
+        && ("田地硬石砖牌屏板电玻布肉糖蛋表展金奖砚碑匾墓玉绿太光积拼瓦木铁铜冰".indexOf(text.charAt(match.end())) >= 0
+            || "板砖牌屏田石碑瓦匾".indexOf(text.charAt(match.outerStart() - 1)) >= 0);
   }
 
   /** Goes on in 角 and 分, from the one worth {@code 10^-place}. */
@@ -51,7 +60,7 @@ final class ChineseParts {
         && ChineseUnits.at(text, end).isEmpty();
   }
 
-  /** 1米78, 一米七五, 1米8. */
+  /** 1米78, 一米七五, 1米8; 三十六度五. */
   private static Match height(FoldedText text, Match match) {
     int end = match.end();
     BigDecimal more = BigDecimal.ZERO;

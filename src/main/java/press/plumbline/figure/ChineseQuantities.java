@@ -16,6 +16,8 @@ final class ChineseQuantities implements Construction {
           "资金", "债务", "负债", "亏损", "盈利", "净利", "估值", "捐款", "学费", "服务费", "挂号费", "电费", "运费", "保费",
           "成交");
 
+  private static final Unit CELSIUS = new Unit("°C");
+
   /** How far from its indicator a sum of money stands. */
   private static final int NEAR = 14;
 
@@ -28,6 +30,12 @@ final class ChineseQuantities implements Construction {
         Map.ofEntries(
             Map.entry("¥", new Unit("CNY")),
             Map.entry("人民币", new Unit("CNY")),
+            Map.entry("港币", new Unit("HKD")),
+            Map.entry("新台币", new Unit("TWD")),
+            Map.entry("台币", new Unit("TWD")),
+            Map.entry("澳门币", new Unit("MOP")),
+            Map.entry("美金", new Unit("USD")),
+            Map.entry("日币", new Unit("JPY")),
             Map.entry("RMB", new Unit("CNY")),
             Map.entry("CNY", new Unit("CNY")),
             Map.entry("$", new Unit("USD")),
@@ -44,6 +52,7 @@ final class ChineseQuantities implements Construction {
     if (text.startsWith("零下", at)) {
       return ChineseAmounts.read(text, at + 2)
           .map(amount -> amount.valued(amount.changed(-1).value()).spanning(at, amount.end()))
+          .map(amount -> amount.unit().measure().equals("度") ? amount.in(CELSIUS) : amount)
           .map(amount -> ChineseApproximations.around(text, amount))
           .map(List::of)
           .orElse(List.of());
@@ -111,10 +120,17 @@ final class ChineseQuantities implements Construction {
         .before(text, end)
         .map(
             word ->
-                amount.unit().equals(Unit.NONE)
+                amount.unit().equals(Unit.NONE) || isForeign(text, amount, word.value())
                     ? amount.in(word.value()).spanning(word.start(), amount.end())
                     : amount.within(word.start(), amount.outerEnd()))
         .orElse(amount);
+  }
+
+  /** 港币800元 are dollars, though 元 alone is the yuan. */
+  private static boolean isForeign(FoldedText text, Match amount, Unit currency) {
+    return amount.unit().code().equals("CNY")
+        && text.charAt(amount.end() - 1) == '元'
+        && !currency.equals(amount.unit());
   }
 
   /** GDP破千亿: a sum of money that leaves its 元 out takes the currency of what it is a sum of. */
@@ -153,6 +169,13 @@ final class ChineseQuantities implements Construction {
     if (match.unit().equals(Unit.MULTIPLE)) {
       return match.as(Kind.MULTIPLE);
     }
+    if (match.unit().measure().equals("度") && isTemperature(text, match)) {
+      return match.in(CELSIUS);
+    }
+    if (match.unit().measure().equals("度")
+        && "纬经".indexOf(text.charAt(match.outerStart() - 1)) >= 0) {
+      return match.in(new Unit("°"));
+    }
     if (isAge(text, match)) {
       return match.in(new Unit("age"));
     }
@@ -161,6 +184,17 @@ final class ChineseQuantities implements Construction {
     }
     Match dated = match.unit().isDuration() ? match.as(Kind.PERIOD) : match;
     return isTheLast(text, dated) ? dated.approximately(Approximation.EXACT) : dated;
+  }
+
+  /** 气温38度, 37度高温, 体温三十六度五. */
+  private static boolean isTemperature(FoldedText text, Match match) {
+    String before = text.substring(Math.max(0, match.outerStart() - 10), match.outerStart());
+    return before.contains("温")
+        || before.endsWith("零下")
+        || before.contains("烧到")
+        || text.startsWith("高温", match.outerEnd())
+        || text.startsWith("低温", match.outerEnd())
+        || text.startsWith("的高温", match.outerEnd());
   }
 
   /** 二十出头, 五十上下: a round number of years where nothing else is counted. */
@@ -186,13 +220,17 @@ final class ChineseQuantities implements Construction {
         && !isBesideOthers(text, match);
   }
 
+  /** 每月一次, 每隔7天一次; in 每76秒下线一台 the car is one like another. */
   private static boolean isEach(FoldedText text, Match match) {
-    for (int i = match.start() - 1; i >= Math.max(0, match.start() - 6); i--) {
+    boolean hasDigits = false;
+    for (int i = match.start() - 1; i >= Math.max(0, match.start() - 9); i--) {
       char c = text.charAt(i);
       if (c == '每') {
-        return text.charAt(i + 1) != '个';
+        return text.charAt(i + 1) != '个' && (!hasDigits || text.charAt(i + 1) == '隔');
       }
-      if (!Numerals.isHan(c)) {
+      boolean isInterval = DigitReader.isDigit(c) || c == '~' || c == '-';
+      hasDigits |= isInterval;
+      if (!Numerals.isHan(c) && !isInterval) {
         return false;
       }
     }
@@ -201,7 +239,7 @@ final class ChineseQuantities implements Construction {
 
   /** 两省一市, 一市三县: districts that are counted one beside the other. */
   private static boolean isBesideOthers(FoldedText text, Match match) {
-    String districts = "省市县区镇乡州";
+    String districts = "省市县区镇乡州男女胜负";
     return districts.contains(match.unit().measure())
         && (districts.indexOf(text.charAt(match.start() - 1)) >= 0
                 && Numerals.isNumeral(text.charAt(match.start() - 2))

@@ -17,7 +17,7 @@ final class ChineseRanks implements Construction {
   /** What bears its number as a name: 第三跑道, 第一人民医院. */
   private static final Words<Boolean> NUMBERED =
       Lexicon.phrases(
-          "阶梯, 作者, 百分位数, 百分位, 被告, 被告人, 原告, 阶段, 跑道, 码头, 机场, 高速, 医院, 人民医院, 中学, 小学, 幼儿园, 高级中学, 实验小学, 大桥, 通道, 航站楼, 车间, 实验室, 研究所, 研究院,"
+          "阶梯, 集团军, 集团军某旅, 作者, 百分位数, 百分位, 被告, 被告人, 原告, 阶段, 跑道, 码头, 机场, 高速, 医院, 人民医院, 中学, 小学, 幼儿园, 高级中学, 实验小学, 大桥, 通道, 航站楼, 车间, 实验室, 研究所, 研究院,"
               + " 附属, 电厂, 水厂, 污水处理厂, 师范, 外国语, 军医, 机床厂, 食堂, 教学楼, 会议室, 巡视组, 督导组, 考察组, 调研组, 工作组, 小组,"
               + " 组, 党支部, 支部, 代表团, 议程, 方阵, 梯队, 战略, 党小组, 工程局, 设计院, 监督, 市场, 象限, 代理人, 范式, 空间, 语言,"
               + " 产业, 次工业革命, 代半导体, 代住房, 代移动通信, 层次, 中级人民法院, 航务, 勘察, 冶金, 建筑, 税务, 分公司, 工程公司");
@@ -86,6 +86,9 @@ final class ChineseRanks implements Construction {
     }
     if (TURNS.indexOf(next) >= 0 && next != '\0') {
       return Match.of(from, end + 1, Kind.ORDINAL, number.value(), Unit.ORDINAL);
+    }
+    if ("高低多少长快强".indexOf(next) >= 0 && "等级中速压温学校数层原新".indexOf(text.charAt(end + 1)) < 0) {
+      return rank(from, number.end(), number.value());
     }
     return isNoun(next) && !isRanked(text, from)
         ? Match.of(from, number.end(), Kind.ORDINAL, number.value(), Unit.ORDINAL)

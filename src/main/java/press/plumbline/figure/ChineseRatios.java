@@ -105,8 +105,9 @@ final class ChineseRatios implements Construction {
 
   private static int afterColon(FoldedText text, int end) {
     int at = text.charAt(end) == ' ' ? end + 1 : end;
-    if (":∶比".indexOf(text.charAt(at)) < 0) {
-      return -1;
+    if (":∶比".indexOf(text.charAt(at)) < 0
+        || text.charAt(at) == ':' && !DigitReader.isDigit(text.charAt(end - 1))) {
+      return -1; // 有三：一是
     }
     return text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
   }

@@ -141,16 +141,24 @@ final class ChineseSeries implements Construction {
     return ChineseAmounts.read(text, next)
         .filter(ChineseSeries::isPoint)
         .filter(high -> high.start() == next)
-        .flatMap(high -> range(low.get(), high));
+        .flatMap(high -> range(text, low.get(), high));
+  }
+
+  /** 下调0.2元至7.95元 goes down by the one to the other. */
+  private static boolean isStep(FoldedText text, Match low, Match high) {
+    BigDecimal from = ((Value.Number) low.value()).amount();
+    BigDecimal to = ((Value.Number) high.value()).amount();
+    return ChineseChanges.around(text, low).kind() == Kind.CHANGE
+        && to.compareTo(from.multiply(BigDecimal.valueOf(4))) > 0;
   }
 
   private static boolean isPoint(Match match) {
     return match.value() instanceof Value.Number;
   }
 
-  private static Optional<Match> range(Match low, Match high) {
+  private static Optional<Match> range(FoldedText text, Match low, Match high) {
     boolean isShared = low.unit().equals(Unit.NONE);
-    if (!isShared && !low.unit().equals(high.unit())) {
+    if (!isShared && (!low.unit().equals(high.unit()) || isStep(text, low, high))) {
       return Optional.empty();
     }
     Value.Number from = (Value.Number) (isShared ? sharing(low, high) : low).value();

@@ -141,6 +141,9 @@ final class ChineseTerms {
       }
       return isHelpNumber(text, number) ? Optional.of(name(number, end)) : Optional.empty();
     }
+    if (text.startsWith("月初", end) && ChineseNumerals.digit(text.charAt(end + 2)) > 0) {
+      return Optional.of(name(number, end + 3)); // 五月初八
+    }
     if (text.startsWith("位数", end) || isLunar(text, number)) {
       return Optional.of(name(number, end + (text.charAt(end) == '位' ? 2 : 0)));
     }
@@ -195,7 +198,8 @@ final class ChineseTerms {
 
   /** 腊月二十三, 正月十五; 初八 is listed. */
   private static boolean isLunar(FoldedText text, Numeral number) {
-    return text.startsWith("腊月", number.start() - 2)
+    return text.charAt(number.start() - 1) == '初' && text.charAt(number.start() - 2) == '月'
+        || text.startsWith("腊月", number.start() - 2)
         || text.startsWith("正月", number.start() - 2)
         || text.startsWith("冬月", number.start() - 2);
   }

@@ -151,11 +151,16 @@ final class ChineseTimes implements Construction {
       return "代间期候机尚装速空常光态不".indexOf(next) < 0;
     }
     return word == '点'
-        && (isDaytime(text, at) || "半整钟许".indexOf(next) >= 0 || isMinute(text, end + 1));
+        && (isDaytime(text, at)
+            || "半整钟许".indexOf(next) >= 0
+            || isMinute(text, end + 1)
+            || isQuarter(text, end + 1)
+            || isBareMinute(text, end + 1));
   }
 
   private static boolean isDaytime(FoldedText text, int at) {
     return DAYTIME.before(text, ChineseApproximations.spacesBefore(text, at)).isPresent()
+        || text.charAt(at - 1) == '天' && !Numerals.isNumeral(text.charAt(at - 2))
         || text.charAt(at - 1) == '日'
             && (DigitReader.isDigit(text.charAt(at)) || text.charAt(at) == '零');
   }
@@ -166,12 +171,32 @@ final class ChineseTimes implements Construction {
         && text.charAt(endOfNumber(text, at) + 1) != '之';
   }
 
+  /** 十点一刻, 两点三刻. */
+  private static boolean isQuarter(FoldedText text, int at) {
+    return "一三".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == '刻';
+  }
+
+  /** 5点40: two digits and no word. */
+  private static boolean isBareMinute(FoldedText text, int at) {
+    return DigitReader.run(text.raw(), at) == at + 2
+        && text.charAt(at) < '6'
+        && ("出床来飞跑".indexOf(text.charAt(at + 3)) >= 0 && text.charAt(at + 2) == '起'
+            || ChineseUnits.at(text, at + 2).isEmpty())
+        && "%‰.万亿元多余几年月日".indexOf(text.charAt(at + 2)) < 0;
+  }
+
   private static Clock minutes(FoldedText text, int hour, int end) {
     if (text.charAt(end) == '半') {
       return new Clock(hour, 30, end + 1);
     }
     if (text.charAt(end) == '整' || text.charAt(end) == '钟') {
       return new Clock(hour, 0, end + 1);
+    }
+    if (isQuarter(text, end)) {
+      return new Clock(hour, 15 * small(text, end, 1).orElse(1), end + 2);
+    }
+    if (isBareMinute(text, end)) {
+      return new Clock(hour, small(text, end, 2).orElse(0), end + 2);
     }
     return isMinute(text, end)
         ? new Clock(hour, small(text, end, 2).get(), endOfNumber(text, end) + 1)

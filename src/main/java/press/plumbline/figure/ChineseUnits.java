@@ -27,33 +27,63 @@ final class ChineseUnits {
       JPY 1 日元 日圆 JPY
       HKD 1 港元 港币 元港币 HKD
       GBP 1 英镑 GBP
-      KRW 1 韩元 韩币
+      KRW 1 韩元 韩币 韩圆
+      SEK 1 瑞典克朗
+      NOK 1 挪威克朗
+      DKK 1 丹麦克朗
+      NZD 1 新西兰元 纽元 纽币
+      ZAR 1 兰特 南非兰特
+      AED 1 迪拉姆 阿联酋迪拉姆
+      SAR 1 沙特里亚尔 里亚尔
+      TRY 1 土耳其里拉 里拉
+      MXN 1 墨西哥比索
+      ARS 1 阿根廷比索
+      PHP 1 菲律宾比索
+      PLN 1 兹罗提
+      HUF 1 福林
+      ILS 1 谢克尔 新谢克尔
+      EGP 1 埃及镑
+      KZT 1 坚戈
+      PKR 1 巴基斯坦卢比
+      UAH 1 格里夫纳
+      LAK 1 基普
+      KHR 1 瑞尔
+      MMK 1 缅元
+      MNT 1 图格里克
+      ETB 1 比尔
+      KES 1 先令
+      NGN 1 奈拉
+      USD 0.01 美分
+      EUR 0.01 欧分
+      GBP 0.01 便士
       TWD 1 新台币 台币 元新台币 元台币
       MOP 1 澳门元 澳门币
       AUD 1 澳元 澳大利亚元
       CAD 1 加元 加拿大元
       SGD 1 新加坡元 新元 新币
       CHF 1 瑞士法郎 瑞郎
-      RUB 1 卢布
+      RUB 1 卢布 俄罗斯卢布
       THB 1 泰铢
       INR 1 卢比 印度卢比
       VND 1 越南盾
       IDR 1 印尼盾
       MYR 1 林吉特 马币
-      BRL 1 雷亚尔
+      BRL 1 雷亚尔 巴西雷亚尔
       percent 1 %
-      percentage-point 1 个百分点 百分点
+      percentage-point 1 个百分点 百分点 pct pp
       basis-point 1 个基点 基点 BP bp
       permille 1 ‰
       km 1 公里 千米 km
-      m 1 米 m
+      m 1 米 公尺 m
       cm 1 厘米 公分 cm
       mm 1 毫米 mm
       µm 1 微米 μm um
       nm 1 纳米 nm
       nmi 1 海里
       mi 1 英里
-      ft 1 英尺
+      ft 1 英尺 呎
+      sqft 1 平方英尺 平方呎
+      mi2 1 平方英里
       in 1 英寸
       km2 1 平方公里 平方千米 km² km2 ㎢
       m2 1 平方米 平米 平方 平 m² m2 ㎡
@@ -95,6 +125,11 @@ final class ChineseUnits {
       J 1 焦耳
       kJ 1 千焦
       °C 1 ℃ 摄氏度 °C
+      °F 1 ℉ 华氏度 °F
+      hp 1 马力
+      ppm 1 ppm
+      m/s 1 米每秒
+      km/h 1 公里每小时 千米每小时
       dB 1 分贝 dB
       Hz 1 赫兹
       MHz 1 兆赫
@@ -137,7 +172,7 @@ final class ChineseUnits {
       群 库 国 省 市 州 盟 旗 县 区 镇 乡 村 城 地 港 桥 校 企 院 馆 园 岸 湖 河 山 岛 海 大 方 面 票 车道
       架次 人次 班次 车次 列次 场次 家次 户次 台次 头次 艘次 航次 件次 卷次 箱次 台套 层楼 句话 盘棋 阶段 步骤
       标段 网点 点位 环节 方面 省份 城市 街道 社区 乡镇 县市 市县 区县 县区 市州 席位 床位 车位 泊位 学位 岗位 窗口
-      辆次 剂 剂次 例次 趟 餐 球 连胜 连败 连冠 连涨 连跌 课时 学时 学分 桶 车 批次 大类 中类 小类 例 板块 领域 维度 梯队 门类
+      男 女 金 银 铜 胜 负 篮板 助攻 抢断 盖帽 勺 匙 壶 罐 碟 串 捆 叠 笼 窝 打 单元 亩次 站次 科 孩 管 针 粒 辆次 剂 剂次 例次 趟 餐 球 连胜 连败 连冠 连涨 连跌 课时 学时 学分 桶 车 批次 大类 中类 小类 例 板块 领域 维度 梯队 门类
       """;
 
   /** Words that begin like a measure word and are none: 5万人才 counts no 人. */
@@ -174,7 +209,7 @@ final class ChineseUnits {
       方向 方式 方案 方便 方法 方圆 方阵 方可 方能 面积 面向 面临 面对 面世 面试 面貌 票房 票据 旗下 旗舰 旗帜 盟友
       年轻 年均 年产 年龄 天然 天府 天津 天河 天气 天下 天宫 天猫 周边 周期 周围 周转 周岁生日 秒杀 载体 载客 载货 载人 载荷
       米兰 米面 米粉 米其林 元旦 元素 元件 元器件 元宇宙 元首 元代 元月 角度 角色 角逐 吨位 克服 克拉 升级 升至 升值 升学 升高 升到 升温 升幅 瓦斯 瓦解
-      球迷 球员 球队 球场 球衣 球类 球拍 球赛 球星 剂量 餐饮 餐厅 餐馆 餐费 餐具 车间 车辆 车型 车站 车主 车企 车展 车流 车牌 车票 车厢 车险 车身 车市 车载 车轮 车队 车库 车祸 车内 车上 车友 车行 所示 所述 所列 大关 大军 大奖 日本 日报 日均 日产 日程 日常 日益 日志 日式 日系 日处理 日游 日照 日用 日语 日军 日方 日货 日活 毛利 毛额 毛坯 毛巾 毛衣 毛重 毛竹 毛线 毛笔 毛病 毛孩 毛发 毛豆 毛绒 例如 例会 例行 例外 例证 例子 磅礴 磅秤 伏天 伏击 伏笔 旬邑
+      球迷 球员 球队 球场 球衣 球类 球拍 球赛 球星 剂量 餐饮 餐厅 餐馆 餐费 餐具 车间 车辆 车型 车站 车主 车企 车展 车流 车牌 车票 车厢 车险 车身 车市 车载 车轮 车队 车库 车祸 车内 车上 车友 车行 所示 所述 所列 大关 大军 大奖 日本 日报 日均 日产 日程 日常 日益 日志 日式 日系 日处理 日游 日照 日用 日语 日军 日方 日货 日活 打造 打击 打通 打开 打破 打卡 打工 打包 打算 打折 打车 打架 打入 打出 打响 打下 打好 打分 打赢 打了 打进 打印 打造成 打压 串联 串门 管理 管道 管控 管辖 管委 管护 管网 管线 针对 针织 科技 科研 科学 科目 科普 科创 科级 科长 科室 孩子 孩童 窝点 捆绑 叠加 粒子 粒径 毛利 毛额 毛坯 毛巾 毛衣 毛重 毛竹 毛线 毛笔 毛病 毛孩 毛发 毛豆 毛绒 例如 例会 例行 例外 例证 例子 磅礴 磅秤 伏天 伏击 伏笔 旬邑
       桶装 岁末 岁月 倍增 倍受 倍感 亩均 亩产 分支 圆满 圆桌 公里程 块状 块头 平方根 立方体
       """;
 
@@ -185,6 +220,9 @@ final class ChineseUnits {
       1 支队伍 支部队 天气温 天下来 人参与 人参加 人参观 人参保 人参会 人参赛 人参展 人参军 人参选 人参训 人参评 人参股 人参演 人工作 人生活 人生还 人行动 人为主 人居住 人造访 人大多
       1 场地方 场馆藏 家庭院 项目前 名城市 种类型 种类别 位次序 项目录 个案例 名优秀 个案件 家庭农场 级别墅
       """;
+
+  /** What is counted without a measure word only beside its like. */
+  private static final String COUNTED_IN_PAIRS = "男女金银铜胜负";
 
   private static final Words<Word> WORDS = words();
 
@@ -276,8 +314,37 @@ final class ChineseUnits {
     char first = text.charAt(hit.start());
     boolean isOneLetter = hit.end() - hit.start() == 1;
     char next = text.charAt(hit.end());
-    return isOneLetter && first == '平' && Numerals.isHan(next) && "的左大以户".indexOf(next) < 0
+    if (isOneLetter && COUNTED_IN_PAIRS.indexOf(first) >= 0) {
+      return !isInPair(text, hit.start());
+    }
+    return isOneLetter && first == '平' && !isArea(text, hit.start(), next)
         || isOneLetter && first == '等' && DigitReader.isDigit(text.charAt(hit.start() - 1));
+  }
+
+  private static boolean isArea(FoldedText text, int at, char next) {
+    if (Numerals.isHan(next)) {
+      return "的左大以户".indexOf(next) >= 0;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
+      if ("积房室厅店铺屋院仓".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 5金3银4铜, 三胜两负, 两男一女. */
+  private static boolean isInPair(FoldedText text, int at) {
+    boolean goesOn =
+        Numerals.isNumeral(text.charAt(at + 1))
+            && COUNTED_IN_PAIRS.indexOf(text.charAt(at + 2)) >= 0;
+    int before = at - 2;
+    while (before > at - 5 && Numerals.isNumeral(text.charAt(before))) {
+      before--;
+    }
+    return goesOn
+        || COUNTED_IN_PAIRS.indexOf(text.charAt(before)) >= 0
+            && Numerals.isNumeral(text.charAt(before - 1));
   }
 
   private static boolean isPartOfLatinWord(FoldedText text, Words.Hit<Word> hit) {

@@ -96,7 +96,8 @@ final class Folding {
   }
 
   private static boolean groupsWideDigits(String text, int at) {
-    return isWideDigit(text, at + 1)
+    return !isWideDigit(text, at - 4)
+        && isWideDigit(text, at + 1)
         && isWideDigit(text, at + 2)
         && isWideDigit(text, at + 3)
         && !isWideDigit(text, at + 4);

@@ -29,7 +29,7 @@ final class LetteredNames {
           "x", "b", "t", "h", "hr", "hrs", "min", "mins", "sec", "c", "f", "p", "M", "B", "T",
           "pct", "pp", "bps", "yo", "yr", "yrs", "ft", "in", "lb", "lbs", "oz", "mi", "mph", "sq",
           "year", "odd", "plus", "RMB", "CNY", "USD", "EUR", "HKD", "GBP", "JPY", "yuan", "percent",
-          "million", "billion");
+          "million", "billion", "ppm", "ppb", "px");
 
   private LetteredNames() {}
 
@@ -43,6 +43,7 @@ final class LetteredNames {
     }
     return lettered(text, at, digitsEnd)
         .or(() -> joined(text, at, digitsEnd))
+        .or(() -> chained(text, at, digitsEnd))
         .or(() -> leadingZero(text, at, digitsEnd));
   }
 
@@ -214,6 +215,23 @@ final class LetteredNames {
     char mark = text.charAt(at);
     return (mark == '+' || mark == '·' || mark == '•' || mark == '‧')
         && Names.isLatinOrDigit(text.charAt(at + 1));
+  }
+
+  /** 20-20-20 and 130/80: numbers that a sign chains, longer than a range or a fraction. */
+  private static Optional<Match> chained(FoldedText text, int at, int digitsEnd) {
+    int second = link(text, digitsEnd, '-');
+    int third = link(text, second, '-');
+    if (second > digitsEnd && third > second && digitsEnd - at < 4) {
+      return Optional.of(Match.name(at, third));
+    }
+    int below = link(text, digitsEnd, '/');
+    boolean isPressure = below > digitsEnd && text.startsWith("毫米汞柱", below);
+    return isPressure ? Optional.of(Match.name(at, below + 4)) : Optional.empty();
+  }
+
+  /** Where the next number ends behind a sign; the place itself if there is none. */
+  private static int link(FoldedText text, int at, char sign) {
+    return text.charAt(at) == sign ? Math.max(at, DigitReader.run(text.raw(), at + 1)) : at;
   }
 
   /** 0371 and 007 are no quantities; 000多公里 has lost its first digit. */

@@ -76,7 +76,11 @@ final class Names {
     if (text.charAt(word.start() - 1) == '第' && Numerals.isNumeral(text.charAt(word.start()))) {
       return false;
     }
-    return !joins(text, word.start() - 1, word.start()) && !joins(text, word.end() - 1, word.end());
+    boolean isTail =
+        text.charAt(word.start()) == '前' && "提目之以".indexOf(text.charAt(word.start() - 1)) >= 0;
+    return !isTail
+        && !joins(text, word.start() - 1, word.start())
+        && !joins(text, word.end() - 1, word.end());
   }
 
   private static boolean joins(FoldedText text, int left, int right) {

@@ -53,19 +53,20 @@ final class NumberedThings {
         || type == Character.OTHER_NUMBER && "½⅓⅔¼¾⅕⅛".indexOf(c) < 0;
   }
 
-  /** 星期六, 周三, 礼拜一; not 三周一次. */
+  /** 星期六, 周三, 礼拜一; not 三周一次, and 每周三次 counts. */
   private static boolean isWeekday(FoldedText text, int at) {
     char c = text.charAt(at);
     if ("一二三四五六".indexOf(c) < 0 || c == '\0') {
       return false;
     }
+    if (at >= 2 && (text.startsWith("星期", at - 2) || text.startsWith("礼拜", at - 2))) {
+      return true;
+    }
     char next = text.charAt(at + 1);
-    boolean isNamed = at >= 2 && (text.startsWith("星期", at - 2) || text.startsWith("礼拜", at - 2));
-    return isNamed
-        || text.charAt(at - 1) == '周'
-            && !Numerals.isNumeral(text.charAt(at - 2))
-            && ("每上下本".indexOf(text.charAt(at - 2)) >= 0
-                || "至到、和的，。；早晚上下中）)(,-—".indexOf(next) >= 0);
+    return text.charAt(at - 1) == '周'
+        && !Numerals.isNumeral(text.charAt(at - 2))
+        && (!Numerals.isNumeral(next) || DigitReader.isDigit(next))
+        && (next == '起' || ChineseUnits.at(text, at + 1).isEmpty());
   }
 
   /** Where the name ends, if what follows the number makes it one. */
@@ -77,6 +78,7 @@ final class NumberedThings {
         switch (next) {
           case '号' -> isNumberedByHao(text, number, afterNext);
           case '期' -> isPhase(text, number);
+          case '投' -> number.digits() && isShots(text, end + 1);
           case '单' -> afterNext == '元' && isWhole(number, 30);
           case '栋', '幢' ->
               number.digits() && (DigitReader.isDigit(afterNext) || Numerals.isNumeral(afterNext));
@@ -107,6 +109,7 @@ final class NumberedThings {
     }
     int length =
         switch (next) {
+          case '投' -> DigitReader.run(text.raw(), end + 1) - end + 1;
           case '号' -> 1 + thing(text, end + 1);
           case '国', '省', '县', '单', '年' -> 2;
           case '×', '*' -> 5;
@@ -124,6 +127,12 @@ final class NumberedThings {
   /** 一类水, 二类标准: a class by its number. */
   private static boolean isClass(Numeral number, char afterNext) {
     return !number.digits() && isWhole(number, 5) && "水标向疫会卫海功声环医建责投苗地".indexOf(afterNext) >= 0;
+  }
+
+  /** 9投5中. */
+  private static boolean isShots(FoldedText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    return end > at && text.charAt(end) == '中';
   }
 
   /** Above 31 no day; before these words, or behind a street, no day either. */
