@@ -127,6 +127,9 @@ final class ChineseApproximations {
       if (!Numerals.isHan(c) || Numerals.isNumeral(c) || "比较占的".indexOf(c) >= 0) {
         return Optional.empty();
       }
+      if ("约少多码计".indexOf(text.charAt(i - 1)) < 0) {
+        continue;
+      }
       Optional<Words.Hit<Approximation>> word = wordBefore(text, i);
       if (word.isPresent()) {
         boolean isFree = ALOOF.contains(text.substring(word.get().start(), i));
@@ -147,7 +150,7 @@ final class ChineseApproximations {
     char first = text.charAt(match.start());
     char before = text.charAt(end - 2);
     return match.outerStart() == match.start()
-        && ChineseNumerals.scale(first).isPresent()
+        && ChineseNumerals.isScale(first)
         && first != '十'
         && ("以之晚网线路身早马海岸船街楼世向历迈跨站登踏".indexOf(before) < 0
             || before == '线' && text.charAt(end - 3) == '沿');
@@ -162,7 +165,7 @@ final class ChineseApproximations {
     char before = text.charAt(word.start() - 1);
     return match.unit().equals(Unit.RATIO)
         || match.unit().equals(Unit.PERCENT)
-        || ChineseNumerals.scale(first).isPresent() && "通经不超越去来看走做办".indexOf(before) < 0
+        || ChineseNumerals.isScale(first) && "通经不超越去来看走做办".indexOf(before) < 0
         || "已均都将".indexOf(before) >= 0;
   }
 

@@ -23,7 +23,7 @@ final class ChineseLexicon {
   private ChineseLexicon() {}
 
   static List<Match> read(FoldedText text, int at) {
-    if (ChineseNumerals.scale(text.charAt(at)).isPresent()) {
+    if (ChineseNumerals.isScale(text.charAt(at))) {
       Optional<Words.Hit<ChineseUnits.Word>> unit = ChineseUnits.at(text, at);
       if (unit.isPresent()) {
         // 千瓦时, 千克 and 百分点 hold a numeral of their own.
@@ -78,7 +78,7 @@ final class ChineseLexicon {
   static boolean isUnitLabel(FoldedText text, Match amount) {
     char first = text.charAt(amount.start());
     if (!(amount.value() instanceof Value.Number)
-        || ChineseNumerals.scale(first).isEmpty()
+        || !ChineseNumerals.isScale(first)
         || amount.approximation() != Approximation.EXACT) {
       return false;
     }

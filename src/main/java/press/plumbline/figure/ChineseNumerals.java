@@ -185,6 +185,10 @@ final class ChineseNumerals {
     return place > 0 ? Optional.of(BigDecimal.valueOf(place)) : largeScale(c);
   }
 
+  static boolean isScale(char c) {
+    return place(c) > 0 || c == '万' || c == '亿' || c == '兆';
+  }
+
   /** The worth of a digit, 两 and the formal ones included, or -1. */
   static int digit(char c) {
     return switch (c) {
@@ -231,7 +235,7 @@ final class ChineseNumerals {
 
   /** A scale word that does not begin a unit: the 千 of 3千亿, not that of 3千瓦. */
   static boolean isPlaceOrScale(FoldedText text, int at) {
-    return scale(text.charAt(at)).isPresent()
+    return isScale(text.charAt(at))
         && (ChineseUnits.at(text, at).isEmpty() || isThousandMetres(text, at));
   }
 

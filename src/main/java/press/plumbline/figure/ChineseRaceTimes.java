@@ -10,6 +10,9 @@ final class ChineseRaceTimes implements Construction {
 
   @Override
   public List<Match> read(FoldedText text, int at) {
+    if (!DigitReader.isDigit(text.charAt(at))) {
+      return List.of();
+    }
     BigDecimal seconds = BigDecimal.ZERO;
     int place = at;
     int parts = 0;

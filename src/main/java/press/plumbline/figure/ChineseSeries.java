@@ -54,11 +54,14 @@ final class ChineseSeries implements Construction {
 
   /** Members without a unit take that of the last; a change goes on to those with its unit. */
   private static List<Match> settled(FoldedText text, List<Match> members) {
+    boolean isRange = members.get(0).value() instanceof Value.Range range && range.written();
+    if (members.size() == 1 && !isRange) {
+      return List.of();
+    }
     int lastWithUnit = members.size() - 1;
     while (lastWithUnit >= 0 && members.get(lastWithUnit).unit().equals(Unit.NONE)) {
       lastWithUnit--;
     }
-    boolean isRange = members.get(0).value() instanceof Value.Range range && range.written();
     if (lastWithUnit < 0) {
       return isRange || members.size() > 1
           ? members.stream().map(member -> ChineseQuantities.around(text, member)).toList()

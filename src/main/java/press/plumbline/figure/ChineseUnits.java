@@ -365,7 +365,7 @@ final class ChineseUnits {
     FoldedText folded = FoldedText.of(words);
     int at = 0;
     BigDecimal scale = BigDecimal.ONE;
-    while (at < folded.length() && ChineseNumerals.scale(folded.charAt(at)).isPresent()) {
+    while (at < folded.length() && ChineseNumerals.isScale(folded.charAt(at))) {
       if (at(folded, at).filter(hit -> hit.end() == folded.length()).isPresent()) {
         break;
       }

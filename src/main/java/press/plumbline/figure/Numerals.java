@@ -9,8 +9,21 @@ public final class Numerals {
 
   private Numerals() {}
 
+  /** The answer for each character of the first plane, which is asked many times a figure. */
+  private static final boolean[] NUMERALS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < NUMERALS.length; c++) {
+      NUMERALS[c] = isOfClass(c);
+    }
+  }
+
   /** Whether a code point is a numeral by itself; English number words are none. */
   public static boolean isNumeral(int codePoint) {
+    return codePoint < NUMERALS.length ? NUMERALS[codePoint] : isOfClass(codePoint);
+  }
+
+  private static boolean isOfClass(int codePoint) {
     if (codePoint < 0x80) {
       return codePoint >= '0' && codePoint <= '9';
     }
