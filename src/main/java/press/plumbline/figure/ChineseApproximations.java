@@ -236,6 +236,19 @@ final class ChineseApproximations {
     };
   }
 
+  /** How many words around and inside a figure approximate it; 近 of the last years is none. */
+  static int words(FoldedText text, Figure figure) {
+    int end = spacesBefore(text, figure.start());
+    int count =
+        BEHIND.at(text, figure.end()).isPresent() && figure.outerEnd() > figure.end() ? 1 : 0;
+    for (var word = wordBefore(text, end); word.isPresent(); word = wordBefore(text, end)) {
+      count += text.charAt(word.get().start()) == '近' && figure.unit().isDuration() ? 0 : 1;
+      end = spacesBefore(text, word.get().start());
+    }
+    boolean isInner = figure.text().indexOf('多') > 0 || figure.text().indexOf('余') > 0;
+    return isInner ? count + 1 : count;
+  }
+
   /** The word that ends at a place, with what turns it round: 超过, and 不应超过. */
   static Optional<Words.Hit<Approximation>> wordBefore(FoldedText text, int end) {
     return BEFORE

@@ -63,6 +63,21 @@ final class EnglishApproximations {
     return approximate;
   }
 
+  /** How many words around a figure and inside it approximate it. */
+  static int words(EnglishText text, Figure figure) {
+    int start = figure.start() - text.base();
+    int end = figure.end() - text.base();
+    int count =
+        figure.outerEnd() > figure.end() && text.find(BEHIND, text.skip(end)).isPresent() ? 1 : 0;
+    for (var word = wordBefore(text, start); word.isPresent(); word = wordBefore(text, start)) {
+      count++;
+      start = word.get().start();
+    }
+    String inner = figure.text().toLowerCase(java.util.Locale.ROOT);
+    boolean isInner = inner.contains("odd") || inner.contains("plus") || inner.endsWith("+");
+    return isInner ? count + 1 : count;
+  }
+
   static Optional<Words.Hit<Approximation>> wordBefore(EnglishText text, int start) {
     int end = text.back(start);
     return text.findBefore(BEFORE, end).filter(hit -> isMeant(text, hit));

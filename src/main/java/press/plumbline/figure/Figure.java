@@ -1,5 +1,6 @@
 package press.plumbline.figure;
 
+import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 
 /**
@@ -32,5 +33,23 @@ public record Figure(
       Unit unit,
       Approximation approximation) {
     this(prose, start, end, start, end, kind, value, unit, approximation);
+  }
+
+  /**
+   * Whether two words say how exactly it is meant, as in 超过5000家以上 or "about 3,000 or so"; the
+   * stricter one counts (FIGURES.md, section 1).
+   */
+  public boolean isApproximatedTwice() {
+    if (approximation == Approximation.EXACT) {
+      return false;
+    }
+    return prose.language() == Language.CHINESE
+        ? ChineseApproximations.words(FoldedText.of(prose.text()), this) > 1
+        : EnglishApproximations.words(EnglishText.around(prose.text(), start), this) > 1;
+  }
+
+  /** The figure with the words around it that bear on it. */
+  public String outerText() {
+    return prose.text().substring(outerStart, outerEnd);
   }
 }

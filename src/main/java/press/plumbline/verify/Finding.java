@@ -1,5 +1,6 @@
 package press.plumbline.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import press.plumbline.figure.Reading;
 import press.plumbline.report.Diagnostic;
@@ -20,5 +21,12 @@ public record Finding(
 
   public Finding(Reading reading, Verdict verdict) {
     this(reading, verdict, List.of(), List.of());
+  }
+
+  /** The same with one more thing to be said. */
+  Finding warned(Diagnostic warning) {
+    List<Diagnostic> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new Finding(reading, verdict, all, grounds);
   }
 }

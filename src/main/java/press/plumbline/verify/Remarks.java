@@ -135,6 +135,10 @@ final class Remarks {
         .help(Message.of("help-figure-mark"));
   }
 
+  static Diagnostic twice(Figure figure) {
+    return Diagnostic.warning("twice", figure.at(), Message.of("twice", figure.outerText()));
+  }
+
   static Diagnostic loose(Figure figure, String expected) {
     return Diagnostic.warning("loose", figure.at(), Message.of("loose", figure.text(), expected));
   }

@@ -84,13 +84,20 @@ public final class Verifier {
           continue;
         }
         List<Finding> own = new ArrayList<>();
-        passage.readings().forEach(reading -> own.add(finding(reading, words)));
+        passage.readings().forEach(reading -> own.add(doubted(finding(reading, words))));
         own.addAll(insertions(words));
         own.addAll(idleMarks(passage));
         own.sort(Comparator.comparing((Finding finding) -> finding.reading().start()));
         findings.addAll(own);
       }
       return List.copyOf(findings);
+    }
+
+    /** With a warning where a figure says twice how exactly it is meant. */
+    private Finding doubted(Finding finding) {
+      return finding.reading() instanceof Figure figure && figure.isApproximatedTwice()
+          ? finding.warned(Remarks.twice(figure))
+          : finding;
     }
 
     private Finding finding(Reading reading, Words words) {
