@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** A number with its unit and nothing around it: 3516亿元, 140多人, 三年多, 两个半小时, 2.3万元/平方米. */
 final class ChineseAmounts {
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -85,7 +86,7 @@ final class ChineseAmounts {
         bare.spanning(bare.start(), unit.end())
             .in(unit.value().unit())
             .times(unit.value().factor());
-    return per(text, withMinutes(text, behindUnit(text, withParts(text, match))));
+    return per(text, withSmaller(text, behindUnit(text, withParts(text, match))));
   }
 
   /** 8块5, 3元5角2分, 2毛8分 and 1米78 go on in tenths and hundredths. */
@@ -187,25 +188,33 @@ final class ChineseAmounts {
         .orElse(match);
   }
 
-  /** 3小时28分 is one stretch of time, in its smaller unit. */
-  private static Match withMinutes(FoldedText text, Match match) {
-    if (!match.unit().code().equals("duration:hour") || !isExactNumber(match)) {
+  /** 3小时28分 and 三年六个月 are one stretch of time, in its smaller unit. */
+  private static Match withSmaller(FoldedText text, Match match) {
+    if (!isExactNumber(match)) {
       return match;
     }
-    Optional<Numeral> minutes =
+    return switch (match.unit().code()) {
+      case "duration:hour" -> with(text, match, "分", "minute", SIXTY);
+      case "duration:year" -> with(text, match, "个月", "month", TWELVE);
+      default -> match;
+    };
+  }
+
+  private static Match with(
+      FoldedText text, Match match, String word, String unit, BigDecimal factor) {
+    Optional<Numeral> part =
         ChineseNumerals.read(text, match.end())
             .filter(numeral -> numeral.start() == match.end())
-            .filter(
-                numeral ->
-                    text.charAt(numeral.end()) == '分' && text.charAt(numeral.end() + 1) != '之');
-    if (minutes.isEmpty() || !(minutes.get().value() instanceof Value.Number small)) {
+            .filter(numeral -> text.startsWith(word, numeral.end()))
+            .filter(numeral -> text.charAt(numeral.end() + 1) != '之');
+    if (part.isEmpty() || !(part.get().value() instanceof Value.Number small)) {
       return match;
     }
-    int end = minutes.get().end() + (text.charAt(minutes.get().end() + 1) == '钟' ? 2 : 1);
-    BigDecimal hours = ((Value.Number) match.value()).amount();
+    int end = part.get().end() + word.length();
+    BigDecimal whole = ((Value.Number) match.value()).amount();
     return match
-        .spanning(match.start(), end)
-        .valued(Value.Number.of(hours.multiply(SIXTY).add(small.amount()), BigDecimal.ONE))
-        .in(Unit.duration("minute"));
+        .spanning(match.start(), text.charAt(end) == '钟' ? end + 1 : end)
+        .valued(Value.Number.of(whole.multiply(factor).add(small.amount()), BigDecimal.ONE))
+        .in(Unit.duration(unit));
   }
 }

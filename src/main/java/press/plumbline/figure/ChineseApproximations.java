@@ -34,7 +34,7 @@ final class ChineseApproximations {
   /** Characters before which the last word is part of another: 签约, 附近, 通过. */
   private static final Map<Character, String> NOT_AFTER =
       Map.of(
-          '约', "契节预签履制公特简条相违邀集隐绿誓失盟大婉缔续",
+          '约', "合契节预签履制公特简条相违邀集隐绿誓失盟大婉缔续",
           '近', "附最远邻贴亲新相",
           '超', "赶反英中",
           '破', "攻打冲爆刺侦",
@@ -178,6 +178,10 @@ final class ChineseApproximations {
   private static boolean isWholeWord(FoldedText text, Words.Hit<Approximation> word) {
     if (word.end() - word.start() > 1) {
       return true;
+    }
+    if (text.startsWith("合约", word.start() - 1)
+        && "折共总".indexOf(text.charAt(word.start() - 2)) >= 0) {
+      return true; // 折合约35亿元
     }
     return NOT_AFTER
             .getOrDefault(text.charAt(word.start()), "")

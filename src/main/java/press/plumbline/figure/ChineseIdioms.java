@@ -19,7 +19,10 @@ final class ChineseIdioms {
     if (DIGITS.indexOf(text.charAt(at)) < 0) {
       return Optional.empty();
     }
-    return paired(text, at).or(() -> doubled(text, at)).or(() -> longWhile(text, at));
+    return paired(text, at)
+        .or(() -> doubled(text, at))
+        .or(() -> longWhile(text, at))
+        .or(() -> asOneDay(text, at));
   }
 
   private static Optional<Match> paired(FoldedText text, int at) {
@@ -67,6 +70,15 @@ final class ChineseIdioms {
             && !Numerals.isNumeral(text.charAt(at + 4))
             && ChineseUnits.at(text, at + 4).isEmpty();
     return isDoubled ? Optional.of(Match.idiom(at, at + 4)) : Optional.empty();
+  }
+
+  /** 二十年如一日. */
+  private static Optional<Match> asOneDay(FoldedText text, int at) {
+    int end = at;
+    while (end - at < 4 && Numerals.isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return text.startsWith("年如一日", end) ? Optional.of(Match.idiom(at, end + 4)) : Optional.empty();
   }
 
   /** 问了半天, 老半天. */

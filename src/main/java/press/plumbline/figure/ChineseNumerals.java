@@ -13,6 +13,7 @@ final class ChineseNumerals {
   private static final int LONGEST = 30;
   private static final BigDecimal WAN = new BigDecimal("1E4");
   private static final BigDecimal YI = new BigDecimal("1E8");
+  private static final BigDecimal NINE = BigDecimal.valueOf(9);
   private static final BigDecimal ZHAO = new BigDecimal("1E12");
 
   /** Nouns that end in 数, behind which it is no vague number: 总数百分之六十, 人数十万. */
@@ -45,7 +46,8 @@ final class ChineseNumerals {
     if (run > LONGEST) {
       return Optional.empty();
     }
-    if (digits >= 3 || digits == 2 && hasZero(text, at)) {
+    boolean isSpelt = digits >= 3 || digits == 2 && hasZero(text, at);
+    if (isSpelt && !holdsPair(text, at, digits)) {
       return Optional.of(positional(text, at, digits));
     }
     int two = adjacentDigits(text, at, at + run);
@@ -173,6 +175,16 @@ final class ChineseNumerals {
       end++;
     }
     return end - from;
+  }
+
+  /** 两 and 俩 count, and stand in no number that is spelt digit by digit. */
+  private static boolean holdsPair(FoldedText text, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if ("两俩仨".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasZero(FoldedText text, int at) {
@@ -351,13 +363,12 @@ final class ChineseNumerals {
 
   /** 十几, 二十几万: one to nine more than the tens. */
   static Numeral tensAndSome(int at, int end, BigDecimal tens, BigDecimal scale, boolean arabic) {
-    BigDecimal above = tens.add(BigDecimal.TEN).multiply(scale).subtract(BigDecimal.ONE);
     return new Numeral(
         at,
         end,
         new Value.Range(
             Value.Number.of(tens.add(BigDecimal.ONE), scale),
-            Value.Number.of(above, BigDecimal.ONE),
+            Value.Number.of(tens.add(NINE), scale),
             false),
         Approximation.ABOUT,
         arabic);

@@ -77,8 +77,8 @@ final class ChineseRanks implements Construction {
     if ("章条款编节页".indexOf(next) >= 0 && isNumberedText(text, end)) {
       return Match.name(from, end + 1);
     }
-    if (next == '号') {
-      return Match.name(from, end + 1);
+    if (next == '号' || next == '期' && end - from > 5) {
+      return Match.name(from, end + 1); // 第20号提案, 第2024066期
     }
     Optional<Words.Hit<Boolean>> thing = NUMBERED.at(text, end);
     if (thing.isPresent()) {

@@ -25,10 +25,24 @@ final class ChineseRates {
     if (each < 0) {
       return match;
     }
-    Optional<Words.Hit<ChineseUnits.Word>> unit = ChineseUnits.at(text, each + 1);
+    Optional<Words.Hit<ChineseUnits.Word>> unit = denominator(text, each);
     return unit.filter(found -> isSharedBy(text, found, end, match))
         .map(found -> shared(text, match, each, found, end))
         .orElse(match);
+  }
+
+  /** The unit behind 每; of 每人每月 the person, since a month counts and does not divide. */
+  private static Optional<Words.Hit<ChineseUnits.Word>> denominator(FoldedText text, int each) {
+    Optional<Words.Hit<ChineseUnits.Word>> unit = ChineseUnits.at(text, each + 1);
+    boolean isTime = unit.filter(found -> found.value().unit().isDuration()).isPresent();
+    for (int i = each - 1; isTime && i >= Math.max(0, each - 4); i--) {
+      if (text.charAt(i) == '每') {
+        return ChineseUnits.at(text, i + 1)
+            .filter(outer -> outer.end() == each)
+            .map(outer -> new Words.Hit<>(outer.start(), unit.get().end(), outer.value()));
+      }
+    }
+    return unit;
   }
 
   /** 跌破每桶65美元: what bounds the figure may stand before its denominator. */

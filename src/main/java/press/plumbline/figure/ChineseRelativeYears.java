@@ -50,6 +50,11 @@ final class ChineseRelativeYears implements Construction {
         && "到在至和及于".indexOf(before) < 0) {
       return true; // 达产后年销售额
     }
+    if (text.charAt(word.start()) == '来'
+        && Numerals.isHan(before)
+        && "到在至和及于与".indexOf(before) < 0) {
+      return true; // 迎来年内第六次下调
+    }
     return NOT_AFTER.indexOf(before) >= 0 && "前上来后本".indexOf(text.charAt(word.start())) >= 0
         || "纪轻龄均".indexOf(next) >= 0;
   }

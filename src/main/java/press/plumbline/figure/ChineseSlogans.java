@@ -11,6 +11,9 @@ final class ChineseSlogans {
 
   private ChineseSlogans() {}
 
+  /** What streets, bridges and quarters are called behind their name. */
+  private static final String TOPONYMS = "巷街路桥坊弄寺塔亭庙胡道";
+
   static Optional<Match> read(FoldedText text, int at) {
     if (DIGITS.indexOf(text.charAt(at)) < 0) {
       return size(text, at);
@@ -22,7 +25,19 @@ final class ChineseSlogans {
         && DISTRICTS.indexOf(text.charAt(at + 2)) >= 0) {
       return Optional.of(Match.name(at, at + 3));
     }
+    if (isStreet(text, at)) {
+      return Optional.of(Match.name(at, at + 3));
+    }
     return isGrade(text, at) ? Optional.of(Match.name(at - 1, at + 1)) : size(text, at);
+  }
+
+  /** 三元巷, 五角大道, 百步亭: a word that is no measure word before what places are called. */
+  private static boolean isStreet(FoldedText text, int at) {
+    char middle = text.charAt(at + 1);
+    return TOPONYMS.indexOf(text.charAt(at + 2)) >= 0
+            && text.charAt(at + 2) != '\0'
+            && "元角步星阳华义宝仙福圣眼柏槐松柳".indexOf(middle) >= 0
+        || "角星".indexOf(middle) >= 0 && text.startsWith("大道", at + 2);
   }
 
   /** A digit and a part, and the same again. */
@@ -53,7 +68,8 @@ final class ChineseSlogans {
         && text.charAt(at + 1) != '成'
         && text.charAt(at + 1) != '分'
         && "提最增升强扩放巨很更较".indexOf(text.charAt(at - 2)) < 0
-        && ChineseUnits.at(text, at + 1).isEmpty();
+        && (ChineseUnits.at(text, at + 1).isEmpty()
+            || text.charAt(at + 1) == '班' && "高初".indexOf(text.charAt(at - 1)) >= 0);
   }
 
   /** 千亿级 and 百亿元级 name a class of size; 8万吨级 is a measure. */

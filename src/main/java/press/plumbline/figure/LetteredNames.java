@@ -41,10 +41,30 @@ final class LetteredNames {
     if (digitsEnd - at > LONGEST) {
       return Optional.empty();
     }
-    return lettered(text, at, digitsEnd)
+    return masked(text, at, digitsEnd)
+        .or(() -> lettered(text, at, digitsEnd))
         .or(() -> joined(text, at, digitsEnd))
         .or(() -> chained(text, at, digitsEnd))
         .or(() -> leadingZero(text, at, digitsEnd));
+  }
+
+  /** 138****5678: a number some digits of which are hidden. */
+  private static Optional<Match> masked(FoldedText text, int at, int digitsEnd) {
+    int from = at;
+    while (at - from < LONGEST && isMaskable(text.charAt(from - 1))) {
+      from--;
+    }
+    int end = digitsEnd;
+    while (end - at < LONGEST && isMaskable(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end).contains("**")
+        ? Optional.of(Match.name(from, end))
+        : Optional.empty();
+  }
+
+  private static boolean isMaskable(char c) {
+    return c == '*' || Names.isLatinOrDigit(c);
   }
 
   private static Optional<Match> lettered(FoldedText text, int at, int digitsEnd) {
@@ -237,12 +257,19 @@ final class LetteredNames {
   /** 0371 and 007 are no quantities; 000多公里 has lost its first digit. */
   private static Optional<Match> leadingZero(FoldedText text, int at, int digitsEnd) {
     return text.charAt(at) == '0'
-            && digitsEnd - at > 2
+            && (digitsEnd - at > 2 || isListed(text, at, digitsEnd))
             && !DigitReader.isDigit(text.charAt(at - 1))
             && ".,".indexOf(text.charAt(at - 1)) < 0
             && "多余万亿".indexOf(text.charAt(digitsEnd)) < 0
         ? Optional.of(Match.name(at, endOfChain(text, digitsEnd)))
         : Optional.empty();
+  }
+
+  /** The 02 of 02、07、11. */
+  private static boolean isListed(FoldedText text, int at, int end) {
+    return end - at == 2
+        && "、，,;。".indexOf(text.charAt(end)) >= 0
+        && "、,，:球".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static int endOfChain(FoldedText text, int end) {

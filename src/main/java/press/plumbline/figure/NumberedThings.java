@@ -91,7 +91,9 @@ final class NumberedThings {
                   && "外内温".indexOf(afterNext) < 0
                   && (!isWhole(number, 99)
                       || "元号楼栋座层".indexOf(text.charAt(number.start() - 1)) >= 0);
-          case '路' -> number.digits() && (afterNext == '公' || afterNext == '车' || afterNext == '电');
+          case '路' -> number.digits() && "公车电、和(".indexOf(afterNext) >= 0;
+          case '级' -> isGrade(text, number, afterNext);
+          case '套' -> isChannel(text, number.start());
           case '国', '省', '县' ->
               number.digits()
                   && afterNext == '道'
@@ -127,6 +129,22 @@ final class NumberedThings {
   /** 一类水, 二类标准: a class by its number. */
   private static boolean isClass(Numeral number, char afterNext) {
     return !number.digits() && isWhole(number, 5) && "水标向疫会卫海功声环医建责投苗地".indexOf(afterNext) >= 0;
+  }
+
+  /** 三级医疗, 二级公路; not 省市县三级 or 三级以上. */
+  private static boolean isGrade(FoldedText text, Numeral number, char afterNext) {
+    return !number.digits()
+        && isWhole(number, 10)
+        && "省市县乡镇村区各、".indexOf(text.charAt(number.start() - 1)) < 0
+        && "医公保资标响工教注建文甲综应航景学职技".indexOf(afterNext) >= 0;
+  }
+
+  /** 央视一套, 中央八套. */
+  private static boolean isChannel(FoldedText text, int at) {
+    return text.startsWith("央视", at - 2)
+        || text.startsWith("中央", at - 2)
+        || text.startsWith("卫视", at - 2)
+        || text.startsWith("电视", at - 2);
   }
 
   /** 9投5中. */
