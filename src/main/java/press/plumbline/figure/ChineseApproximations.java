@@ -150,7 +150,7 @@ final class ChineseApproximations {
     char first = text.charAt(match.start());
     char before = text.charAt(end - 2);
     return match.outerStart() == match.start()
-        && ChineseNumerals.isScale(first)
+        && ChineseDigits.isScale(first)
         && first != '十'
         && ("以之晚网线路身早马海岸船街楼世向历迈跨站登踏".indexOf(before) < 0
             || before == '线' && text.charAt(end - 3) == '沿');
@@ -165,7 +165,7 @@ final class ChineseApproximations {
     char before = text.charAt(word.start() - 1);
     return match.unit().equals(Unit.RATIO)
         || match.unit().equals(Unit.PERCENT)
-        || ChineseNumerals.isScale(first) && "通经不超越去来看走做办".indexOf(before) < 0
+        || ChineseDigits.isScale(first) && "通经不超越去来看走做办".indexOf(before) < 0
         || "已均都将".indexOf(before) >= 0;
   }
 

@@ -306,7 +306,7 @@ final class ChineseDates implements Construction {
           ? Optional.empty()
           : Optional.of(new Whole(Integer.parseInt(text.substring(at, end)), end - at, end));
     }
-    if (ChineseNumerals.digit(text.charAt(at)) < 0 && "十廿卅".indexOf(text.charAt(at)) < 0) {
+    if (ChineseDigits.digit(text.charAt(at)) < 0 && "十廿卅".indexOf(text.charAt(at)) < 0) {
       return Optional.empty();
     }
     return ChineseNumerals.read(text, at)

@@ -167,8 +167,8 @@ final class ChineseFractions {
 
   /** 八折, 八五折, 8.5折. */
   private static Optional<Match> discount(FoldedText text, int at) {
-    int tens = ChineseNumerals.digit(text.charAt(at));
-    int ones = ChineseNumerals.digit(text.charAt(at + 1));
+    int tens = ChineseDigits.digit(text.charAt(at));
+    int ones = ChineseDigits.digit(text.charAt(at + 1));
     if (tens > 0 && ones > 0 && isDiscountWord(text, at + 2)) {
       return Optional.of(percent(at, at + 3, Value.Number.of("" + tens + ones)));
     }
@@ -264,7 +264,7 @@ final class ChineseFractions {
     if (number.amount().compareTo(BigDecimal.TEN) > 0) {
       return ofHundred(text, numeral, number);
     }
-    int more = ChineseNumerals.digit(text.charAt(end));
+    int more = ChineseDigits.digit(text.charAt(end));
     if (more > 0 && !numeral.digits() && ChineseUnits.at(text, end + 1).isEmpty()) {
       BigDecimal digits = number.amount().add(BigDecimal.valueOf(more, 1));
       return Optional.of(

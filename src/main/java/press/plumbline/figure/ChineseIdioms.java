@@ -65,8 +65,8 @@ final class ChineseIdioms {
     boolean isDoubled =
         text.charAt(at) == text.charAt(at + 1)
             && text.charAt(at + 2) == text.charAt(at + 3)
-            && ChineseNumerals.digit(text.charAt(at)) > 0
-            && ChineseNumerals.digit(text.charAt(at + 2)) > 0
+            && ChineseDigits.digit(text.charAt(at)) > 0
+            && ChineseDigits.digit(text.charAt(at + 2)) > 0
             && !Numerals.isNumeral(text.charAt(at + 4))
             && ChineseUnits.at(text, at + 4).isEmpty();
     return isDoubled ? Optional.of(Match.idiom(at, at + 4)) : Optional.empty();

@@ -23,7 +23,7 @@ final class ChineseLexicon {
   private ChineseLexicon() {}
 
   static List<Match> read(FoldedText text, int at) {
-    if (ChineseNumerals.isScale(text.charAt(at))) {
+    if (ChineseDigits.isScale(text.charAt(at))) {
       Optional<Words.Hit<ChineseUnits.Word>> unit = ChineseUnits.at(text, at);
       if (unit.isPresent()) {
         // 千瓦时, 千克 and 百分点 hold a numeral of their own.
@@ -39,7 +39,7 @@ final class ChineseLexicon {
     if (isArabicEnumerator(text, at)) {
       return Optional.of(Match.idiom(at, DigitReader.run(text.raw(), at)));
     }
-    int digit = ChineseNumerals.digit(text.charAt(at));
+    int digit = ChineseDigits.digit(text.charAt(at));
     boolean isTens = text.charAt(at) == '十';
     if (digit <= 0 && !isTens || "两俩仨".indexOf(text.charAt(at)) >= 0) {
       return Optional.empty();
@@ -78,12 +78,12 @@ final class ChineseLexicon {
   static boolean isUnitLabel(FoldedText text, Match amount) {
     char first = text.charAt(amount.start());
     if (!(amount.value() instanceof Value.Number)
-        || !ChineseNumerals.isScale(first)
+        || !ChineseDigits.isScale(first)
         || amount.approximation() != Approximation.EXACT) {
       return false;
     }
     boolean isShort =
-        ChineseNumerals.largeScale(first).isPresent()
+        ChineseDigits.largeScale(first).isPresent()
             && !ChineseNumerals.isPlaceOrScale(text, amount.start() + 1);
     return isShort
         || text.charAt(amount.start() - 1) == '每'

@@ -11,10 +11,7 @@ import java.util.Optional;
  */
 final class ChineseNumerals {
   private static final int LONGEST = 30;
-  private static final BigDecimal WAN = new BigDecimal("1E4");
-  private static final BigDecimal YI = new BigDecimal("1E8");
   private static final BigDecimal NINE = BigDecimal.valueOf(9);
-  private static final BigDecimal ZHAO = new BigDecimal("1E12");
 
   /** Nouns that end in 数, behind which it is no vague number: 总数百分之六十, 人数十万. */
   private static final String BEFORE_NOUN_IN_SHU = "总人指系参户基次岁分读奇偶复函整小倍多少半大无件家个倒";
@@ -34,7 +31,9 @@ final class ChineseNumerals {
     if (isVague(text, at - 1) && isPlaceOrScale(text, at)) {
       return vague(text, at);
     }
-    if (digit(first) >= 0 || isPlaceOrScale(text, at) || isTens(first)) {
+    if (ChineseDigits.digit(first) >= 0
+        || isPlaceOrScale(text, at)
+        || ChineseDigits.isTens(first)) {
       return words(text, at);
     }
     return Optional.empty();
@@ -109,15 +108,15 @@ final class ChineseNumerals {
   private static BigDecimal positionalDigits(FoldedText text, int from, int run) {
     var digits = new StringBuilder();
     for (int i = from; i < from + run; i++) {
-      digits.append(digit(text.charAt(i)));
+      digits.append(ChineseDigits.digit(text.charAt(i)));
     }
     return new BigDecimal(digits.toString());
   }
 
   /** 三四百, 十七八, 一百二三十: the number with the one digit and with the other. */
   private static Optional<Numeral> between(FoldedText text, int at, int end, int two) {
-    int low = digit(text.charAt(two));
-    int high = digit(text.charAt(two + 1));
+    int low = ChineseDigits.digit(text.charAt(two));
+    int high = ChineseDigits.digit(text.charAt(two + 1));
     // 三五家 are a few.
     if (high != low + 1 && !(low == 3 && high == 5)) {
       return beforeArticle(text, at, two);
@@ -151,7 +150,7 @@ final class ChineseNumerals {
   /** Where two digits stand side by side, or -1. */
   private static int adjacentDigits(FoldedText text, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (digit(text.charAt(i)) > 0 && digit(text.charAt(i + 1)) > 0) {
+      if (ChineseDigits.digit(text.charAt(i)) > 0 && ChineseDigits.digit(text.charAt(i + 1)) > 0) {
         return i;
       }
     }
@@ -160,7 +159,7 @@ final class ChineseNumerals {
 
   private static int digitRun(FoldedText text, int from) {
     int end = from;
-    while (digit(text.charAt(end)) >= 0 && end - from <= LONGEST) {
+    while (ChineseDigits.digit(text.charAt(end)) >= 0 && end - from <= LONGEST) {
       end++;
     }
     return end - from;
@@ -169,8 +168,8 @@ final class ChineseNumerals {
   private static int wordRun(FoldedText text, int from) {
     int end = from;
     while (end - from <= LONGEST
-        && (digit(text.charAt(end)) >= 0
-            || isTens(text.charAt(end))
+        && (ChineseDigits.digit(text.charAt(end)) >= 0
+            || ChineseDigits.isTens(text.charAt(end))
             || isPlaceOrScale(text, end))) {
       end++;
     }
@@ -188,56 +187,8 @@ final class ChineseNumerals {
   }
 
   private static boolean hasZero(FoldedText text, int at) {
-    return digit(text.charAt(at)) == 0 || digit(text.charAt(at + 1)) == 0;
-  }
-
-  /** The worth of 十, 百, 千, 万, 亿 or 兆. */
-  static Optional<BigDecimal> scale(char c) {
-    int place = place(c);
-    return place > 0 ? Optional.of(BigDecimal.valueOf(place)) : largeScale(c);
-  }
-
-  static boolean isScale(char c) {
-    return place(c) > 0 || c == '万' || c == '亿' || c == '兆';
-  }
-
-  /** The worth of a digit, 两 and the formal ones included, or -1. */
-  static int digit(char c) {
-    return switch (c) {
-      case '〇', '零' -> 0;
-      case '一', '壹' -> 1;
-      case '二', '两', '俩', '贰' -> 2;
-      case '三', '仨', '叁' -> 3;
-      case '四', '肆' -> 4;
-      case '五', '伍' -> 5;
-      case '六', '陆' -> 6;
-      case '七', '柒' -> 7;
-      case '八', '捌' -> 8;
-      case '九', '玖' -> 9;
-      default -> -1;
-    };
-  }
-
-  static boolean isTens(char c) {
-    return c == '廿' || c == '卅';
-  }
-
-  static Optional<BigDecimal> largeScale(char c) {
-    return switch (c) {
-      case '万' -> Optional.of(WAN);
-      case '亿' -> Optional.of(YI);
-      case '兆' -> Optional.of(ZHAO);
-      default -> Optional.empty();
-    };
-  }
-
-  static int place(char c) {
-    return switch (c) {
-      case '十', '拾' -> 10;
-      case '百', '佰' -> 100;
-      case '千', '仟' -> 1000;
-      default -> 0;
-    };
+    return ChineseDigits.digit(text.charAt(at)) == 0
+        || ChineseDigits.digit(text.charAt(at + 1)) == 0;
   }
 
   private static boolean isVague(FoldedText text, int at) {
@@ -247,7 +198,7 @@ final class ChineseNumerals {
 
   /** A scale word that does not begin a unit: the 千 of 3千亿, not that of 3千瓦. */
   static boolean isPlaceOrScale(FoldedText text, int at) {
-    return isScale(text.charAt(at))
+    return ChineseDigits.isScale(text.charAt(at))
         && (ChineseUnits.at(text, at).isEmpty() || isThousandMetres(text, at));
   }
 
@@ -263,7 +214,7 @@ final class ChineseNumerals {
     BigDecimal product = BigDecimal.ONE;
     int end = at;
     while (end - at < 3 && isPlaceOrScale(text, end) && !text.startsWith("分位", end + 1)) {
-      BigDecimal next = scale(text.charAt(end)).get();
+      BigDecimal next = ChineseDigits.scale(text.charAt(end)).get();
       if (end > at && next.compareTo(BigDecimal.valueOf(10_000)) < 0) {
         break;
       }
@@ -351,10 +302,10 @@ final class ChineseNumerals {
   /** The 8986 of 13万8986: as many digits as the 万 before leaves. */
   private static boolean isLastSection(
       FoldedText text, int from, DigitReader.Digits last, BigDecimal step) {
-    return step.equals(WAN)
+    return step.equals(ChineseDigits.WAN)
         && last.end() - from == 4
         && last.number().scale() == 0
-        && scale(text.charAt(last.end())).isEmpty();
+        && ChineseDigits.scale(text.charAt(last.end())).isEmpty();
   }
 
   static Numeral number(int at, int end, BigDecimal digits, BigDecimal scale, boolean arabic) {

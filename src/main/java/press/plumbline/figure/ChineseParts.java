@@ -87,6 +87,6 @@ final class ChineseParts {
   }
 
   private static int digit(char c) {
-    return DigitReader.isDigit(c) ? c - '0' : ChineseNumerals.digit(c);
+    return DigitReader.isDigit(c) ? c - '0' : ChineseDigits.digit(c);
   }
 }

@@ -101,7 +101,7 @@ final class ChinesePartsOfYear {
 
   private static int oneToFour(char c) {
     int arabic = c - '0';
-    int value = arabic >= 1 && arabic <= 4 ? arabic : ChineseNumerals.digit(c);
+    int value = arabic >= 1 && arabic <= 4 ? arabic : ChineseDigits.digit(c);
     return value >= 1 && value <= 4 ? value : 0;
   }
 }

@@ -133,7 +133,7 @@ final class ChineseStyle {
   private static PrintUnit ownUnit(Value.Number number, Unit unit) {
     String word = ChineseUnits.word(unit).orElse("");
     for (String size : new String[] {"亿", "万"}) {
-      BigDecimal scale = ChineseNumerals.scale(size.charAt(0)).orElseThrow();
+      BigDecimal scale = ChineseDigits.scale(size.charAt(0)).orElseThrow();
       if (number.amount().abs().compareTo(scale) >= 0 && Digits.in(number, scale).scale() <= 2) {
         return new PrintUnit(unit, scale, size + word);
       }

@@ -141,7 +141,7 @@ final class ChineseTerms {
       }
       return isHelpNumber(text, number) ? Optional.of(name(number, end)) : Optional.empty();
     }
-    if (text.startsWith("月初", end) && ChineseNumerals.digit(text.charAt(end + 2)) > 0) {
+    if (text.startsWith("月初", end) && ChineseDigits.digit(text.charAt(end + 2)) > 0) {
       return Optional.of(name(number, end + 3)); // 五月初八
     }
     if (text.startsWith("位数", end) || isLunar(text, number)) {
@@ -189,7 +189,7 @@ final class ChineseTerms {
   /** 七〇一所, 三〇一医院: digits spelt one by one are a code, but for years. */
   private static boolean isSpelt(FoldedText text, Numeral number) {
     for (int i = number.start(); i < number.end(); i++) {
-      if (ChineseNumerals.digit(text.charAt(i)) < 0) {
+      if (ChineseDigits.digit(text.charAt(i)) < 0) {
         return false;
       }
     }

@@ -214,7 +214,7 @@ final class ChineseTimes implements Construction {
 
   private static Optional<Integer> small(FoldedText text, int at, int digits) {
     char c = text.charAt(at);
-    if (!DigitReader.isDigit(c) && ChineseNumerals.digit(c) < 0 && c != '十') {
+    if (!DigitReader.isDigit(c) && ChineseDigits.digit(c) < 0 && c != '十') {
       return Optional.empty();
     }
     return ChineseNumerals.read(text, at)

@@ -104,8 +104,8 @@ final class QuotedTerms {
   /** 千亿元 and 万元 name a size; 3亿元 and 拾贰万元 are sums. */
   private static boolean isScale(FoldedText text, Match figure) {
     char first = text.charAt(figure.start());
-    return ChineseNumerals.scale(first).isPresent()
-        && ChineseNumerals.digit(text.charAt(figure.start() + 1)) < 0;
+    return ChineseDigits.scale(first).isPresent()
+        && ChineseDigits.digit(text.charAt(figure.start() + 1)) < 0;
   }
 
   /** A number without a unit at the end of a term that begins otherwise: “计划100”. */

@@ -82,18 +82,18 @@ final class WordNumber {
   /** Takes the character at hand; false if the number cannot go on with it. */
   private boolean step() {
     char c = text.charAt(at);
-    int digit = ChineseNumerals.digit(c);
+    int digit = ChineseDigits.digit(c);
     if (digit >= 0) {
       return digit == 0 ? zero() : digit(digit);
     }
-    if (ChineseNumerals.isTens(c)) {
+    if (ChineseDigits.isTens(c)) {
       return at == start && place(c == '廿' ? 2 : 3, 10);
     }
     if (!ChineseNumerals.isPlaceOrScale(text, at)) {
       return false;
     }
-    int place = ChineseNumerals.place(c);
-    return place > 0 ? place(place) : scale(ChineseNumerals.largeScale(c).get());
+    int place = ChineseDigits.place(c);
+    return place > 0 ? place(place) : scale(ChineseDigits.largeScale(c).get());
   }
 
   private boolean zero() {
@@ -101,7 +101,7 @@ final class WordNumber {
       pending = 0;
       return true;
     }
-    int next = ChineseNumerals.digit(text.charAt(at + 1));
+    int next = ChineseDigits.digit(text.charAt(at + 1));
     boolean joins = pending < 0 && (next > 0 || next < 0 && text.charAt(at + 1) == '十');
     afterZero |= joins;
     return joins;
