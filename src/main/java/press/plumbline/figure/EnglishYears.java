@@ -141,7 +141,7 @@ final class EnglishYears {
     return isUnit || EnglishNumerals.scaleWord(text, end) > 0;
   }
 
-  /** The 1990s, the 90s. */
+  /** The 1990s, the 90s; ISO 8601-2 writes a decade as its first three digits, 199. */
   private static Optional<Match> decade(EnglishText text, int at) {
     int end = DigitReader.run(text.raw(), at);
     int mark = text.charAt(end) == '\'' || text.charAt(end) == '’' ? end + 1 : end;
@@ -162,7 +162,7 @@ final class EnglishYears {
           new Value.Range(Value.Number.of("" + number), Value.Number.of("" + (number + 9)), false);
       return Optional.of(Match.of(at, mark + 1, Kind.QUANTITY, years, new Unit("age")));
     }
-    return Optional.of(
-        Match.of(at, mark + 1, Kind.DATE, Value.Number.of(Integer.toString(first)), DECADE));
+    Value decade = new Value.Moment(Integer.toString(first / 10));
+    return Optional.of(Match.of(at, mark + 1, Kind.PERIOD, decade, DECADE));
   }
 }
