@@ -89,7 +89,9 @@ final class LetteredNames {
   }
 
   private static boolean isAlone(FoldedText text, int at) {
-    return !Names.isLatinOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != '.';
+    char next = text.charAt(at + 1);
+    return !Names.isLatinOrDigit(next)
+        && !(next == '.' && DigitReader.isDigit(text.charAt(at + 2)));
   }
 
   private static boolean hasLettersBehind(FoldedText text, int digitsEnd) {
