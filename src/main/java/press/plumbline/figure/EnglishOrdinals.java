@@ -148,10 +148,6 @@ final class EnglishOrdinals {
     Match match =
         Match.of(at, end, Kind.ORDINAL, Value.Number.of(Integer.toString(nth)), Unit.ORDINAL);
     int next = text.charAt(end) == '-' ? end + 1 : text.skip(end);
-    Optional<Unit> streak = streak(text, next);
-    if (streak.isPresent()) {
-      return Optional.of(match.in(streak.get()).as(Kind.PERIOD));
-    }
     if (SUPERLATIVES.contains(text.word(next)) && next > end) {
       int stop = text.charAt(end) == '-' ? text.wordEnd(next) : end;
       return Optional.of(match.in(Unit.RANK).spanning(at, stop).within(at, text.wordEnd(next)));
@@ -160,18 +156,6 @@ final class EnglishOrdinals {
       return Optional.of(match.in(Unit.RANK));
     }
     return Optional.of(isRank(text, at, end) ? match.in(Unit.RANK) : match);
-  }
-
-  /** For the 14th straight year, the third month running. */
-  private static Optional<Unit> streak(EnglishText text, int next) {
-    boolean isStraight =
-        text.has(next, "straight") || text.has(next, "consecutive") || text.has(next, "successive");
-    int at = isStraight ? text.skip(text.wordEnd(next)) : next;
-    int behind = text.skip(text.wordEnd(at));
-    return EnglishUnits.at(text, at)
-        .map(hit -> hit.value().unit())
-        .filter(Unit::isDuration)
-        .filter(unit -> isStraight || text.has(behind, "in a row") || text.has(behind, "running"));
   }
 
   /** Whether "first" is a rank (ranked first, first nationwide) or a turn (the first stop). */
