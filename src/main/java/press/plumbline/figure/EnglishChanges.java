@@ -130,6 +130,9 @@ final class EnglishChanges {
   }
 
   private static Optional<Match> before(EnglishText text, Match match) {
+    if (EnglishApproximations.isPlace(text, match)) {
+      return Optional.empty();
+    }
     int end = text.back(match.outerStart());
     for (int i = 0; i < 4; i++) {
       Optional<Words.Hit<Integer>> verb = text.findBefore(VERBS, end);

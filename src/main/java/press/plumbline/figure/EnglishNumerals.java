@@ -31,6 +31,14 @@ final class EnglishNumerals {
   private static final Map<Character, BigDecimal> VULGAR =
       Map.of('½', new BigDecimal("0.5"), '¼', new BigDecimal("0.25"), '¾', new BigDecimal("0.75"));
 
+  /** Between a number and its noun: a hundred or so residents. */
+  private static final Words<Approximation> INNER =
+      new Words<>(
+          Map.of(
+              " or so", Approximation.ABOUT,
+              " or more", Approximation.AT_LEAST,
+              " or fewer", Approximation.AT_MOST));
+
   private EnglishNumerals() {}
 
   private static BigDecimal power(int exponent) {
@@ -201,7 +209,7 @@ final class EnglishNumerals {
     return next > at && SCALES.containsKey(text.word(next)) ? next : -1;
   }
 
-  /** 600-plus, 600+ and twenty-odd say inside the number that it is more. */
+  /** 600-plus, 600+, twenty-odd and 20 or more say inside the number that it is more. */
   private static EnglishNumber withInnerApproximation(EnglishText text, EnglishNumber number) {
     int end = number.end();
     if (text.charAt(end) == '+' && !text.isDigit(end + 1)) {
@@ -213,6 +221,11 @@ final class EnglishNumerals {
     if (text.has(end, "-odd") || text.has(end, " odd")) {
       return number.upTo(end + 4, Approximation.MORE_THAN);
     }
-    return number;
+    return INNER
+        .at(text.lower(), end)
+        .filter(hit -> text.charAt(hit.end()) == ' ')
+        .filter(hit -> EnglishNouns.head(text, hit.end()).isPresent())
+        .map(hit -> number.upTo(hit.end(), hit.value()))
+        .orElse(number);
   }
 }
