@@ -154,6 +154,11 @@ final class EnglishApproximations {
     return isMark ? text.startBefore(start) : start;
   }
 
+  /** Whether a word by itself is none of them. */
+  static boolean isNone(String word) {
+    return BEFORE.at(word, 0).filter(hit -> hit.end() == word.length()).isEmpty();
+  }
+
   static Optional<Words.Hit<Approximation>> wordBefore(EnglishText text, int start) {
     int end = text.back(start);
     return text.findBefore(BEFORE, end).filter(hit -> isMeant(text, hit));

@@ -29,20 +29,18 @@ final class EnglishNames {
           avenue street arrondissement century ring national central party five
           """);
 
-  /** What may follow a title that ends in a number. */
-  private static final Set<String> ENDS =
-      Set.of("", "and", "is", "are", "was", "were", "in", "met", "for", "at", "to", "on", "of");
-
   private EnglishNames() {}
 
   /** The name that holds the numeral at {@code at}. */
   static Optional<Match> read(EnglishText text, int at) {
     return term(text, at)
+        .or(() -> EnglishSigns.read(text, at))
         .or(() -> EnglishCodes.read(text, at))
         .or(() -> plan(text, at))
         .or(() -> body(text, at))
         .or(() -> EnglishNumbered.read(text, at))
-        .or(() -> titled(text, at))
+        .or(() -> EnglishProperNames.read(text, at))
+        .or(() -> EnglishTitles.read(text, at))
         .or(() -> EnglishQuotes.read(text, at));
   }
 
@@ -125,40 +123,5 @@ final class EnglishNames {
       stop = text.wordEnd(text.skip(stop));
     }
     return Optional.of(Match.name(at, stop));
-  }
-
-  /** The Five Guys, the Third Ring Road: capitals inside a sentence that is no headline. */
-  private static Optional<Match> titled(EnglishText text, int at) {
-    int end = text.wordEnd(at);
-    int next = text.skip(end);
-    if (EnglishText.isUpper(text.charAt(at)) && isBehindCapital(text, at)) {
-      return Optional.of(Match.name(text.startBefore(at), end));
-    }
-    boolean isTitle =
-        EnglishText.isUpper(text.charAt(at))
-            && next > end
-            && EnglishText.isUpper(text.charAt(next))
-            && EnglishNumerals.endOfWord(text.raw(), at) == end
-            && !text.wordBefore(at).isEmpty()
-            && !EnglishText.isUpper(text.charAt(text.startBefore(at)))
-            && text.isProse(at);
-    if (!isTitle) {
-      return Optional.empty();
-    }
-    int stop = end;
-    for (int i = 0; i < 3 && EnglishText.isUpper(text.charAt(text.skip(stop))); i++) {
-      stop = text.wordEnd(text.skip(stop));
-    }
-    return Optional.of(Match.name(at, stop));
-  }
-
-  /** The Final Four, the Gang of Four: the number ends the title. */
-  private static boolean isBehindCapital(EnglishText text, int at) {
-    int before = text.startBefore(at);
-    int title = text.has(before, "of") ? text.startBefore(before) : before;
-    return EnglishText.isUpper(text.charAt(title))
-        && title < at
-        && ENDS.contains(text.word(text.skip(text.wordEnd(at))))
-        && text.isProse(at);
   }
 }

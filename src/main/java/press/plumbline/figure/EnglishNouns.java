@@ -15,6 +15,9 @@ final class EnglishNouns {
 
   private static final int FURTHEST = 8;
 
+  private static final Set<String> PERSONS =
+      Set.of("people", "men", "women", "children", "persons");
+
   private static final Map<String, String> IRREGULAR = irregular();
 
   private static final Set<String> UNCHANGED =
@@ -47,7 +50,8 @@ final class EnglishNouns {
           it he she they we you i him them us me
           not more less fewer most least up down higher lower ago earlier later respectively
           percent yuan times more again also too only just still then there here now once
-          rose fell grew came went made took reached became
+          rose fell grew came went made took reached became said told hit won lost held saw got gave
+          ran began sold paid met sent kept brought bought knew wrote spent stood
           """);
 
   /** Adjectives that measure and count nothing: 5,000-strong. */
@@ -171,7 +175,10 @@ final class EnglishNouns {
         return Optional.of(new Noun(lastPart, wordEnd, singular(word)));
       }
       if (isPlural(word) && !isApostrophe(text.charAt(wordEnd))) {
-        head = new Noun(lastPart, wordEnd, singular(word));
+        head = new Noun(lastPart, wordEnd, singular(text, lastPart, wordEnd));
+        if (!goesOn(text, wordEnd)) {
+          return Optional.of(head);
+        }
       } else if (head != null) {
         return Optional.of(head);
       }
@@ -181,6 +188,26 @@ final class EnglishNouns {
       }
     }
     return Optional.ofNullable(head);
+  }
+
+  /**
+   * Whether the phrase goes on behind a plural: sports clubs; but people, men and children are the
+   * last of theirs, and what stands behind them is a verb.
+   */
+  static boolean goesOn(EnglishText text, int end) {
+    return !PERSONS.contains(text.word(text.wordStart(end))) && isPlural(text.word(text.skip(end)));
+  }
+
+  /** A noun that is a name or an abbreviation keeps its capitals: 40 MPs, four Republicans. */
+  private static String singular(EnglishText text, int start, int end) {
+    String singular = singular(text.lower().substring(start, end));
+    String written = text.raw().substring(start, end);
+    boolean isProper =
+        EnglishText.isUpper(written.charAt(0))
+            && singular.length() <= written.length()
+            && text.lower().startsWith(singular, start)
+            && text.isProse(start);
+    return isProper ? written.substring(0, singular.length()) : singular;
   }
 
   /** The three cities' parks. */
@@ -214,6 +241,11 @@ final class EnglishNouns {
   /** Small and medium-sized, Chinese and foreign. */
   private static boolean isJoint(EnglishText text, int at) {
     return text.has(at, "and");
+  }
+
+  /** Whether a word joins phrases or ends them: an article, a preposition, a plain verb. */
+  static boolean isFunctionWord(String word) {
+    return STOPS.contains(word);
   }
 
   private static boolean isStop(EnglishText text, int start, int end) {

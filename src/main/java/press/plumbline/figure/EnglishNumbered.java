@@ -58,7 +58,6 @@ final class EnglishNumbered {
     return version(text, at)
         .or(() -> numbered(text, at))
         .or(() -> series(text, at))
-        .or(() -> proper(text, at))
         .or(() -> numero(text, at))
         .or(() -> address(text, at))
         .or(() -> hotline(text, at))
@@ -145,43 +144,6 @@ final class EnglishNumbered {
                 || text.has(text.startBefore(at), "call") && end - at < 6 && isFree(text, end)
                 || text.has(text.startBefore(at), "dial") && end - at < 6);
     return isHotline ? Optional.of(Match.name(at, end)) : Optional.empty();
-  }
-
-  /** Cyclone 12, Apollo 11: a proper noun inside a sentence, and a number that counts nothing. */
-  private static Optional<Match> proper(EnglishText text, int at) {
-    int start = text.startBefore(at);
-    boolean isProper =
-        text.isDigit(at)
-            && text.charAt(at - 1) == ' '
-            && EnglishText.isUpper(text.charAt(start))
-            && text.wordEnd(start) - start > 2
-            && EnglishMonths.at(text, start).value() == 0
-            && EnglishUnits.currencyBefore(text, at).isEmpty()
-            && isInsideSentence(text, start);
-    if (!isProper || EnglishYears.yearAt(text, at) > 1900) {
-      return Optional.empty();
-    }
-    return EnglishNumerals.at(text, at)
-        .filter(number -> number.isWhole() && number.amount().compareTo(LARGEST) < 0)
-        .filter(number -> isFree(text, number.end()) && !goesOn(text, number.end()))
-        .filter(number -> text.isProse(at))
-        .map(number -> Match.name(start, number.end()));
-  }
-
-  /** Behind a word in small letters that is no preposition of place: the Cyclone, not in Suzhou. */
-  private static boolean isInsideSentence(EnglishText text, int start) {
-    String before = text.wordBefore(start);
-    return !before.isEmpty()
-        && !EnglishText.isUpper(text.charAt(text.startBefore(start)))
-        && !Set.of("in", "at", "near", "from", "to", "of", "and", "for", "on", "by")
-            .contains(before);
-  }
-
-  /** The number counts what follows, or is one of several. */
-  private static boolean goesOn(EnglishText text, int end) {
-    return EnglishNouns.head(text, end).isPresent()
-        || text.has(text.skip(end), "to")
-        || "%-–,+".indexOf(text.charAt(end)) >= 0 && text.charAt(end) != '\0';
   }
 
   /** No. 1 Steel Plant, the No. 2 blast furnace, Typhoon No. 5; ranked No. 4 is a rank. */

@@ -15,6 +15,15 @@ record EnglishText(String raw, String lower, int base) {
   private static final int BEFORE = 96;
   static final int AFTER = 256;
 
+  /** Words that headlines write small, however long. */
+  private static final Set<String> MINOR =
+      Lexicon.set(
+          """
+          the and for but nor yet off per via with from into onto over than upon amid as
+          about after under between through their against within without during before behind among
+          despite toward towards until
+          """);
+
   static EnglishText around(String text, int at) {
     int from = Math.max(0, at - BEFORE);
     while (from > 0 && from < at && isLetter(text.charAt(from - 1))) {
@@ -130,11 +139,10 @@ record EnglishText(String raw, String lower, int base) {
     int stop = Math.min(raw.length(), at + 60);
     while (place < stop) {
       int end = wordEnd(place);
-      if (end - place > 4
+      if (end - place > 2
           && !isLetter(charAt(place - 1))
           && !isUpper(charAt(place))
-          && !Set.of("about", "after", "under", "between", "through", "their")
-              .contains(word(place))) {
+          && !MINOR.contains(word(place))) {
         return true;
       }
       place = end + 1;
