@@ -15,8 +15,8 @@ final class EnglishIdioms {
           at first, first of all, first and foremost, in the first place, first time, at first sight
           at first glance, first come, first thing, first and last, first name, first aid, first lady
           first light, first floor, first hand, first step, first steps, first batch, first class
-          second to none, second thought, second thoughts, second chance, second nature, second time
-          second hand, second language, second half of the, split second, a second, seconds, third time
+          second to none, second thought, second thoughts, second chance, second nature
+          second hand, second language, second half of the, split second, a second, seconds, second opinion
           third party, third parties, fourth wall, sixth sense, third world, second home, second homes
           quarter-final, quarter-finals, quarterfinals, semi-final, quarter century, living quarters
           all quarters, close quarters, from all quarters, half way, halfway, half the battle
@@ -33,6 +33,19 @@ final class EnglishIdioms {
           one which, one's, one is, one has, one was, one part of, one more, one example, one reason
           one result, one sign, one such, one end, one corner, one place, one moment, one point
           the second is, the first is, the third is, the former
+          six of one, half a dozen of the other, two and two, two to tango, two wrongs, nine yards
+          high five, high fives, dime a dozen, two a penny, ten a penny, one in a million
+          thanks a million, thousand-yard stare, nine times out of ten, a thousand and one
+          one stroke, one and all, one fell swoop, three cheers, two cheers, half the world
+          half term, half board, half mast, half moon, half year, zero hour, zero in, day zero
+          patient zero, third wheel, fifth wheel, second coming, second best, second in command
+          two thumbs up, nine-to-five, nine-to-five hours, one-to-one, ten-to-one, a thousand words
+          a thousand cuts, million-dollar, four corners, four walls, four winds, seven-year itch
+          third time lucky, two left feet, four-by-four, two-by-four, five-a-side, seven-a-side
+          one night stand, ten-gallon hat, twofold purpose, two-fold purpose, double meaning
+          one big, one hears, one should not, one should, one foot in the grave, one heck, one hell
+          six feet under, back to square one, the other half, dressed to the nines, on third
+          ninth inning, second guess, second guessing, zero chance
           """);
 
   /** Second halves of compounds that count nothing: two-way, five-star, first-class. */
@@ -47,7 +60,9 @@ final class EnglishIdioms {
           mast life term moon light timbered brother sister pronged fits up upmanship person mover
           movers choice look day-care quarter-final final finals finalist finalists back deck
           pounder master note mile hour-long world cylinder stroke footer letter
-          ply phase axis pointer nation nil all by
+          ply phase axis pointer nil all by trick pack packs spice strikes strike armed bit
+          tone ring fingered leaf poster footed eyed headed tailed winged cornered timing guess
+          guessing guessed guesses state china nations seam finger
           """);
 
   /** Words before "one" that make it a pronoun. */
@@ -69,6 +84,7 @@ final class EnglishIdioms {
     }
     return phrase(text, at)
         .or(() -> compound(text, at))
+        .or(() -> afterAnother(text, at))
         .or(() -> enumerator(text, at))
         .or(() -> one(text, at))
         .or(() -> first(text, at))
@@ -99,12 +115,23 @@ final class EnglishIdioms {
     String phrase = text.lower().substring(hit.start(), hit.end());
     String next = text.word(text.skip(hit.end()));
     if (phrase.equals("one of")) {
-      return next.equals("every");
+      return next.equals("every") || isOneOf(text, hit);
     }
-    return phrase.equals("a second") && EnglishNouns.isPlural(next)
+    boolean isSecond = phrase.equals("a second") || phrase.equals("seconds");
+    return isSecond && isThing(next)
         || (phrase.equals("one point") || phrase.equals("one more"))
             && EnglishNumerals.cardinal(next).isPresent()
         || phrase.equals("second half of the") && next.equals("year");
+  }
+
+  /** Only one of the two sides is one of two. */
+  private static boolean isOneOf(EnglishText text, Words.Hit<Boolean> hit) {
+    return COUNTING.contains(text.wordBefore(hit.start()));
+  }
+
+  /** A second job is the second of its kind; a second is a moment. */
+  private static boolean isThing(String word) {
+    return !word.isEmpty() && !EnglishNouns.isFunctionWord(word);
   }
 
   private static Optional<Match> compound(EnglishText text, int at) {
@@ -113,8 +140,31 @@ final class EnglishIdioms {
       return Optional.empty();
     }
     int stop = text.wordEnd(end + 1);
-    return COMPOUNDS.contains(text.word(end + 1))
+    boolean isCount =
+        text.has(end + 1, "time")
+            && EnglishNumerals.cardinal(text.word(at)).filter(n -> n > 1).isPresent();
+    return COMPOUNDS.contains(text.word(end + 1)) && !isCount || isNothing(text, at, end + 1)
         ? Optional.of(Match.idiom(at, stop))
+        : Optional.empty();
+  }
+
+  /**
+   * Zero-carbon and zero-G have nothing of a thing; the eleventh hour and second place are turns.
+   */
+  private static boolean isNothing(EnglishText text, int at, int next) {
+    boolean isTurn = text.word(at).equals("eleventh") && text.has(next, "hour");
+    return isTurn
+        || text.word(at).equals("zero")
+            && EnglishUnits.at(text, next).isEmpty()
+            && EnglishText.isLetter(text.charAt(next));
+  }
+
+  /** One passenger after another. */
+  private static Optional<Match> afterAnother(EnglishText text, int at) {
+    int noun = text.wordEnd(text.skip(at + 3));
+    int next = text.skip(noun);
+    return text.has(at, "one") && text.has(next, "after another")
+        ? Optional.of(Match.idiom(at, next + 13))
         : Optional.empty();
   }
 

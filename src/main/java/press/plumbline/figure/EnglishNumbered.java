@@ -20,6 +20,11 @@ final class EnglishNumbered {
           workshop tower train furnace plant mine school station well berth paragraph column footnote note annexe rule module lesson level step
           stage tier grade round group team section box suite apartment flat floor site pavilion
           seat row question option scenario case test sample batch lab wharf dock shaft well
+          district form junction exhibit ward checkpoint counter turn courtroom box error port
+          proposition year scope camp hangar hole act decree circular document bulletin protocol
+          bill ordinance statute schedule precinct pod pad sector hill channel elevator lift
+          bay locker cabin deck aisle court pitch field corridor priority goal task day week night
+          game race theatre theater patient window condition amendment order measure law
           """);
 
   /** Of these only the capitalised are names before a number; the others are plain nouns. */
@@ -28,7 +33,18 @@ final class EnglishNumbered {
           """
           level step stage grade round group team unit area site seat row case test sample floor
           well track train part note lot plot box block flat column tower class model type question
-          option table bus line
+          option table bus line plant exit mine chart figure dock wharf batch sample lab shaft page
+          port box hole window lift bay locker cabin deck aisle pitch field corridor priority
+          task day week night game race patient theatre theater condition ward school station tower
+          building room studio
+          """);
+
+  /** Of these the small ones are never names: they turn 9 and form 12 groups. */
+  private static final Set<String> ONLY_PROPER =
+      Lexicon.set(
+          """
+          turn form order year counter act measure bill law camp district court exhibit schedule
+          channel goal pod pad hill window field port
           """);
 
   /** Makes, lists and series that carry a number, as they are written. */
@@ -37,6 +53,7 @@ final class EnglishNumbered {
           """
           Boeing, Airbus, ISO, Fortune, Global, CSI, Nikkei, Windows, iPhone, Galaxy, Apollo, Shenzhou
           Tiangong, Tianzhou, Tianwen, Chang'e, Formula, Agenda, Vision, Made in China, Industry, Web
+          Leopard, Abrams, Challenger, Patriot, Falcon, Voyager, Soyuz, Ariane, Saturn, Progress
           S&P, FTSE, Forbes, Russell, SSE, STAR, Group of, Catch, PM, Wi-Fi, Bluetooth, Android, HTML
           Type, World War, Double, Air Force, Channel, Mate, Model, Long March, Kuaizhou, Beidou, Hurun
           Expo, GB, GB/T, Dow Jones, Stoxx, TOPIX, KOSPI, Xiaomi, Huawei P, Kirin, Snapdragon, Euro
@@ -50,7 +67,10 @@ final class EnglishNumbered {
           crescent lane highway parkway wharf quay mansions gardens
           """);
 
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
+  private static final Set<String> DIALLED =
+      Set.of("dial", "dialed", "dialled", "dialing", "dialling", "phoned", "rang", "calling");
+
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
 
   private EnglishNumbered() {}
 
@@ -88,7 +108,11 @@ final class EnglishNumbered {
     boolean isNumbered =
         NUMBERED.contains(word) || NUMBERED.contains(singular) && !OFTEN_PLAIN.contains(singular);
     boolean isNear = start < at && text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '.';
-    boolean isPlain = OFTEN_PLAIN.contains(word) && !EnglishText.isUpper(text.charAt(start));
+    boolean isSmall = !EnglishText.isUpper(text.charAt(start));
+    boolean isPlain = OFTEN_PLAIN.contains(word) && isSmall;
+    if (ONLY_PROPER.contains(singular) && isSmall) {
+      return Optional.empty();
+    }
     if (!isNumbered
         || !isNear
         || isPlain && EnglishNouns.head(text, numberEnd(text, at)).isPresent()) {
@@ -97,8 +121,8 @@ final class EnglishNumbered {
     return EnglishNumerals.at(text, at)
         .filter(number -> !number.isScaled() && isFree(text, number.end()))
         .filter(number -> number.amount().compareTo(LARGEST) < 0)
-        .filter(number -> !isYear(text, at) || !isPlain)
-        .map(number -> Match.name(start, number.end()));
+        .filter(number -> !isYear(text, at))
+        .map(number -> Match.name(start, EnglishSigns.endOfSign(text, number.end())));
   }
 
   private static boolean isYear(EnglishText text, int at) {
@@ -138,21 +162,21 @@ final class EnglishNumbered {
         end > at
             && !text.isDigit(at - 1)
             && (text.has(next, "hotline")
+                || text.has(next, "helpline")
                 || text.has(next, "service hotline")
                 || text.has(next, "government hotline")
-                || text.has(next, "emergency line")
+                || text.has(next, "emergency")
                 || text.has(text.startBefore(at), "call") && end - at < 6 && isFree(text, end)
-                || text.has(text.startBefore(at), "dial") && end - at < 6);
+                || DIALLED.contains(text.wordBefore(at)) && end - at == 3);
     return isHotline ? Optional.of(Match.name(at, end)) : Optional.empty();
   }
 
   /** No. 1 Steel Plant, the No. 2 blast furnace, Typhoon No. 5; ranked No. 4 is a rank. */
   private static Optional<Match> numero(EnglishText text, int at) {
-    int end = text.back(at);
-    if (!text.has(end - 3, "no.")) {
+    int start = EnglishOrdinals.numeroBefore(text, at);
+    if (start < 0) {
       return Optional.empty();
     }
-    int start = end - 3;
     int stop = DigitReader.run(text.raw(), at);
     int next = text.skip(stop);
     int before = text.startBefore(start);

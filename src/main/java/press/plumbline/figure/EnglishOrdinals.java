@@ -128,15 +128,38 @@ final class EnglishOrdinals {
 
   /** No. 4, number one. */
   private static Optional<Match> number(EnglishText text, int at) {
-    int end = text.back(at);
-    int start = text.has(end - 3, "no.") ? end - 3 : text.has(end - 6, "number") ? end - 6 : -1;
-    if (start < 0 || end == at && text.charAt(at - 1) != '.') {
+    int numero = numeroBefore(text, at);
+    int start = numero < 0 && isNumber(text, at) ? text.startBefore(at) : numero;
+    if (start < 0) {
       return Optional.empty();
     }
     return EnglishNumerals.at(text, at)
         .filter(number -> number.isWhole() && number.amount().precision() < 5)
-        .filter(number -> start == end - 3 || number.amount().precision() < 3)
+        .filter(number -> numero >= 0 || number.amount().precision() < 3)
         .map(number -> Match.of(start, number.end(), Kind.ORDINAL, number.value(), Unit.RANK));
+  }
+
+  /**
+   * Where the No. before a number begins; British style leaves the point out. -1 if there is none.
+   */
+  static int numeroBefore(EnglishText text, int at) {
+    int end = text.back(at);
+    if (text.has(end - 3, "no.")) {
+      return end - 3;
+    }
+    boolean isShort = end < at && text.isDigit(at) && text.raw().startsWith("No", end - 2);
+    return isShort && text.has(end - 2, "no") ? end - 2 : -1;
+  }
+
+  /** Number one, but not: twice the number two weeks earlier. */
+  private static boolean isNumber(EnglishText text, int at) {
+    int start = text.startBefore(at);
+    return text.has(start, "number")
+        && text.charAt(at - 1) == ' '
+        && EnglishNumerals.at(text, at)
+            .filter(number -> EnglishUnits.at(text, text.skip(number.end())).isEmpty())
+            .filter(number -> EnglishNouns.head(text, number.end()).isEmpty())
+            .isPresent();
   }
 
   private static Optional<Match> ordinal(EnglishText text, int at) {

@@ -65,7 +65,8 @@ final class EnglishSigns {
     return isSign ? Optional.of(Match.name(start, endOfSign(text, at))) : Optional.empty();
   }
 
-  private static int endOfSign(EnglishText text, int at) {
+  /** Where the run of digits, letters and inner marks ends that a place is in. */
+  static int endOfSign(EnglishText text, int at) {
     int end = at;
     while (end - at < LONGEST && (isSignal(text, end) || joins(text, end))) {
       end++;
