@@ -27,10 +27,10 @@ public record Unit(String code) {
           """
           percent percentage-point basis-point permille multiple ratio rank ordinal age
           year date time quarter half month decade year-relative
-          h min s km m cm mm µm nm nmi ft mi in km2 m2 cm2 ha mu ac sqft mi2 m3 L mL bbl
+          h min s km m cm mm µm nm nmi ly ft mi in km2 m2 cm2 ha mu ac sqft mi2 m3 L mL bbl
           t kg g mg ug lb oz jin dwt tce kWh MWh GWh TWh Wh kW MW GW W kV V A mAh
-          J kJ MJ cal kcal °C °F K dB Hz kHz MHz GHz Pa kPa MPa hPa
-          B kB MB GB TB PB EB bit Mbps Gbps kn rpm ppm pH TEU
+          J kJ MJ GJ TJ cal kcal °C °F K dB Hz kHz MHz GHz Pa kPa MPa hPa
+          B kB MB GB TB PB EB bit Mbps Gbps kn mph rpm ppm pH TEU
           """
               .split("\\s+"));
 
