@@ -2,6 +2,7 @@ package press.plumbline.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A number with its scale, its currency and its unit, before the words around it are looked at.
@@ -15,6 +16,8 @@ record EnglishAmount(
     Optional<Words.Hit<EnglishUnits.Word>> unit) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Set<Integer> SCREENS = Set.of(360, 480, 720, 1080, 1440, 2160);
 
   int start() {
     return currency.map(Words.Hit::start).orElse(number.start());
@@ -54,7 +57,7 @@ record EnglishAmount(
     Optional<Words.Hit<Unit>> currency =
         bare.spelled()
             ? Optional.empty()
-            : EnglishUnits.currencyBefore(text, bare.start()).filter(hit -> !isPath(text, hit));
+            : EnglishCurrencies.before(text, bare.start()).filter(hit -> !isPath(text, hit));
     EnglishNumber number = EnglishSuffixes.scaled(text, bare, currency.isPresent());
     Optional<Words.Hit<EnglishUnits.Word>> unit =
         unit(text, number).filter(hit -> fitsBehind(currency, hit));
@@ -93,11 +96,17 @@ record EnglishAmount(
               && !(text.charAt(hit.end()) == '.'
                   && EnglishText.isLetter(text.charAt(hit.end() + 1)));
       case "cal", "pp", "bp", "pc" -> !number.spelled();
+      case "p" -> !isApart && !number.spelled() && !isScreen(number);
+      case "PCT" -> EnglishNouns.head(text, hit.end()).isEmpty();
       case "won" -> number.amount().compareTo(HUNDRED) >= 0;
       case "mu", "rand", "dong" -> text.charAt(hit.end()) != '-';
       case "foot", "feet" -> !text.has(hit.end(), "-equivalent");
       default -> true;
     };
+  }
+
+  static boolean isScreen(EnglishNumber number) {
+    return SCREENS.contains(number.amount().intValue());
   }
 
   EnglishAmount withScaleOf(EnglishAmount other) {

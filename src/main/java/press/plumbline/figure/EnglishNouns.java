@@ -24,7 +24,7 @@ final class EnglishNouns {
       Lexicon.set(
           """
           aircraft spacecraft headquarters series species staff personnel police cattle sheep fish
-          livestock poultry offspring crossroads barracks means works
+          livestock poultry offspring crossroads barracks means works crew
           """);
 
   /** Words that end like a plural and are none. */

@@ -64,7 +64,7 @@ final class EnglishProperNames {
             && text.charAt(start - 1) != '.'
             && EnglishMonths.at(text, start).value() == 0
             && !MEASURES.contains(word)
-            && EnglishUnits.currencyBefore(text, text.wordEnd(start)).isEmpty();
+            && EnglishCurrencies.before(text, text.wordEnd(start)).isEmpty();
     return isName && (isInside(text, start) || isNoun(word));
   }
 

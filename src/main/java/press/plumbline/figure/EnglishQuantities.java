@@ -125,7 +125,7 @@ final class EnglishQuantities {
         return List.of(first);
       }
       Optional<EnglishAmount> member =
-          EnglishUnits.currencyAt(text, next)
+          EnglishCurrencies.at(text, next)
               .map(hit -> EnglishAmount.at(text, text.skip(hit.end())))
               .orElseGet(() -> EnglishAmount.at(text, next));
       if (member.isEmpty() || !EnglishDates.read(text, next).isEmpty()) {

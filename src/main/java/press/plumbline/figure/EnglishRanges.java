@@ -47,7 +47,7 @@ final class EnglishRanges {
   }
 
   private static Optional<EnglishAmount> high(EnglishText text, int at) {
-    return EnglishUnits.currencyAt(text, at)
+    return EnglishCurrencies.at(text, at)
         .map(hit -> EnglishAmount.at(text, text.skip(hit.end())))
         .orElseGet(() -> EnglishAmount.at(text, at));
   }

@@ -123,6 +123,16 @@ record EnglishText(String raw, String lower, int base) {
     return at >= 0 && lower.startsWith(phrase, at) && isEdge(at) && isEdge(at + phrase.length());
   }
 
+  /** Whether a word stands anywhere in the stretch. */
+  boolean holds(String word) {
+    for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+      if (isEdge(at) && isEdge(at + word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest phrase of the list at {@code at} that ends where a word ends. */
   <T> Optional<Words.Hit<T>> find(Words<T> words, int at) {
     return words.at(lower, at).filter(hit -> isEdge(hit.start()) && isEdge(hit.end()));

@@ -107,7 +107,7 @@ final class EnglishYears {
   private static boolean isYear(EnglishText text, int at, int year) {
     int end = at + 4;
     if (isCounted(text, end)
-        || EnglishUnits.currencyBefore(text, at).isPresent()
+        || EnglishCurrencies.before(text, at).isPresent()
         || text.charAt(end) == '-' && EnglishText.isLetter(text.charAt(end + 1))) {
       return false;
     }

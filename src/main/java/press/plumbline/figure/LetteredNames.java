@@ -15,7 +15,8 @@ final class LetteredNames {
       Set.of(
           "RMB", "CNY", "USD", "US", "EUR", "GBP", "HKD", "HK", "JPY", "AUD", "CAD", "SGD", "A",
           "NT", "RM", "RS", "SEK", "NOK", "DKK", "CHF", "INR", "MYR", "KRW", "BRL", "MXN", "PLN",
-          "THB", "IDR", "VND", "PHP", "TWD", "MOP", "RUB", "ZAR", "AED", "SAR", "NZD", "FY", "TOP", "Q", "H", "NO", "AND", "TO", "OF", "OVER");
+          "THB", "IDR", "VND", "PHP", "TWD", "MOP", "RUB", "ZAR", "AED", "SAR", "NZD", "FY", "TOP",
+          "Q", "H", "NO", "AND", "TO", "OF", "OVER");
 
   /** Letters behind digits that are a unit, an ending or a scale, no name. */
   private static final Set<String> NO_SUFFIX =
