@@ -43,26 +43,6 @@ final class EnglishChanges {
           """,
           Integer::valueOf);
 
-  private static final Words<Integer> COMPARED =
-      Lexicon.rows(
-          """
-          1 higher than a year, more than a year, higher year on year, up on, up from, up year on year
-          1 more than last year, higher than last year, more than the previous year, up compared
-          1 higher than the previous year, more than in the previous year, higher than the year before
-          1 more than the year before, above the previous year, above a year, above last year
-          1 higher than in the previous year, faster than a year, higher year-on-year, up year-on-year
-          1 more year on year, more year-on-year, higher from a year, up on a year, higher compared
-          1 higher than in 2, more than in 2
-          -1 lower than a year, less than a year, fewer than a year, lower year on year, down on
-          -1 down from, down year on year, less than last year, lower than last year
-          -1 fewer than last year, lower than the previous year, less than the previous year
-          -1 fewer than the previous year, less than the year before, lower than the year before
-          -1 below the previous year, below a year, below last year, lower year-on-year
-          -1 down year-on-year, lower than in the previous year, lower from a year, down compared
-          -1 lower than in 2, less than in 2, fewer than in 2
-          """,
-          Integer::valueOf);
-
   /** Stands between the word of change and the number. */
   private static final Words<Boolean> BETWEEN =
       Lexicon.phrases(
@@ -96,6 +76,7 @@ final class EnglishChanges {
     return signed(text, match)
         .or(() -> before(text, match))
         .or(() -> byIt(text, match))
+        .or(() -> EnglishComparisons.read(text, match))
         .or(() -> behind(text, match))
         .or(() -> continued(text, match))
         .or(() -> isZeroGrowth(text, match) ? Optional.of(zero(match)) : Optional.empty())
@@ -114,8 +95,8 @@ final class EnglishChanges {
   /** -4%, +0.5 percentage points, minus 4 percent; -5°C and a debt of -$3 million are levels. */
   private static Optional<Match> signed(EnglishText text, Match match) {
     int at = match.start() - 1;
-    if (text.has(match.start() - 6, "minus ") && isRate(match.unit())) {
-      return Optional.of(match.spanning(match.start() - 6, match.end()).changed(-1));
+    if (text.has(match.start() - 6, "minus ")) {
+      return minus(text, match);
     }
     char sign = text.charAt(at);
     char before = text.charAt(at - 1);
@@ -127,6 +108,13 @@ final class EnglishChanges {
     boolean isChange = sign == '+' || isRate(match.unit()) || match.unit().equals(Unit.NONE);
     Match changed = whole.changed(sign == '-' ? -1 : 1);
     return Optional.of(isChange ? changed : whole.valued(changed.value()));
+  }
+
+  /** Minus 4 percent is a change, minus 15 degrees a level, plus or minus 2 a margin. */
+  private static Optional<Match> minus(EnglishText text, Match match) {
+    boolean isMargin = text.has(match.start() - 14, "plus or minus");
+    Match signed = match.spanning(match.start() - 6, match.end()).changed(-1);
+    return Optional.of(isMargin ? match : isRate(match.unit()) ? signed : signed.as(match.kind()));
   }
 
   private static Optional<Match> before(EnglishText text, Match match) {
@@ -264,12 +252,6 @@ final class EnglishChanges {
     }
     int at = text.charAt(match.outerEnd()) == '-' ? match.outerEnd() + 1 : match.outerEnd();
     at = text.skip(at);
-    Optional<Words.Hit<Integer>> compared =
-        COMPARED.at(text.lower(), at).filter(hit -> text.isEdge(hit.start()));
-    if (compared.isPresent() && !match.unit().equals(Unit.MULTIPLE)) {
-      int stop = text.wordEnd(at);
-      return compared.map(hit -> match.changed(hit.value()).within(match.outerStart(), stop));
-    }
     for (int i = 0; i < 3; i++) {
       int here = at;
       Optional<Words.Hit<Integer>> noun = text.find(NOUNS, here);
