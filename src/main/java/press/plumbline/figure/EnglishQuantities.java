@@ -65,11 +65,18 @@ final class EnglishQuantities {
         !isWhole
             || isAlone && text.skip(end) == text.raw().length()
             || AFTER_TIMES.contains(text.word(text.skip(end)))
-            || EnglishChanges.around(text, match.in(Unit.MULTIPLE)).kind() == Kind.CHANGE;
+            || isGrowth(EnglishChanges.around(text, match.in(Unit.MULTIPLE)));
     Match spanning = match.spanning(match.start(), end);
     return isMultiple
         ? spanning.in(Unit.MULTIPLE).as(Kind.MULTIPLE)
         : spanning.in(Unit.count("time"));
+  }
+
+  /** Grew five times is a multiple; crashed five times is not. */
+  private static boolean isGrowth(Match match) {
+    return match.kind() == Kind.CHANGE
+        && match.value() instanceof Value.Number number
+        && number.digits().signum() > 0;
   }
 
   private static boolean isWord(EnglishText text, int at) {
