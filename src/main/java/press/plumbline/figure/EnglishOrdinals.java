@@ -190,12 +190,35 @@ final class EnglishOrdinals {
         || text.has(next, "worldwide")
         || text.has(next, "globally")
         || text.has(next, "nationally")
+        || text.has(next, "in the") && RANKING_BEHIND.at(text.lower(), next).isPresent()
         || text.findBefore(RANKING_BEFORE, text.back(at))
             .filter(hit -> isPlain(text, hit))
             .isPresent();
   }
 
+  /** From 25th to 22nd, second and third: a place beside another. */
+  private static boolean isPlaces(EnglishText text, int at, int end) {
+    int before = text.startBefore(at);
+    int next = text.skip(end);
+    boolean isFrom = text.has(before, "from") && text.has(next, "to");
+    boolean isTo = text.has(before, "to") && isOrdinal(text, text.back(before));
+    boolean climbs = isFrom && numberAt(text, text.skip(next + 2)) > 0;
+    return climbs || isTo && isAlone(text, end) || isFrom && text.has(next, "to no");
+  }
+
+  private static boolean isOrdinal(EnglishText text, int end) {
+    int start = text.wordStart(end);
+    int digits = start;
+    while (text.isDigit(digits - 1)) {
+      digits--;
+    }
+    return numberAt(text, digits) > 0;
+  }
+
   private static boolean isRank(EnglishText text, int at, int end) {
+    if (isPlaces(text, at, end)) {
+      return true;
+    }
     if (text.find(RANKING_BEHIND, text.skip(end)).isPresent()) {
       return true;
     }

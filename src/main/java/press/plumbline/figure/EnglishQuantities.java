@@ -31,10 +31,18 @@ final class EnglishQuantities {
     if (range.isPresent()) {
       return List.of(around(text, withUnit(text, range.get())));
     }
+    Optional<Match> lower = EnglishRanges.lower(text, first.get());
+    if (lower.isPresent()) {
+      return List.of(around(text, asPeriod(lower.get())));
+    }
     List<EnglishAmount> members = list(text, first.get());
     return members.size() > 1
         ? shared(text, members)
         : List.of(around(text, withUnit(text, first.get().match())));
+  }
+
+  private static Match asPeriod(Match match) {
+    return match.unit().isDuration() ? match.as(Kind.PERIOD) : match;
   }
 
   /** The figure with its approximation and direction. */
