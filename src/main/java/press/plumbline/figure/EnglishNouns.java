@@ -15,6 +15,18 @@ final class EnglishNouns {
 
   private static final int FURTHEST = 8;
 
+  private static final Set<String> NO_MEN =
+      Lexicon.set("specimen regimen abdomen omen acumen stamen ramen yemen");
+
+  private static final int LONGEST_CODE = 20;
+
+  private static final Set<String> PARTICLES =
+      Set.of("ups", "ins", "offs", "outs", "downs", "ons", "bys", "overs", "backs");
+
+  /** Behind a second plural they begin a clause: the 2 million users analysts had expected. */
+  private static final Set<String> RELATIVE =
+      Set.of("had", "have", "expected", "expect", "say", "said", "forecast", "predicted", "want");
+
   private static final Set<String> PERSONS =
       Set.of("people", "men", "women", "children", "persons");
 
@@ -97,6 +109,7 @@ final class EnglishNouns {
     }
     return IRREGULAR.containsKey(word)
         || UNCHANGED.contains(word)
+        || word.endsWith("men") && !NO_MEN.contains(word)
         || word.endsWith("s")
             && !word.endsWith("ss")
             && !word.endsWith("us")
@@ -108,6 +121,9 @@ final class EnglishNouns {
     String irregular = IRREGULAR.get(plural);
     if (irregular != null) {
       return irregular;
+    }
+    if (plural.endsWith("men") && plural.length() > 3) {
+      return cut(plural, 2) + "an";
     }
     if (UNCHANGED.contains(plural) || !plural.endsWith("s") || plural.endsWith("ss")) {
       return plural;
@@ -162,32 +178,72 @@ final class EnglishNouns {
 
   /** The head of the phrase that begins at a place. */
   static Optional<Noun> headFrom(EnglishText text, int from) {
-    int at = from;
-    Noun head = null;
-    for (int i = 0; i < FURTHEST && EnglishText.isLetter(text.charAt(at)); i++) {
+    int at = pastMore(text, from);
+    for (int i = 0; i < FURTHEST; i++) {
+      int code = pastCode(text, at);
+      if (code > at) {
+        at = code;
+        continue;
+      }
       int wordEnd = hyphenatedEnd(text, at);
-      int lastPart = text.wordStart(wordEnd);
-      String word = text.lower().substring(lastPart, wordEnd);
-      if (isStop(text, at, wordEnd) && head == null && !isJoint(text, at)) {
+      if (wordEnd == at || isStop(text, at, wordEnd) && !(i > 0 && text.has(at, "and"))) {
         return Optional.empty();
       }
-      if (isPlural(word) && isPossessive(text, wordEnd)) {
-        return Optional.of(new Noun(lastPart, wordEnd, singular(word)));
-      }
-      if (isPlural(word) && !isApostrophe(text.charAt(wordEnd))) {
-        head = new Noun(lastPart, wordEnd, singular(text, lastPart, wordEnd));
-        if (!goesOn(text, wordEnd)) {
+      int part = lastPart(text, at, wordEnd);
+      if (isPlural(text.lower().substring(text.wordStart(wordEnd), wordEnd))
+          && isNoun(text, wordEnd)) {
+        Noun head = new Noun(part, wordEnd, singular(text, part, wordEnd));
+        if (isPossessive(text, wordEnd) || !goesOn(text, wordEnd)) {
           return Optional.of(head);
         }
-      } else if (head != null) {
-        return Optional.of(head);
       }
-      at = behind(text, wordEnd);
-      if (at == wordEnd) {
-        break;
+      int next = behind(text, wordEnd);
+      if (next == wordEnd) {
+        return Optional.empty();
       }
+      at = next;
     }
-    return Optional.ofNullable(head);
+    return Optional.empty();
+  }
+
+  /** Two more deaths and 100 other jets; but not: nine more than Chengdu. */
+  private static int pastMore(EnglishText text, int at) {
+    boolean isMore = text.has(at, "more") || text.has(at, "fewer") || text.has(at, "less");
+    int next = text.skip(text.wordEnd(at));
+    boolean goesOn = isMore && next > text.wordEnd(at) && EnglishText.isLetter(text.charAt(next));
+    return goesOn && !isStop(text, next, text.wordEnd(next)) ? next : at;
+  }
+
+  /** Past a word with digits (C919, 5A-level, 100,000-ton) and past quotation marks. */
+  private static int pastCode(EnglishText text, int at) {
+    int start = "\"“”".indexOf(text.charAt(at)) >= 0 && at < text.raw().length() ? at + 1 : at;
+    int end = start;
+    boolean hasDigit = false;
+    boolean hasLetter = false;
+    while (end - start < LONGEST_CODE && isCode(text, end)) {
+      hasDigit |= text.isDigit(end);
+      hasLetter |= EnglishText.isLetter(text.charAt(end));
+      end++;
+    }
+    boolean isCode = hasDigit && hasLetter && text.charAt(end) == ' ';
+    return isCode ? text.skip(end) : start;
+  }
+
+  private static boolean isCode(EnglishText text, int at) {
+    char c = text.charAt(at);
+    boolean joins = c == '-' || c == ',' && text.isDigit(at + 1);
+    return EnglishText.isLetter(c) || text.isDigit(at) || joins;
+  }
+
+  private static boolean isNoun(EnglishText text, int end) {
+    return !isApostrophe(text.charAt(end)) || isPossessive(text, end);
+  }
+
+  /** The start-up of start-ups is one noun; of sub-indices the index is. */
+  private static int lastPart(EnglishText text, int start, int end) {
+    int last = text.wordStart(end);
+    boolean isParticle = PARTICLES.contains(text.lower().substring(last, end));
+    return isParticle && last > start ? text.wordStart(last - 1) : last;
   }
 
   /**
@@ -195,7 +251,11 @@ final class EnglishNouns {
    * last of theirs, and what stands behind them is a verb.
    */
   static boolean goesOn(EnglishText text, int end) {
-    return !PERSONS.contains(text.word(text.wordStart(end))) && isPlural(text.word(text.skip(end)));
+    int next = text.skip(end);
+    int verb = text.skip(text.wordEnd(next));
+    return !PERSONS.contains(text.word(text.wordStart(end)))
+        && isPlural(text.word(next))
+        && !RELATIVE.contains(text.word(verb));
   }
 
   /** A noun that is a name or an abbreviation keeps its capitals: 40 MPs, four Republicans. */
@@ -221,7 +281,7 @@ final class EnglishNouns {
 
   /** Past a possessive, a number inside a name (Global 500 companies), and the spaces. */
   private static int behind(EnglishText text, int wordEnd) {
-    int at = wordEnd;
+    int at = "”\"".indexOf(text.charAt(wordEnd)) >= 0 ? wordEnd + 1 : wordEnd;
     if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
       at = text.wordEnd(at + 1);
     }
@@ -236,11 +296,6 @@ final class EnglishNouns {
             && text.charAt(digits) == ' '
             && EnglishText.isUpper(text.charAt(text.startBefore(at)));
     return isInName ? text.skip(digits) : at;
-  }
-
-  /** Small and medium-sized, Chinese and foreign. */
-  private static boolean isJoint(EnglishText text, int at) {
-    return text.has(at, "and");
   }
 
   /** Whether a word joins phrases or ends them: an article, a preposition, a plain verb. */

@@ -98,7 +98,8 @@ final class EnglishQuantities {
             ? EnglishNouns.singularAt(text, match.end() + 1)
             : EnglishNouns.head(text, match.end())
                 .or(() -> isOne(match) ? EnglishNouns.singularHead(text, match.end()) : none());
-    return noun.map(head -> spanning(text, match, head).in(unit(text, head))).orElse(match);
+    return noun.map(head -> spanning(text, match, head).in(unit(text, head)))
+        .orElseGet(() -> EnglishEllipsis.of(text, match));
   }
 
   /** Three straight years are a time, as three years are. */

@@ -14,6 +14,12 @@ final class EnglishQuotients {
           employee student shift trip
           """);
 
+  private static final Set<String> MEASURES =
+      Set.of("share", "bushel", "gallon", "pint", "head", "night", "shift", "unit", "season");
+
+  /** A year earlier is a time; a year is a divisor. */
+  private static final Set<String> THEN = Set.of("earlier", "ago", "before", "later", "after");
+
   private EnglishQuotients() {}
 
   static Match of(EnglishText text, Match match) {
@@ -42,7 +48,8 @@ final class EnglishQuotients {
     if (isPer) {
       return divided(text, match, text.has(at, "per") ? next : text.skip(text.wordEnd(next)));
     }
-    return isA && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
+    boolean isThen = THEN.contains(text.word(text.skip(text.wordEnd(next))));
+    return isA && !isThen && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
         ? divided(text, match, next)
         : match;
   }
@@ -78,8 +85,13 @@ final class EnglishQuotients {
             noun ->
                 match
                     .spanning(match.start(), noun.end())
-                    .in(match.unit().per(new Unit(EnglishNouns.singular(noun.singular())))))
+                    .in(match.unit().per(shared(EnglishNouns.singular(noun.singular())))))
         .orElse(match);
+  }
+
+  /** A share, a bushel and a gallon are measures of their own; persons and trees are counted. */
+  private static Unit shared(String noun) {
+    return MEASURES.contains(noun) ? new Unit(noun) : Unit.count(noun);
   }
 
   /** Per day is /day. */

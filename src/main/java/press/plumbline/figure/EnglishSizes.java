@@ -134,6 +134,6 @@ final class EnglishSizes {
             noun ->
                 (noun.start() == text.skip(end) ? match.spanning(match.start(), noun.end()) : match)
                     .in(Unit.count(noun.singular())))
-        .orElse(match);
+        .orElseGet(() -> EnglishEllipsis.of(text, match));
   }
 }

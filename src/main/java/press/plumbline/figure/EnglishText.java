@@ -12,7 +12,7 @@ import java.util.Set;
  * @param base where the stretch begins in the whole text
  */
 record EnglishText(String raw, String lower, int base) {
-  private static final int BEFORE = 96;
+  private static final int BEFORE = 200;
   static final int AFTER = 256;
 
   /** Words that headlines write small, however long. */
