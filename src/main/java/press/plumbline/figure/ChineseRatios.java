@@ -53,7 +53,9 @@ final class ChineseRatios implements Construction {
     if (":∶比".indexOf(text.charAt(at)) < 0) {
       return -1;
     }
-    return text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    boolean isSpaced = text.charAt(at + 1) == ' ';
+    boolean introduces = isSpaced && at == end && text.charAt(at) == ':'; // 2021: 3.1
+    return introduces ? -1 : isSpaced ? at + 2 : at + 1;
   }
 
   private static boolean isContest(FoldedText text, int from, int to) {
