@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,70 +13,23 @@ final class EnglishFractions {
 
   /** What may follow "a third" where it is a part; a noun would make it the third of its kind. */
   private static final Set<String> AFTER_PART =
-      Set.of(
-          "",
-          "of",
-          "more",
-          "less",
-          "higher",
-          "lower",
-          "fewer",
-          "as",
-          "from",
-          "to",
-          "in",
-          "the",
-          "and",
-          "or",
-          "over",
-          "since",
-          "on",
-          "by",
-          "for",
-          "larger",
-          "smaller",
-          "but",
-          "while",
-          "faster",
-          "were",
-          "was",
-          "are",
-          "is",
-          "came",
-          "come",
-          "comes",
-          "had",
-          "have",
-          "has",
-          "went",
-          "go",
-          "goes",
-          "share",
-          "stake",
-          "live",
-          "lived",
-          "work",
-          "worked",
-          "that",
-          "compared",
-          "above",
-          "below",
-          "between",
-          "last",
-          "this",
-          "each",
-          "with",
-          "at",
-          "increase",
-          "decline",
-          "drop",
-          "fall",
-          "rise",
-          "cut",
-          "growth",
-          "cheaper",
-          "their",
-          "its");
+      Lexicon.set(
+          """
+          of more less higher lower fewer as from to in the and or over since on by for larger smaller
+          but while faster were was are is came come comes had have has went go goes share stake live
+          lived work worked that compared above below between last this each with at increase decline
+          drop fall rise cut growth cheaper their its lighter heavier bigger shorter longer slower
+          taller weaker stronger poorer richer older younger coming going being using living working
+          said say says want wants think believe use used own owned pay paid saw took earn expect
+          remain remained did do does would will could again against below than when
+          """);
+
+  /** Parts that end as decimals: two hundredths of a second. */
+  private static final Set<Integer> DECIMAL = Set.of(4, 5, 8, 10, 100, 1000);
+
+  /** What a quarter is before, where it is no part: a quarter century, a quarter earlier. */
+  private static final Set<String> NO_PART =
+      Set.of("century", "mile", "hour", "ago", "earlier", "later", "final", "finals", "point");
 
   private EnglishFractions() {}
 
@@ -113,7 +67,11 @@ final class EnglishFractions {
 
   /** Half, a half, half of; half a year is a time and half a million a number. */
   private static Optional<Match> half(EnglishText text, int at) {
-    if (!text.has(at, "half") || text.charAt(at + 4) == '-' && !text.has(at, "half-year")) {
+    Optional<Match> behindUnit = andAHalf(text, at);
+    if (behindUnit.isPresent()) {
+      return behindUnit;
+    }
+    if (!text.has(at, "half") || text.charAt(at + 4) == '-' && !isTied(text, at + 5)) {
       return Optional.empty();
     }
     int next =
@@ -133,6 +91,26 @@ final class EnglishFractions {
     return Optional.of(ratio(start, at + 4, 1, 2));
   }
 
+  /** Half-year, half-hour, half-mile. */
+  private static boolean isTied(EnglishText text, int at) {
+    return EnglishUnits.at(text, at).isPresent();
+  }
+
+  /** An hour and a half, a year and a half. */
+  private static Optional<Match> andAHalf(EnglishText text, int at) {
+    int and = text.startBefore(text.startBefore(at));
+    boolean isBehind =
+        text.has(at, "half") && text.has(and, "and a") && text.wordBefore(at).equals("a");
+    int unit = text.startBefore(and);
+    int article = text.startBefore(unit);
+    boolean isOne = isBehind && (text.has(article, "a") || text.has(article, "an"));
+    return isOne
+        ? EnglishUnits.at(text, unit)
+            .map(hit -> new Words.Hit<>(unit, at + 4, hit.value()))
+            .map(hit -> measured(article, hit, new BigDecimal("1.5")))
+        : Optional.empty();
+  }
+
   /** A third, a quarter, a tenth. */
   private static Optional<Match> aPart(EnglishText text, int at) {
     String word = text.word(at);
@@ -146,7 +124,7 @@ final class EnglishFractions {
     boolean isPart =
         next.isEmpty()
             ? !text.isDigit(text.skip(end)) && isApart(text, at)
-            : AFTER_PART.contains(next);
+            : isPart(text, at, end, next);
     if (!isPart) {
       return Optional.empty();
     }
@@ -157,6 +135,18 @@ final class EnglishFractions {
         .or(() -> Optional.of(ratio(start, end, 1, denominator)));
   }
 
+  /** A third opposed it, less than a tenth coming; but: a third listed firm. */
+  private static boolean isPart(EnglishText text, int at, int end, String next) {
+    if (text.word(at).equals("quarter")) {
+      return !NO_PART.contains(next) && isApart(text, at);
+    }
+    int behind = text.wordEnd(text.skip(end));
+    String object = text.word(text.skip(behind));
+    boolean isVerb =
+        next.endsWith("ed") && (object.isEmpty() || EnglishNouns.isFunctionWord(object));
+    return AFTER_PART.contains(next) || isVerb;
+  }
+
   private static BigDecimal part(int denominator) {
     return BigDecimal.ONE.divide(BigDecimal.valueOf(denominator));
   }
@@ -164,7 +154,14 @@ final class EnglishFractions {
   /** The unit of "of a percentage point". */
   private static Optional<Words.Hit<EnglishUnits.Word>> ofUnit(EnglishText text, int end) {
     int of = text.skip(end);
-    return text.has(of, "of a") ? EnglishUnits.at(text, text.skip(of + 4)) : Optional.empty();
+    if (text.has(of, "of a second")) {
+      EnglishUnits.Word second = new EnglishUnits.Word(Unit.duration("second"), BigDecimal.ONE);
+      return Optional.of(new Words.Hit<>(of + 5, of + 11, second));
+    }
+    return text.has(of, "of a")
+        ? EnglishUnits.at(text, text.skip(of + 4))
+            .filter(unit -> !unit.value().unit().equals(Unit.duration("century")))
+        : Optional.empty();
   }
 
   private static Match measured(int start, Words.Hit<EnglishUnits.Word> unit, BigDecimal part) {
@@ -205,6 +202,13 @@ final class EnglishFractions {
     }
     int denominator = denominator(word);
     boolean agrees = above.is(1) != word.endsWith("s");
+    int stop = next + word.length();
+    Optional<Words.Hit<EnglishUnits.Word>> unit =
+        DECIMAL.contains(denominator) && agrees ? ofUnit(text, stop) : Optional.empty();
+    if (unit.isPresent()) {
+      BigDecimal part = above.amount().divide(BigDecimal.valueOf(denominator));
+      return Optional.of(measured(above.start(), unit.get(), part));
+    }
     boolean isTime =
         word.startsWith("quarter")
             && text.charAt(end) == ' '
@@ -219,26 +223,54 @@ final class EnglishFractions {
                 BigDecimal.valueOf(denominator)));
   }
 
-  /** One in four, nine in 10, three out of every five. */
+  /** One in four, nine in 10, three out of every five, seven in every hundred, 17 of 20 sectors. */
   private static Optional<Match> oneIn(EnglishText text, EnglishNumber above) {
-    int joint = text.skip(above.end());
-    int behind =
-        text.has(joint, "in")
-            ? joint + 2
-            : text.has(joint, "out of") ? joint + 6 : text.has(joint, "of every") ? joint + 2 : -1;
+    int behind = behindJoint(text, text.skip(above.end()));
     if (behind < 0 || !above.isWhole()) {
       return Optional.empty();
     }
     int every = text.skip(behind);
     int next = text.has(every, "every") ? text.skip(every + 5) : every;
+    if (next > every && text.has(next, "hundred")) {
+      return Optional.of(ratio(above.start(), next + 7, above.amount(), BigDecimal.valueOf(100)));
+    }
+    boolean isOf = text.has(text.skip(above.end()), "of") && next == every;
     return EnglishNumerals.at(text, next)
-        .filter(below -> below.isWhole() && isShare(above, below))
+        .filter(below -> isOf ? isSample(text, above, below) : isShare(above, below))
         .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
-        .map(below -> ratio(above.start(), below.end(), above.amount(), below.amount()));
+        .map(below -> ratio(above.start(), below.end(), above.amount(), whole(below)));
+  }
+
+  /** 302.6 million without its decimals. */
+  private static BigDecimal whole(EnglishNumber number) {
+    return number.isScaled()
+        ? number.amount().setScale(0, RoundingMode.HALF_EVEN)
+        : number.amount();
+  }
+
+  private static int behindJoint(EnglishText text, int joint) {
+    if (text.has(joint, "in") || text.has(joint, "of")) {
+      return joint + 2;
+    }
+    return text.has(joint, "out of") ? joint + 6 : -1;
+  }
+
+  /** 17 of 20 sectors: the whole is counted right behind "of". */
+  private static boolean isSample(EnglishText text, EnglishNumber above, EnglishNumber below) {
+    return below.isWhole()
+        && above.amount().compareTo(below.amount()) < 0
+        && EnglishYears.yearAt(text, below.start()) < 1900
+        && EnglishNouns.head(text, below.end()).isPresent();
   }
 
   /** Twelve in 2022 is no share. */
   private static boolean isShare(EnglishNumber above, EnglishNumber below) {
+    if (below.isScaled()) {
+      return above.is(1);
+    }
+    if (!below.isWhole()) {
+      return false;
+    }
     boolean isRound =
         below.amount().compareTo(BigDecimal.valueOf(20)) <= 0
             || below.amount().remainder(BigDecimal.TEN).signum() == 0;

@@ -117,6 +117,10 @@ final class EnglishIdioms {
     if (phrase.equals("one of")) {
       return next.equals("every") || isOneOf(text, hit);
     }
+    if (phrase.endsWith("one") && next.equals("in")) {
+      int whole = text.skip(text.skip(hit.end()) + 2);
+      return text.has(whole, "every") || EnglishNumerals.at(text, whole).isPresent();
+    }
     boolean isSecond = phrase.equals("a second") || phrase.equals("seconds");
     return isSecond && isThing(next)
         || (phrase.equals("one point") || phrase.equals("one more"))

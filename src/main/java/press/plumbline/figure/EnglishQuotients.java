@@ -15,7 +15,9 @@ final class EnglishQuotients {
           """);
 
   private static final Set<String> MEASURES =
-      Set.of("share", "bushel", "gallon", "pint", "head", "night", "shift", "unit", "season");
+      Set.of(
+          "share", "bushel", "gallon", "pint", "head", "night", "shift", "unit", "season", "second",
+          "quarter");
 
   /** A year earlier is a time; a year is a divisor. */
   private static final Set<String> THEN = Set.of("earlier", "ago", "before", "later", "after");

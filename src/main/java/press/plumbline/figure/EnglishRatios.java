@@ -142,15 +142,28 @@ final class EnglishRatios {
     return false;
   }
 
-  /** 1.82 to 1, a ratio of 3 to 2. */
+  /** Outnumbered them by more than two to one. */
+  private static boolean isOutnumbered(EnglishText text, int at) {
+    int place = at;
+    for (int i = 0; i < 6; i++) {
+      if (text.wordBefore(place).startsWith("outnumber")) {
+        return true;
+      }
+      place = text.startBefore(place);
+    }
+    return false;
+  }
+
+  /** 1.82 to 1, a ratio of 3 to 2, a 1.8-to-1 ratio. */
   static Optional<Match> toOne(EnglishText text, EnglishNumber above) {
     int at = above.start();
-    int to = text.skip(above.end());
+    boolean isTied = text.has(above.end(), "-to-");
+    int to = isTied ? above.end() + 1 : text.skip(above.end());
     if (!text.has(to, "to")) {
       return Optional.empty();
     }
-    boolean isRatio = text.has(at - 9, "ratio of ");
-    return EnglishNumerals.at(text, text.skip(to + 2))
+    boolean isRatio = text.has(at - 9, "ratio of ") || isOutnumbered(text, at);
+    return EnglishNumerals.at(text, isTied ? to + 3 : text.skip(to + 2))
         .filter(below -> !below.isScaled() && (isRatio || below.is(1) && !below.spelled()))
         .filter(below -> below.amount().signum() > 0)
         .map(
