@@ -16,7 +16,7 @@ final class EnglishProperNames {
       Lexicon.set(
           """
           gdp pmi cpi ppi index gini average composite total population age aqi nps roe roi gpa iq
-          bmi top no nos celsius magnitude score monday tuesday wednesday thursday friday saturday
+          bmi top no nos celsius magnitude score ad bc ce monday tuesday wednesday thursday friday saturday
           sunday
           """);
 

@@ -30,6 +30,9 @@ final class EnglishRanges {
   private static Optional<Words.Hit<Boolean>> joint(EnglishText text, EnglishAmount low) {
     int end = low.end();
     char mark = text.charAt(end);
+    if (text.raw().startsWith("- to ", end)) {
+      return Optional.of(new Words.Hit<>(end + 2, end + 5, true));
+    }
     if ("-–—~".indexOf(mark) >= 0 && mark != '\0') {
       return Optional.of(new Words.Hit<>(end, end + 1, true));
     }

@@ -85,7 +85,7 @@ final class EnglishUnits {
       TEU 1 teu teus twenty-foot_equivalent_units 20-foot_equivalent_units standard_containers
       TEU 1 twenty-foot_containers 20-foot_containers twenty-foot_equivalent_unit
       km/h 1 kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour kph kmph
-      age 1 years_old year_old years_of_age year-old years-old
+      age 1 years_old year_old years_of_age year-old years-old year-olds
       duration:second 1 seconds
       duration:minute 1 minutes minute mins
       duration:hour 1 hours hour hrs
