@@ -26,7 +26,7 @@ final class EnglishIdioms {
           in one go, all in one, all-in-one, three-in-one, two-in-one, one size fits all, a million miles
           one a, one an, million dollar question, by the dozen, zero sum, zero tolerance, ground zero
           from zero to, sub-zero, two sides of the same coin, two peas, kill two birds with one stone
-          one stone, once or twice, thousand island, forty winks, the eleventh hour, eleventh hour
+          one stone, once or twice, thousand island, two birds with one stone, third choice, half price, forty winks, the eleventh hour, eleventh hour
           at the eleventh hour, third degree, third rail, fifth column, seventh heaven, second wind
           second fiddle, one last time, one more time, one in particular, one at a time, one step
           one can, one may, one must, one might, one would, one could, one should, one who, one that
@@ -37,7 +37,7 @@ final class EnglishIdioms {
           high five, high fives, dime a dozen, two a penny, ten a penny, one in a million
           thanks a million, thousand-yard stare, nine times out of ten, a thousand and one
           one stroke, one and all, one fell swoop, three cheers, two cheers, half the world
-          half term, half board, half mast, half moon, half year, zero hour, zero in, day zero
+          half term, half board, half mast, half moon, half year, zero hour, zero in on, day zero
           patient zero, third wheel, fifth wheel, second coming, second best, second in command
           two thumbs up, nine-to-five, nine-to-five hours, one-to-one, ten-to-one, a thousand words
           a thousand cuts, million-dollar, four corners, four walls, four winds, seven-year itch
@@ -75,6 +75,18 @@ final class EnglishIdioms {
 
   private static final Set<String> COUNTING =
       Set.of("only", "just", "than", "least", "exactly", "and", "nearly", "almost", "about");
+
+  /** Whom and what news counts even where there is one. */
+  private static final Set<String> CONCRETE =
+      Lexicon.set(
+          """
+          person man woman child boy girl patient passenger worker officer soldier student driver
+          pedestrian cyclist firefighter victim suspect resident survivor civilian policeman teacher
+          nurse doctor employee lorry truck car bus train plane ship boat vehicle page copy seat goal
+          vote ticket house home bed dose teenager villager tourist miner prisoner hostage
+          """);
+
+  private static final Set<String> SPANS = Set.of("working", "full", "calendar", "whole", "solid");
 
   private EnglishIdioms() {}
 
@@ -130,7 +142,7 @@ final class EnglishIdioms {
 
   /** Only one of the two sides is one of two. */
   private static boolean isOneOf(EnglishText text, Words.Hit<Boolean> hit) {
-    return COUNTING.contains(text.wordBefore(hit.start()));
+    return isOneOfSome(text, hit.start(), text.skip(hit.start() + 3));
   }
 
   /** A second job is the second of its kind; a second is a moment. */
@@ -191,6 +203,9 @@ final class EnglishIdioms {
     }
     int next = text.skip(at + 3);
     String before = text.wordBefore(at);
+    if (before.equals("number")) {
+      return Optional.empty(); // a rank
+    }
     boolean isPart =
         EnglishNumerals.scale(text.word(next)).isPresent()
             || !EnglishFractions.read(text, at).isEmpty()
@@ -203,9 +218,30 @@ final class EnglishIdioms {
     boolean isCounting =
         COUNTING.contains(before) && EnglishNouns.singularHead(text, at + 3).isPresent();
     boolean isPronoun = BEFORE_PRONOUN.contains(before) && !isPart;
-    return !isPronoun && (isPart || isMeasured || isCounting)
+    boolean isOne = isConcrete(text, at + 3) || isOneOfSome(text, at, next);
+    return !isPronoun && (isPart || isMeasured || isCounting || isOne)
         ? Optional.empty()
         : Optional.of(Match.idiom(at, at + 3));
+  }
+
+  /** One woman was hurt, one lorry, one working week: news counts persons and vehicles. */
+  private static boolean isConcrete(EnglishText text, int end) {
+    return EnglishNouns.singularHead(text, end)
+        .filter(
+            noun ->
+                CONCRETE.contains(noun.singular())
+                    || EnglishUnits.at(text, noun.start()).isPresent()
+                        && noun.start() > end + 1
+                        && SPANS.contains(text.word(text.skip(end))))
+        .isPresent();
+  }
+
+  /** Five are missing and one was rescued; only one of the two sides. */
+  private static boolean isOneOfSome(EnglishText text, int at, int next) {
+    int only = text.startBefore(at);
+    boolean isOf =
+        text.has(next, "of") && text.has(only, "only") && !text.wordBefore(only).equals("the");
+    return isOf && EnglishEllipsis.ahead(text, at + 3).isPresent();
   }
 
   /** In one day; not: one day the port will move. */

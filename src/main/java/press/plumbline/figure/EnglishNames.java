@@ -17,7 +17,7 @@ final class EnglishNames {
           4th of july, fourth of july, four modernizations, three kingdoms, first lady, twelve apostles
           five-year plan, 24/7, 9/11, 9 to 5, 7-eleven, first nations, six sigma, seven wonders
           hundred years' war, three mile island, first amendment, second amendment, five eyes
-          gave 110 percent, give 110 percent, giving 110 percent
+          twenty20, first two phases, first three phases, gave 110 percent, give 110 percent, giving 110 percent
           half marathon, half marathons, six nations, seven seas, net zero, net-zero, ten commandments
           third base, first base, second base, fourth estate, fifth estate, nine lives, three rs
           """);
@@ -29,6 +29,9 @@ final class EnglishNames {
           avenue street arrondissement century ring national central party five airborne circuit
           precinct squadron legion corps brigade parallel
           """);
+
+  /** What is numbered in turn and goes by its number: the third phase, eighth graders. */
+  private static final Set<String> PHASES = Set.of("phase", "grade", "grader", "graders");
 
   private EnglishNames() {}
 
@@ -92,8 +95,9 @@ final class EnglishNames {
     boolean isProper =
         EnglishText.isUpper(text.charAt(next))
             || word.equals("century")
+            || PHASES.contains(word)
             || word.equals("parallel") && nth > 10;
-    if (!BODIES.contains(word) || !isProper) {
+    if (!BODIES.contains(word) && !PHASES.contains(word) || !isProper) {
       return Optional.empty();
     }
     int stop = text.wordEnd(next);

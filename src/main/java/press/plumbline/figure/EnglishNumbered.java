@@ -24,7 +24,7 @@ final class EnglishNumbered {
           proposition year scope camp hangar hole act decree circular document bulletin protocol
           bill ordinance statute schedule precinct pod pad sector hill channel elevator lift
           bay locker cabin deck aisle court pitch field corridor priority goal task day week night
-          game race theatre theater patient window condition amendment order measure law
+          game race theatre theater patient window condition amendment order measure law lap
           """);
 
   /** Of these only the capitalised are names before a number; the others are plain nouns. */
@@ -34,7 +34,7 @@ final class EnglishNumbered {
           level step stage grade round group team unit area site seat row case test sample floor
           well track train part note lot plot box block flat column tower class model type question
           option table bus line plant exit mine chart figure dock wharf batch sample lab shaft page
-          port box hole window lift bay locker cabin deck aisle pitch field corridor priority
+          port lap box hole window lift bay locker cabin deck aisle pitch field corridor priority
           task day week night game race patient theatre theater condition ward school station tower
           building room studio
           """);
@@ -44,8 +44,12 @@ final class EnglishNumbered {
       Lexicon.set(
           """
           turn form order year counter act measure bill law camp district court exhibit schedule
-          channel goal pod pad hill window field port
+          channel goal pod pad hill window field
           """);
+
+  /** What is always numbered, and may stand before a plural: type 2 cases, category 4 storms. */
+  private static final Set<String> LABELS =
+      Set.of("type", "phase", "category", "tier", "grade", "class", "scope");
 
   /** Makes, lists and series that carry a number, as they are written. */
   private static final Words<Boolean> SERIES =
@@ -68,7 +72,16 @@ final class EnglishNumbered {
           """);
 
   private static final Set<String> DIALLED =
-      Set.of("dial", "dialed", "dialled", "dialing", "dialling", "phoned", "rang", "calling");
+      Set.of(
+          "called",
+          "dial",
+          "dialed",
+          "dialled",
+          "dialing",
+          "dialling",
+          "phoned",
+          "rang",
+          "calling");
 
   private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
 
@@ -115,7 +128,9 @@ final class EnglishNumbered {
     }
     if (!isNumbered
         || !isNear
-        || isPlain && EnglishNouns.head(text, numberEnd(text, at)).isPresent()) {
+        || isPlain
+            && !LABELS.contains(word)
+            && EnglishNouns.head(text, numberEnd(text, at)).isPresent()) {
       return Optional.empty();
     }
     return EnglishNumerals.at(text, at)
@@ -167,7 +182,10 @@ final class EnglishNumbered {
                 || text.has(next, "government hotline")
                 || text.has(next, "emergency")
                 || text.has(text.startBefore(at), "call") && end - at < 6 && isFree(text, end)
-                || DIALLED.contains(text.wordBefore(at)) && end - at == 3);
+                || DIALLED.contains(text.wordBefore(at))
+                    && end - at == 3
+                    && isFree(text, end)
+                    && EnglishNouns.head(text, end).isEmpty());
     return isHotline ? Optional.of(Match.name(at, end)) : Optional.empty();
   }
 
@@ -180,6 +198,9 @@ final class EnglishNumbered {
     int stop = DigitReader.run(text.raw(), at);
     int next = text.skip(stop);
     int before = text.startBefore(start);
+    if (isOffice(text, start, at, stop)) {
+      return Optional.of(Match.name(start, stop));
+    }
     boolean isThing =
         isThing(text.word(next))
             || isThing(text.word(text.skip(text.wordEnd(next))))
@@ -193,6 +214,15 @@ final class EnglishNumbered {
       return Optional.empty();
     }
     return Optional.of(Match.name(isBehind && !isThing ? before : start, stop));
+  }
+
+  /** Downing Street: outside No 10, No. 10 said. */
+  private static boolean isOffice(EnglishText text, int start, int at, int stop) {
+    boolean isTen = stop == at + 2 && text.raw().startsWith("10", at);
+    return isTen
+        && (Set.of("outside", "inside", "from", "into", "leave").contains(text.wordBefore(start))
+            || Set.of("said", "declined", "insisted", "sources", "insiders")
+                .contains(text.word(text.skip(stop))));
   }
 
   private static boolean isThing(String word) {
@@ -223,8 +253,19 @@ final class EnglishNumbered {
     }
     return EnglishNumerals.at(text, at)
         .filter(number -> number.amount().stripTrailingZeros().precision() == 1)
-        .flatMap(
-            number ->
-                EnglishNouns.head(text, number.end()).map(noun -> Match.name(start, noun.end())));
+        .flatMap(number -> basisEnd(text, number.end()).map(end -> Match.name(start, end)));
+  }
+
+  /** Of residents, or of money: per 10,000 yuan of GDP. */
+  private static Optional<Integer> basisEnd(EnglishText text, int end) {
+    Optional<Integer> money =
+        EnglishUnits.at(text, text.skip(end))
+            .filter(unit -> unit.value().unit().isCurrency())
+            .map(Words.Hit::end);
+    if (money.isPresent()) {
+      int of = text.skip(money.get());
+      return text.has(of, "of") ? Optional.of(text.wordEnd(text.skip(of + 2))) : money;
+    }
+    return EnglishNouns.head(text, end).map(EnglishNouns.Noun::end);
   }
 }

@@ -11,7 +11,7 @@ final class EnglishPlans {
   private static final int FURTHEST = 24;
   private static final int MOST_WORDS = 3;
 
-  private static final Set<String> SPANS = Set.of("year", "month", "day");
+  private static final Set<String> SPANS = Set.of("year", "month", "day", "point");
 
   private static final Set<String> PLANS =
       Set.of("plan", "plans", "program", "programme", "programmes", "initiative", "campaign");

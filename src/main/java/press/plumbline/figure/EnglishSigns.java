@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Digits that brackets, hyphens, points and signs tie to a name: 401(k), Form 10-K, 5-HT2A,
@@ -12,6 +13,13 @@ final class EnglishSigns {
 
   /** No number to call has fewer digits; the national ones of E.164 have up to fifteen. */
   private static final int FEWEST_CALLED = 7;
+
+  private static final Set<String> RACES =
+      Lexicon.set(
+          """
+          hurdles final finals butterfly freestyle backstroke breaststroke relay sprint dash medley
+          steeplechase heats champion title record individual race
+          """);
 
   private EnglishSigns() {}
 
@@ -25,6 +33,7 @@ final class EnglishSigns {
         .or(() -> pointed(text, at))
         .or(() -> chain(text, at, end))
         .or(() -> base(text, at, end))
+        .or(() -> race(text, at, end))
         .or(() -> called(text, at));
   }
 
@@ -103,6 +112,16 @@ final class EnglishSigns {
     boolean isBase = text.charAt(sign) == '=' && text.isDigit(next) && end - at == 4;
     return isBase
         ? Optional.of(Match.name(at, DigitReader.run(text.raw(), next)))
+        : Optional.empty();
+  }
+
+  /** The 400m hurdles, the 100m final: a race is called by its length. */
+  private static Optional<Match> race(EnglishText text, int at, int end) {
+    int unit = text.charAt(end) == '-' ? end + 1 : end;
+    boolean isLength = text.has(unit, "m") || text.has(unit, "meter") || text.has(unit, "metre");
+    int next = text.skip(text.wordEnd(unit));
+    return isLength && RACES.contains(text.word(next))
+        ? Optional.of(Match.name(at, text.wordEnd(next)))
         : Optional.empty();
   }
 
