@@ -97,12 +97,23 @@ record EnglishAmount(
                   && EnglishText.isLetter(text.charAt(hit.end() + 1)));
       case "cal", "pp", "bp", "pc" -> !number.spelled();
       case "p" -> !isApart && !number.spelled() && !isScreen(number);
+      case "C", "F" -> !number.spelled() && isDegrees(text, number, hit.end());
       case "PCT" -> EnglishNouns.head(text, hit.end()).isEmpty();
       case "won" -> number.amount().compareTo(HUNDRED) >= 0;
       case "mu", "rand", "dong" -> text.charAt(hit.end()) != '-';
       case "foot", "feet" -> !text.has(hit.end(), "-equivalent");
       default -> true;
     };
+  }
+
+  /** Minus 12C, 40 C; a class 3C and a seat 9F are names. */
+  private static boolean isDegrees(EnglishText text, EnglishNumber number, int end) {
+    char next = text.charAt(end);
+    boolean isAlone = next != '-' && !(next == '.' && EnglishText.isLetter(text.charAt(end + 1)));
+    boolean isBelow =
+        text.wordBefore(number.start()).equals("minus") || text.charAt(number.start() - 1) == '-';
+    boolean isSaid = text.holds("temperature") || text.holds("temperatures") || text.holds("oven");
+    return isAlone && (isBelow || isSaid);
   }
 
   static boolean isScreen(EnglishNumber number) {

@@ -31,6 +31,10 @@ final class EnglishChangeVerbs {
           -1 lowered, lowers, lowering, trimmed, edged down, ticked down, went down, gone down, shed
           -1 decline of, fall of, drop of, decrease of, contraction of, reduction of, slump of, cut of
           -1 loss of, plunge of, dip of, slide of, depreciated, crashed, collapsed, deducted, shortened
+          -1 plummeted, plummet, plummets, plummeting, receded, sagged, nosedived, sinking, softened
+          -1 cooled, moderated, trim, trims, trimming, slash, slashes, slashing, pared, devalued, skidded
+          1 ballooned, mushroomed, notched up, swelling, crept higher, edged higher, ticked higher
+          -1 edged lower, ticked lower, inched lower, drifted lower, pushed down, brought down
           -1 inched down, backed off, declines of, drops of, savings of, slashed, revised down, was down
           """,
           Integer::valueOf);

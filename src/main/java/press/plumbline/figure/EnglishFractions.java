@@ -67,9 +67,9 @@ final class EnglishFractions {
 
   /** Half, a half, half of; half a year is a time and half a million a number. */
   private static Optional<Match> half(EnglishText text, int at) {
-    Optional<Match> behindUnit = andAHalf(text, at);
-    if (behindUnit.isPresent()) {
-      return behindUnit;
+    Optional<Match> other = andAHalf(text, at).or(() -> ofAPoint(text, at));
+    if (other.isPresent()) {
+      return other;
     }
     if (!text.has(at, "half") || text.charAt(at + 4) == '-' && !isTied(text, at + 5)) {
       return Optional.empty();
@@ -94,6 +94,18 @@ final class EnglishFractions {
   /** Half-year, half-hour, half-mile. */
   private static boolean isTied(EnglishText text, int at) {
     return EnglishUnits.at(text, at).isPresent();
+  }
+
+  /** A quarter-point cut, a half-percentage-point rise. */
+  private static Optional<Match> ofAPoint(EnglishText text, int at) {
+    int end = text.wordEnd(at);
+    int next = text.has(end + 1, "percentage") ? end + 12 : end + 1;
+    boolean isPoint = text.charAt(end) == '-' && text.has(next, "point");
+    if (!isPoint || !text.has(at, "half") && !text.has(at, "quarter")) {
+      return Optional.empty();
+    }
+    Value part = Value.Number.of(text.has(at, "half") ? "0.5" : "0.25");
+    return Optional.of(Match.of(at, next + 5, Kind.QUANTITY, part, Unit.PERCENTAGE_POINT));
   }
 
   /** An hour and a half, a year and a half. */

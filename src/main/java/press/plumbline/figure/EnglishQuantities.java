@@ -104,6 +104,9 @@ final class EnglishQuantities {
 
   /** Three straight years are a time, as three years are. */
   private static Unit unit(EnglishText text, EnglishNouns.Noun noun) {
+    if (noun.singular().equals("point") && EnglishPoints.arePercentage(text, noun.start())) {
+      return Unit.PERCENTAGE_POINT;
+    }
     return EnglishUnits.at(text, noun.start())
         .map(hit -> hit.value().unit())
         .filter(Unit::isDuration)
@@ -161,7 +164,9 @@ final class EnglishQuantities {
     boolean isLastOnly = others.stream().noneMatch(EnglishAmount::hasUnit);
     boolean isFirstOnly =
         first.currency().isPresent()
-            && members.subList(1, members.size()).stream().noneMatch(EnglishAmount::hasUnit);
+            && members.stream()
+                .skip(1)
+                .noneMatch(member -> member.hasUnit() || member.number().spelled());
     boolean isSame =
         last.hasUnit() && others.stream().allMatch(member -> member.code().equals(last.code()));
     return isLastOnly || isFirstOnly || isSame;

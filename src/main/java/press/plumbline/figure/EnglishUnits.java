@@ -137,8 +137,8 @@ final class EnglishUnits {
       kJ 1 kJ
       MJ 1 MJ
       GJ 1 GJ
-      °C 1 °C ℃
-      °F 1 °F ℉
+      °C 1 °C ℃ C
+      °F 1 °F ℉ F
       dB 1 dB
       Hz 1 Hz
       kHz 1 kHz
