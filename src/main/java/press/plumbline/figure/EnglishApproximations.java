@@ -14,7 +14,7 @@ final class EnglishApproximations {
       ABOUT estimated at, estimated, or so, more or less, somewhere around, just about, give or take
       ABOUT in the neighbourhood of, in the vicinity of, something like, ~, ≈
       MORE_THAN more than, over, exceeding, exceeded, exceeds, exceed, above, topped, topping, tops
-      MORE_THAN surpassed, surpassing, surpasses, surpass, in excess of, beyond, top
+      MORE_THAN surpassed, surpassing, surpasses, surpass, in excess of, beyond, top, pass
       MORE_THAN greater than, higher than, larger than, upwards of, upward of, crossed, past
       MORE_THAN passed, broke through, breaking through, no longer under, over and above, north of, >
       AT_LEAST at least, no fewer than, no less than, not less than, not fewer than, a minimum of
@@ -58,14 +58,18 @@ final class EnglishApproximations {
           turned turns turn turning took taken take takes taking handed hands carried all left
           row rows dispute disputes concern concerns worries fears debate clash clashes feud battle
           talks controversy protest protests lawsuit lawsuits anger outrage sued arrested victory win
-          control lead advantage jurisdiction race marathon sprint argument questions argued clashed
+          control lead advantage jurisdiction spread rolled rolls extends stretches race marathon sprint argument questions argued clashed
           """);
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "to", "will", "not", "could", "would", "may", "might", "should", "can", "did", "shall");
 
   private static final Set<String> MOVED =
       Lexicon.set(
           """
           edged ticked inched crept went gone go moved came come comes adds added add nudged bumped
-          pushed back owned lived stood catching caught
+          pushed owned lived stood catching caught
           """);
 
   /** Before "over three years" they say how long; elsewhere it says in which time. */
@@ -169,7 +173,7 @@ final class EnglishApproximations {
     String word = text.lower().substring(hit.start(), hit.end());
     String before = text.wordBefore(hit.start());
     return switch (word) {
-      case "top" -> before.equals("to") || before.equals("will") || before.equals("not");
+      case "top", "pass" -> MODALS.contains(before);
       case "past" -> !before.equals("the");
       case "estimated" -> !before.equals("is") && !before.equals("was");
       case "near" -> !before.equals("station");
@@ -192,6 +196,9 @@ final class EnglishApproximations {
     String word = text.lower().substring(hit.start(), hit.end());
     if (word.equals("over") && match.unit().isDuration()) {
       return LASTING.contains(text.wordBefore(hit.start()));
+    }
+    if (word.equals("all but")) {
+      return match.unit().equals(Unit.MULTIPLE); // all but 600 of the homes leaves 600 out
     }
     return !word.equals("estimated at") || isRound(match.value());
   }

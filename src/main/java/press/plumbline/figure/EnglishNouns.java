@@ -334,7 +334,8 @@ final class EnglishNouns {
     Optional<Noun> head = Optional.empty();
     for (int i = 0; i < FURTHEST && at > end; i++) {
       int wordEnd = hyphenatedEnd(text, at);
-      if (wordEnd == at || isStop(text, at, wordEnd) || text.has(at, "and")) {
+      boolean isVerb = head.isPresent() && text.lower().startsWith("ed", wordEnd - 2);
+      if (wordEnd == at || isVerb || isStop(text, at, wordEnd) || text.has(at, "and")) {
         break;
       }
       head = singularAt(text, text.wordStart(wordEnd));

@@ -59,6 +59,7 @@ final class EnglishNumerals {
     words.put("hundredth", 100);
     words.put("thousandth", 1000);
     words.put("millionth", 1_000_000);
+    words.put("billionth", 1_000_000_000);
     return words;
   }
 

@@ -1,5 +1,6 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class EnglishOrdinals {
               + " was ranked, is ranked, is, was, to rank, rose to, climbed to, fell to, dropped to,"
               + " moved up to, slipped to, up to, ranked it, ranked as, ranks as, ranked as the,"
               + " second only, ranks the, ranked the, place, position, in, placing, ranked the city,"
-              + " takes, held, holds, listed, rated, sits, sat, positioned, jumped to, advanced to,"
+              + " takes, held, holds, listed, rated, sits, sat, sit, lie, lies, lying, lay, positioned, jumped to, advanced to,"
               + " ranked at, remained, remains, joint, tied for, equal");
 
   private static final Set<String> PLAINLY_RANKING =
@@ -62,11 +63,17 @@ final class EnglishOrdinals {
               + " domestically, in europe, in the region, internationally, in the eu, by value,"
               + " by volume, in terms of, in line, in rank, for the");
 
+  /** What stands before "the 28th" where it is a day. */
+  private static final Set<String> DAYS =
+      Set.of("on", "by", "until", "till", "for", "since", "before", "after", "from");
+
   private EnglishOrdinals() {}
 
   static List<Match> read(EnglishText text, int at) {
     return top(text, at)
         .or(() -> number(text, at))
+        .or(() -> large(text, at))
+        .or(() -> dayOfMonth(text, at))
         .or(() -> ordinal(text, at))
         .map(List::of)
         .orElse(List.of());
@@ -162,6 +169,51 @@ final class EnglishOrdinals {
             .isPresent();
   }
 
+  /** The 8,000th train, the 100 billionth parcel. */
+  private static Optional<Match> large(EnglishText text, int at) {
+    if (!text.isDigit(at)) {
+      return Optional.empty();
+    }
+    Optional<DigitReader.Digits> digits = DigitReader.read(text.raw(), at);
+    int end = digits.map(DigitReader.Digits::end).orElse(at);
+    if (end > at + 4 && text.has(end, "th")) {
+      return digits.map(found -> turn(at, end + 2, found.number()));
+    }
+    String word = text.word(text.skip(end));
+    Optional<BigDecimal> scale =
+        word.endsWith("th")
+            ? EnglishNumerals.scale(word.substring(0, word.length() - 2))
+            : Optional.empty();
+    return scale.flatMap(
+        step ->
+            digits.map(
+                found -> turn(at, text.wordEnd(text.skip(end)), found.number().multiply(step))));
+  }
+
+  private static Match turn(int at, int end, BigDecimal number) {
+    Value value = Value.Number.of(number, BigDecimal.ONE);
+    return Match.of(at, end, Kind.ORDINAL, value, Unit.ORDINAL);
+  }
+
+  /** On the 28th: a day where the month is left to the reader. */
+  private static Optional<Match> dayOfMonth(EnglishText text, int at) {
+    int day = text.isDigit(at) ? numberAt(text, at) : 0;
+    int the = text.startBefore(at);
+    int end = endAt(text, at);
+    String next = text.word(text.skip(end));
+    boolean isAlone = !text.isDigit(text.skip(end)) && text.charAt(end) != '-';
+    boolean isDay =
+        day > 0
+            && day < 32
+            && text.has(the, "the")
+            && DAYS.contains(text.wordBefore(the))
+            && (next.isEmpty() ? isAlone : EnglishNouns.isFunctionWord(next));
+    return isDay
+        ? Optional.of(
+            Match.of(at, end, Kind.DATE, new Value.Moment("---" + Iso.two(day)), new Unit("date")))
+        : Optional.empty();
+  }
+
   private static Optional<Match> ordinal(EnglishText text, int at) {
     int nth = numberAt(text, at);
     if (nth == 0) {
@@ -171,7 +223,7 @@ final class EnglishOrdinals {
     Match match =
         Match.of(at, end, Kind.ORDINAL, Value.Number.of(Integer.toString(nth)), Unit.ORDINAL);
     int next = text.charAt(end) == '-' ? end + 1 : text.skip(end);
-    if (SUPERLATIVES.contains(text.word(next)) && next > end) {
+    if (isSuperlative(text.word(next)) && next > end) {
       int stop = text.charAt(end) == '-' ? text.wordEnd(next) : end;
       return Optional.of(match.in(Unit.RANK).spanning(at, stop).within(at, text.wordEnd(next)));
     }
@@ -190,7 +242,9 @@ final class EnglishOrdinals {
         || text.has(next, "worldwide")
         || text.has(next, "globally")
         || text.has(next, "nationally")
-        || text.has(next, "in the") && RANKING_BEHIND.at(text.lower(), next).isPresent()
+        || !text.wordBefore(at).equals("the")
+            && text.has(next, "in the")
+            && RANKING_BEHIND.at(text.lower(), next).isPresent()
         || text.findBefore(RANKING_BEFORE, text.back(at))
             .filter(hit -> isPlain(text, hit))
             .isPresent();
@@ -202,8 +256,19 @@ final class EnglishOrdinals {
     int next = text.skip(end);
     boolean isFrom = text.has(before, "from") && text.has(next, "to");
     boolean isTo = text.has(before, "to") && isOrdinal(text, text.back(before));
+    boolean isSecond =
+        text.has(before, "and")
+            && isOrdinal(text, text.back(before))
+            && isRanked(text, text.back(before));
     boolean climbs = isFrom && numberAt(text, text.skip(next + 2)) > 0;
-    return climbs || isTo && isAlone(text, end) || isFrom && text.has(next, "to no");
+    return isSecond || climbs || isTo && isAlone(text, end) || isFrom && text.has(next, "to no");
+  }
+
+  /** Whether a word of ranking stands before the ordinal that ends at a place. */
+  private static boolean isRanked(EnglishText text, int end) {
+    return text.findBefore(RANKING_BEFORE, text.back(text.wordStart(end)))
+        .filter(hit -> isPlain(text, hit))
+        .isPresent();
   }
 
   private static boolean isOrdinal(EnglishText text, int end) {
@@ -225,6 +290,12 @@ final class EnglishOrdinals {
     return text.findBefore(RANKING_BEFORE, text.back(at))
         .filter(hit -> isPlain(text, hit) || isAlone(text, end))
         .isPresent();
+  }
+
+  /** Second-costliest, third most expensive. */
+  private static boolean isSuperlative(String word) {
+    boolean isGraded = word.endsWith("iest") && word.length() > 5;
+    return SUPERLATIVES.contains(word) || isGraded;
   }
 
   private static boolean isPlain(EnglishText text, Words.Hit<Boolean> hit) {
