@@ -17,6 +17,10 @@ record EnglishAmount(
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final Set<String> FUNDS =
+      Lexicon.set(
+          "debt aid investment funding damage savings fine note bill ticket public grant a");
+
   private static final Set<Integer> SCREENS = Set.of(360, 480, 720, 1080, 1440, 2160);
 
   int start() {
@@ -81,7 +85,8 @@ record EnglishAmount(
     char next = text.charAt(end);
     int at = next == '-' ? end + 1 : text.skip(end);
     return EnglishUnits.at(text, next == '-' && text.has(end, "-fold") ? end : at)
-        .filter(hit -> isUnit(text, number, end, hit));
+        .filter(hit -> isUnit(text, number, end, hit))
+        .map(hit -> inPounds(text, number, hit));
   }
 
   /** Short symbols stand right behind the digits, 500 won are money and 12 won are winners. */
@@ -106,6 +111,27 @@ record EnglishAmount(
     };
   }
 
+  /**
+   * 220 pounds of rice, weighs 90 pounds and a 200-pound man are weights; other pounds are money.
+   */
+  private static Words.Hit<EnglishUnits.Word> inPounds(
+      EnglishText text, EnglishNumber number, Words.Hit<EnglishUnits.Word> hit) {
+    if (!text.has(hit.start(), "pounds") && !text.has(hit.start(), "pound")) {
+      return hit;
+    }
+    int of = text.skip(hit.end());
+    String thing = text.word(text.has(of, "of") ? text.skip(of + 2) : of);
+    boolean isTied = text.charAt(hit.start() - 1) == '-';
+    boolean isOf = text.has(of, "of") && !EnglishNouns.isFunctionWord(thing);
+    boolean isWeighed = text.wordBefore(number.start()).startsWith("weigh");
+    boolean isWeight =
+        !number.isScaled() && (isTied || isOf) && !FUNDS.contains(thing) || isWeighed;
+    return isWeight
+        ? new Words.Hit<>(
+            hit.start(), hit.end(), new EnglishUnits.Word(new Unit("lb"), BigDecimal.ONE))
+        : hit;
+  }
+
   /** Minus 12C, 40 C; a class 3C and a seat 9F are names. */
   private static boolean isDegrees(EnglishText text, EnglishNumber number, int end) {
     char next = text.charAt(end);
@@ -113,7 +139,7 @@ record EnglishAmount(
     boolean isBelow =
         text.wordBefore(number.start()).equals("minus") || text.charAt(number.start() - 1) == '-';
     boolean isSaid = text.holds("temperature") || text.holds("temperatures") || text.holds("oven");
-    return isAlone && (isBelow || isSaid);
+    return isAlone && (!number.isWhole() || isBelow || isSaid);
   }
 
   static boolean isScreen(EnglishNumber number) {

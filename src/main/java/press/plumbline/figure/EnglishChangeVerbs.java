@@ -14,7 +14,7 @@ final class EnglishChangeVerbs {
           1 increases, increasing, up, climbed, climb, climbs, climbing, jumped, jump, jumps, jumping
           1 surged, surge, surges, surging, soared, soar, soars, soaring, expanded, expand, expands
           1 expanding, advanced, advances, swelled, rebounded, accelerated, improved, edged up, ticked up
-          1 leapt, leaped, spiked, shot up, went up, gone up, raised, hiked, lifted, boosted, widened
+          1 added, adds, adding, leapt, leaped, spiked, shot up, went up, gone up, raised, hiked, lifted, boosted, widened
           1 quickened, gained, gains, strengthened, appreciated, extended, lengthened, inched up, rallied
           1 raise, raises, raising, boost, boosts, lift, lifts, hikes, picked up, sped up, growth of, increase of, rise of, gain of, jump of, surge of, expansion of
           1 growth rate of, increases of, rises of, hike of, improvement of, upturn of, crept up, increase by
@@ -55,7 +55,7 @@ final class EnglishChangeVerbs {
   private static final Set<String> HAVING =
       Lexicon.set(
           """
-          gained gains lost loses shed cut cuts cutting raised lifted boosted contract contracts
+          added adds adding gained gains lost loses shed cut cuts cutting raised lifted boosted contract contracts
           advanced advances extended reduce raise raises raising boost boosts lift lifts hikes
           strengthened
           """);

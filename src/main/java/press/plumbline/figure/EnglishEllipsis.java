@@ -174,7 +174,11 @@ final class EnglishEllipsis {
           .filter(unit -> unit.isCurrency() && isScaled(match) && amount.get().number().isScaled());
     }
     return amount
-        .flatMap(found -> EnglishNouns.head(text, found.end()))
+        .flatMap(
+            found ->
+                found.number().is(1)
+                    ? EnglishNouns.singularHead(text, found.end())
+                    : EnglishNouns.head(text, found.end()))
         .filter(noun -> noun.end() <= match.start() && !NO_COUNTS.contains(noun.singular()))
         .map(noun -> Unit.count(noun.singular()));
   }

@@ -33,7 +33,7 @@ final class EnglishIdioms {
           one which, one's, one is, one has, one was, one part of, one more, one example, one reason
           one result, one sign, one such, one end, one corner, one place, one moment, one point
           the second is, the first is, the third is, the former
-          six of one, half a dozen of the other, two and two, two to tango, two wrongs, nine yards
+          one-two punch, one-two, two heads are better than one, six of one, half a dozen of the other, two and two, two to tango, two wrongs, nine yards
           high five, high fives, dime a dozen, two a penny, ten a penny, one in a million
           thanks a million, thousand-yard stare, nine times out of ten, a thousand and one
           one stroke, one and all, one fell swoop, three cheers, two cheers, half the world
@@ -82,7 +82,9 @@ final class EnglishIdioms {
           """
           person man woman child boy girl patient passenger worker officer soldier student driver
           pedestrian cyclist firefighter victim suspect resident survivor civilian policeman teacher
-          nurse doctor employee lorry truck car bus train plane ship boat vehicle page copy seat goal
+          nurse doctor employee sailor migrant climber skier swimmer fisherman gunman attacker inmate
+          guard bystander rider motorist baby infant toddler pupil adult protester demonstrator farmer
+          journalist paramedic helicopter tanker vessel tram motorcycle lorry truck car bus train plane ship boat vehicle page copy seat goal
           vote ticket house home bed dose teenager villager tourist miner prisoner hostage
           """);
 
@@ -129,12 +131,15 @@ final class EnglishIdioms {
     if (phrase.equals("one of")) {
       return next.equals("every") || isOneOf(text, hit);
     }
+    if (phrase.endsWith("one") && EnglishNumerals.scale(next).isPresent()) {
+      return true;
+    }
     if (phrase.endsWith("one") && next.equals("in")) {
       int whole = text.skip(text.skip(hit.end()) + 2);
       return text.has(whole, "every") || EnglishNumerals.at(text, whole).isPresent();
     }
     boolean isSecond = phrase.equals("a second") || phrase.equals("seconds");
-    return isSecond && isThing(next)
+    return isSecond && (isThing(next) || text.charAt(hit.end()) == '-')
         || (phrase.equals("one point") || phrase.equals("one more"))
             && EnglishNumerals.cardinal(next).isPresent()
         || phrase.equals("second half of the") && next.equals("year");

@@ -31,7 +31,8 @@ final class EnglishNames {
           """);
 
   /** What is numbered in turn and goes by its number: the third phase, eighth graders. */
-  private static final Set<String> PHASES = Set.of("phase", "grade", "grader", "graders");
+  private static final Set<String> PHASES =
+      Set.of("phase", "grade", "grader", "graders", "arrondissement");
 
   private EnglishNames() {}
 

@@ -45,7 +45,7 @@ final class EnglishNouns {
           """
           is was has this its as across plus minus times less perhaps always besides towards
           versus thus us yes does goes afterwards upwards downwards news sometimes nowadays
-          overseas indoors outdoors whereas unless his hers ours yours theirs says
+          costs takes makes gives goes comes becomes remains seems overseas indoors outdoors whereas unless his hers ours yours theirs says
           """);
 
   /** Words that end the phrase in which the noun stands. */

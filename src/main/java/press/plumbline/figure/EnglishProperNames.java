@@ -8,7 +8,7 @@ import java.util.Set;
  * write such numbers in figures, and nothing that stands behind them is counted.
  */
 final class EnglishProperNames {
-  private static final int MOST_DIGITS = 4;
+  private static final int MOST_DIGITS = 6;
   private static final int LARGEST_VERSION = 20;
 
   /** Measures a value stands behind, and abbreviations that say what the number is. */

@@ -19,13 +19,19 @@ final class EnglishQuotients {
           "share", "bushel", "gallon", "pint", "head", "night", "shift", "unit", "season", "second",
           "quarter");
 
+  /** How many words before a rate the currency stands that is quoted. */
+  private static final int QUOTED = 6;
+
   /** A year earlier is a time; a year is a divisor. */
   private static final Set<String> THEN = Set.of("earlier", "ago", "before", "later", "after");
 
   private EnglishQuotients() {}
 
   static Match of(EnglishText text, Match match) {
-    if (match.unit().equals(Unit.NONE) || EnglishChanges.isRate(match.unit())) {
+    if (match.unit().equals(Unit.NONE)) {
+      return exchange(text, match);
+    }
+    if (EnglishChanges.isRate(match.unit())) {
       return match;
     }
     if (text.charAt(match.end()) == '/') {
@@ -54,6 +60,34 @@ final class EnglishQuotients {
     return isA && !isThen && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
         ? divided(text, match, next)
         : match;
+  }
+
+  /** The rupee closed at 83.95 to the dollar: one of it costs so many of what is quoted. */
+  private static Match exchange(EnglishText text, Match match) {
+    int at = text.skip(match.end());
+    int next =
+        text.has(at, "per")
+            ? text.skip(at + 3)
+            : text.has(at, "to the")
+                ? text.skip(at + 6)
+                : text.has(at, "against the") ? text.skip(at + 11) : -1;
+    Optional<Unit> below = next < 0 ? Optional.empty() : currency(text, next);
+    int place = match.start();
+    for (int i = 0; below.isPresent() && i < QUOTED && place > 0; i++) {
+      place = text.startBefore(place);
+      Optional<Unit> above = currency(text, place);
+      if (above.isPresent()) {
+        Unit rate = above.get().per(below.get());
+        return text.has(at, "per")
+            ? match.spanning(match.start(), text.wordEnd(next)).in(rate)
+            : match.in(rate);
+      }
+    }
+    return match;
+  }
+
+  private static Optional<Unit> currency(EnglishText text, int at) {
+    return EnglishUnits.at(text, at).map(hit -> hit.value().unit()).filter(Unit::isCurrency);
   }
 
   /** 3 million cubic meters of gas a day: what is measured stands between. */

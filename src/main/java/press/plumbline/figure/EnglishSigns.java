@@ -14,6 +14,13 @@ final class EnglishSigns {
   /** No number to call has fewer digits; the national ones of E.164 have up to fifteen. */
   private static final int FEWEST_CALLED = 7;
 
+  private static final Set<String> GUNS =
+      Lexicon.set(
+          """
+          caliber calibre rifle rifles pistol pistols handgun handguns gun guns revolver magnum
+          round rounds bullet bullets cannon
+          """);
+
   private static final Set<String> RACES =
       Lexicon.set(
           """
@@ -34,6 +41,7 @@ final class EnglishSigns {
         .or(() -> chain(text, at, end))
         .or(() -> base(text, at, end))
         .or(() -> race(text, at, end))
+        .or(() -> caliber(text, at, end))
         .or(() -> called(text, at));
   }
 
@@ -68,7 +76,7 @@ final class EnglishSigns {
     int start = text.wordStart(at - 1);
     boolean isSign =
         text.charAt(at - 1) == '.'
-            && at - 1 - start > 1
+            && (at - 1 - start > 1 || at - 2 == start && isLong(text, at))
             && text.raw().substring(start, at - 1).chars().allMatch(c -> c >= 'A' && c <= 'Z')
             && !text.has(start, "no");
     return isSign ? Optional.of(Match.name(start, endOfSign(text, at))) : Optional.empty();
@@ -81,6 +89,12 @@ final class EnglishSigns {
       end++;
     }
     return end;
+  }
+
+  /** Of one letter it is a sign with two points more: B.1.1.7. */
+  private static boolean isLong(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    return text.charAt(end) == '.' && text.isDigit(end + 1);
   }
 
   private static boolean isSignal(EnglishText text, int at) {
@@ -122,6 +136,16 @@ final class EnglishSigns {
     int next = text.skip(text.wordEnd(unit));
     return isLength && RACES.contains(text.word(next))
         ? Optional.of(Match.name(at, text.wordEnd(next)))
+        : Optional.empty();
+  }
+
+  /** A .22 rifle, a 9mm pistol, a .45-caliber gun. */
+  private static Optional<Match> caliber(EnglishText text, int at, int end) {
+    boolean isPoint = text.charAt(at - 1) == '.' && !text.isDigit(at - 2);
+    int stop = text.has(end, "mm") ? end + 2 : end;
+    int next = text.charAt(stop) == '-' ? stop + 1 : text.skip(stop);
+    return (isPoint || stop > end) && GUNS.contains(text.word(next))
+        ? Optional.of(Match.name(isPoint ? at - 1 : at, stop))
         : Optional.empty();
   }
 

@@ -25,7 +25,9 @@ final class EnglishTitles {
   }
 
   private static boolean isInside(EnglishText text, int at) {
-    return !text.wordBefore(at).isEmpty() && text.charAt(at - 1) == ' ';
+    char before = text.charAt(at - 1);
+    boolean isTied = before == '-' && EnglishText.isUpper(text.charAt(text.wordStart(at - 1)));
+    return isTied || before == ' ' && !text.wordBefore(at).isEmpty();
   }
 
   /** Third Point, Twelve Angry Men: a sentence that begins with a title. */
@@ -45,7 +47,7 @@ final class EnglishTitles {
 
   /** The words with capitals, and the "of" and "and" between them, that lead up to a place. */
   private static int beginning(EnglishText text, int at) {
-    int start = at;
+    int start = text.charAt(at - 1) == '-' ? text.wordStart(at - 1) : at;
     for (int i = 0; i < MOST_WORDS; i++) {
       int before = text.startBefore(start);
       int link = text.has(before, "of") || text.has(before, "s") ? step(text, before) : before;
