@@ -58,6 +58,10 @@ final class EnglishAges {
     }
     Optional<EnglishAmount> amount =
         EnglishAmount.at(text, at).filter(found -> !found.hasUnit() && !found.number().isScaled());
+    Optional<EnglishNumber> second = amount.flatMap(found -> another(text, found.end()));
+    if (second.isPresent()) {
+      return List.of(amount.get().match().in(AGE), match(second.get()));
+    }
     return amount
         .map(found -> EnglishRanges.from(text, found).orElseGet(found::match).in(AGE))
         .map(match -> List.of(EnglishApproximations.around(text, underTheAge(text, match))))
@@ -118,6 +122,21 @@ final class EnglishAges {
         .filter(number -> OLDER.at(text.lower(), number.end()).isPresent())
         .map(number -> Match.of(at, number.end(), Kind.QUANTITY, number.value(), AGE))
         .map(match -> EnglishApproximations.behind(text, match));
+  }
+
+  /** Aged 16 and 17. */
+  private static Optional<EnglishNumber> another(EnglishText text, int end) {
+    int and = text.skip(end);
+    return text.has(and, "and")
+        ? EnglishNumerals.at(text, text.skip(and + 3))
+            .filter(number -> number.isWhole() && number.amount().compareTo(OLDEST) < 0)
+            .filter(number -> EnglishUnits.at(text, text.skip(number.end())).isEmpty())
+            .filter(number -> EnglishNouns.head(text, number.end()).isEmpty())
+        : Optional.empty();
+  }
+
+  private static Match match(EnglishNumber number) {
+    return Match.of(number.start(), number.end(), Kind.QUANTITY, number.value(), AGE);
   }
 
   /** Children under the age of 12. */

@@ -86,7 +86,8 @@ record EnglishAmount(
     int at = next == '-' ? end + 1 : text.skip(end);
     return EnglishUnits.at(text, next == '-' && text.has(end, "-fold") ? end : at)
         .filter(hit -> isUnit(text, number, end, hit))
-        .map(hit -> inPounds(text, number, hit));
+        .map(hit -> inPounds(text, number, hit))
+        .map(hit -> inEuros(text, hit));
   }
 
   /** Short symbols stand right behind the digits, 500 won are money and 12 won are winners. */
@@ -109,6 +110,17 @@ record EnglishAmount(
       case "foot", "feet" -> !text.has(hit.end(), "-equivalent");
       default -> true;
     };
+  }
+
+  /** Cents are a dollar's unless the text has euros alone. */
+  private static Words.Hit<EnglishUnits.Word> inEuros(
+      EnglishText text, Words.Hit<EnglishUnits.Word> hit) {
+    boolean isCents = text.has(hit.start(), "cents") || text.has(hit.start(), "cent");
+    boolean isEuro = text.raw().indexOf('€') >= 0 || text.holds("euros") || text.holds("euro");
+    return isCents && isEuro && text.raw().indexOf('$') < 0 && !text.holds("dollars")
+        ? new Words.Hit<>(
+            hit.start(), hit.end(), new EnglishUnits.Word(new Unit("EUR"), hit.value().factor()))
+        : hit;
   }
 
   /**

@@ -19,7 +19,7 @@ final class EnglishChangeVerbs {
           1 raise, raises, raising, boost, boosts, lift, lifts, hikes, picked up, sped up, growth of, increase of, rise of, gain of, jump of, surge of, expansion of
           1 growth rate of, increases of, rises of, hike of, improvement of, upturn of, crept up, increase by
           1 rise by, moved up, bounced back, is up, was up, were up, are up, revised up, +
-          0 made up, make up, makes up, making up, set up, sets up, takes up, took up, take up, taking up
+          0 outnumbered, outpaced, outstripped, outweighed, made up, make up, makes up, making up, set up, sets up, takes up, took up, take up, taking up
           0 used up, built up, signed up, opened up, came up to, ended up, caught up, end up, added up
           0 started up, bought up, given up, cut into, passed down, broken down, handed down
           -1 fell, fall, falls, falling, fallen, declined, decline, declines, declining, dropped, drop, drops

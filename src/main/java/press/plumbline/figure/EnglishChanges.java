@@ -61,7 +61,8 @@ final class EnglishChanges {
     Match whole = match.spanning(at, match.end());
     boolean isChange = sign == '+' || isRate(match.unit()) || match.unit().equals(Unit.NONE);
     Match changed = whole.changed(sign == '-' ? -1 : 1);
-    return Optional.of(isChange ? changed : whole.valued(changed.value()));
+    Match signed = isChange ? changed : whole.valued(changed.value());
+    return Optional.of(EnglishApproximations.before(text, signed));
   }
 
   /** Minus 4 percent is a change, minus 15 degrees a level, plus or minus 2 a margin. */

@@ -2,6 +2,7 @@ package press.plumbline.figure;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 
 /** Stretches of time: three days, a 20-year lease, 14 years in a row, nine years ago. */
 final class EnglishDurations {
@@ -26,7 +27,14 @@ final class EnglishDurations {
     if (text.has(match.end(), " and a half")) {
       return half(period);
     }
-    return text.has(at, "per") || text.has(at, "a") ? EnglishQuotients.of(text, period) : period;
+    return isShared(text, at) ? EnglishQuotients.of(text, period) : period;
+  }
+
+  /** 48 hours a week, three days a month. */
+  private static boolean isShared(EnglishText text, int at) {
+    boolean isPer = text.has(at, "per") || text.has(at, "a");
+    return isPer
+        && Set.of("day", "week", "month", "year").contains(text.word(text.skip(text.wordEnd(at))));
   }
 
   /** Two years and a half. */

@@ -67,7 +67,8 @@ final class EnglishFractions {
 
   /** Half, a half, half of; half a year is a time and half a million a number. */
   private static Optional<Match> half(EnglishText text, int at) {
-    Optional<Match> other = andAHalf(text, at).or(() -> ofAPoint(text, at));
+    Optional<Match> other =
+        again(text, at).or(() -> andAHalf(text, at)).or(() -> ofAPoint(text, at));
     if (other.isPresent()) {
       return other;
     }
@@ -94,6 +95,14 @@ final class EnglishFractions {
   /** Half-year, half-hour, half-mile. */
   private static boolean isTied(EnglishText text, int at) {
     return EnglishUnits.at(text, at).isPresent();
+  }
+
+  /** Half as much again is one and a half times as much. */
+  private static Optional<Match> again(EnglishText text, int at) {
+    boolean isAgain = text.has(at, "half as much again") || text.has(at, "half as many again");
+    return isAgain
+        ? Optional.of(Match.of(at, at + 18, Kind.MULTIPLE, Value.Number.of("1.5"), Unit.MULTIPLE))
+        : Optional.empty();
   }
 
   /** A quarter-point cut, a half-percentage-point rise. */

@@ -162,7 +162,7 @@ final class EnglishIdioms {
     }
     int stop = text.wordEnd(end + 1);
     boolean isCount =
-        text.has(end + 1, "time")
+        (text.has(end + 1, "time") || text.has(end + 1, "person"))
             && EnglishNumerals.cardinal(text.word(at)).filter(n -> n > 1).isPresent();
     return COMPOUNDS.contains(text.word(end + 1)) && !isCount || isNothing(text, at, end + 1)
         ? Optional.of(Match.idiom(at, stop))

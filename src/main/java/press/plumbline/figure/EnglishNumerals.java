@@ -176,9 +176,29 @@ final class EnglishNumerals {
 
   private static EnglishNumber mixed(EnglishText text, int at, int end, BigDecimal digits) {
     BigDecimal vulgar = VULGAR.get(text.charAt(end));
+    Optional<BigDecimal> part = digits.scale() > 0 ? Optional.empty() : partBehind(text, end);
+    if (part.isPresent()) {
+      return scaled(text, at, end + 4, digits.add(part.get()));
+    }
     return vulgar == null
         ? scaled(text, at, end, digits)
         : scaled(text, at, end + 1, digits.add(vulgar));
+  }
+
+  /** 12-1/4 cents, 2 1/2 cups: eighths, quarters and halves, as markets and cooks write them. */
+  private static Optional<BigDecimal> partBehind(EnglishText text, int end) {
+    char above = text.charAt(end + 1);
+    char below = text.charAt(end + 3);
+    boolean isPart =
+        " -".indexOf(text.charAt(end)) >= 0
+            && above >= '1'
+            && text.charAt(end + 2) == '/'
+            && "248".indexOf(below) >= 0
+            && above < below
+            && !text.isDigit(end + 4);
+    return isPart
+        ? Optional.of(BigDecimal.valueOf(above - '0').divide(BigDecimal.valueOf(below - '0')))
+        : Optional.empty();
   }
 
   private static boolean isInsideDigits(EnglishText text, int at) {

@@ -139,13 +139,12 @@ final class EnglishSigns {
         : Optional.empty();
   }
 
-  /** A .22 rifle, a 9mm pistol, a .45-caliber gun. */
+  /** A .22 rifle, a .45-caliber gun. */
   private static Optional<Match> caliber(EnglishText text, int at, int end) {
     boolean isPoint = text.charAt(at - 1) == '.' && !text.isDigit(at - 2);
-    int stop = text.has(end, "mm") ? end + 2 : end;
-    int next = text.charAt(stop) == '-' ? stop + 1 : text.skip(stop);
-    return (isPoint || stop > end) && GUNS.contains(text.word(next))
-        ? Optional.of(Match.name(isPoint ? at - 1 : at, stop))
+    int next = text.charAt(end) == '-' ? end + 1 : text.skip(end);
+    return isPoint && GUNS.contains(text.word(next))
+        ? Optional.of(Match.name(at - 1, end))
         : Optional.empty();
   }
 
