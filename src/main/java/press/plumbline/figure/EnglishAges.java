@@ -58,7 +58,10 @@ final class EnglishAges {
     }
     Optional<EnglishAmount> amount =
         EnglishAmount.at(text, at).filter(found -> !found.hasUnit() && !found.number().isScaled());
-    Optional<EnglishNumber> second = amount.flatMap(found -> another(text, found.end()));
+    Optional<EnglishNumber> second =
+        text.wordBefore(at).equals("between")
+            ? Optional.empty()
+            : amount.flatMap(found -> another(text, found.end()));
     if (second.isPresent()) {
       return List.of(amount.get().match().in(AGE), match(second.get()));
     }
@@ -153,7 +156,10 @@ final class EnglishAges {
 
   private static boolean isIntroduced(EnglishText text, int at) {
     int start = text.startBefore(at);
-    int before = text.has(start, "of") ? text.back(start) : text.back(at);
+    int before =
+        text.has(start, "of") || text.has(start, "from") || text.has(start, "between")
+            ? text.back(start)
+            : text.back(at);
     Optional<Words.Hit<Approximation>> word = EnglishApproximations.wordBefore(text, at);
     int end = word.map(hit -> text.back(hit.start())).orElse(before);
     if (word.isPresent() && isOldEnough(text, at, end)) {

@@ -61,6 +61,10 @@ final class EnglishApproximations {
           control lead advantage jurisdiction spread rolled rolls extends stretches race marathon sprint argument questions argued clashed
           """);
 
+  /** Before "past" they make it the time gone by: the past three months, his past seven bouts. */
+  private static final Set<String> WHOSE =
+      Set.of("the", "his", "her", "its", "their", "our", "my", "s", "this", "that");
+
   private static final Set<String> MODALS =
       Set.of(
           "to", "will", "not", "could", "would", "may", "might", "should", "can", "did", "shall");
@@ -174,7 +178,7 @@ final class EnglishApproximations {
     String before = text.wordBefore(hit.start());
     return switch (word) {
       case "top", "pass" -> MODALS.contains(before);
-      case "past" -> !before.equals("the");
+      case "past" -> !WHOSE.contains(before);
       case "estimated" -> !before.equals("is") && !before.equals("was");
       case "near" -> !before.equals("station");
       case "over" -> !TURNED.contains(before);

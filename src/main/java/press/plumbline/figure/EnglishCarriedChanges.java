@@ -40,13 +40,16 @@ final class EnglishCarriedChanges {
         : Optional.empty();
   }
 
-  /** Shed 402 points, or 1.2 percent; an increase of 30p (3.2%). */
+  /**
+   * Shed 402 points, or 1.2 percent; an increase of 30p (3.2%); 7 percent of the staff is a share.
+   */
   static Optional<Match> or(EnglishText text, Match match) {
     int place = text.startBefore(match.outerStart());
     char bracket = text.charAt(match.outerStart() - 1);
     boolean isOr = text.has(place, "or") && text.charAt(text.back(place) - 1) == ',';
     boolean isRate = EnglishChanges.isRate(match.unit()) || match.unit().isCurrency();
-    if (!isRate || !isOr && bracket != '(') {
+    boolean isShare = text.has(text.skip(match.outerEnd()), "of");
+    if (!isRate || isShare || !isOr && bracket != '(') {
       return Optional.empty();
     }
     int end = isOr ? text.back(place) - 1 : text.back(match.outerStart() - 1);

@@ -46,6 +46,10 @@ final class EnglishEllipsis {
   private static final Set<String> DETERMINERS =
       Lexicon.set("the its their these those our his her all last first top past previous");
 
+  /** Adjectives that stand for people. */
+  private static final Set<String> HURT =
+      Lexicon.set("dead injured wounded missing homeless stranded unaccounted");
+
   private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "turned");
 
   private static final Set<String> NO_COUNTS = Set.of("time", "point", "year", "month", "day");
@@ -60,8 +64,14 @@ final class EnglishEllipsis {
     return ahead(text, match.end())
         .map(noun -> Unit.count(noun.singular()))
         .or(() -> behind(text, match))
+        .or(() -> hurt(text, match.end()))
         .map(match::in)
         .orElse(match);
+  }
+
+  /** It left 11 dead and 40 injured. */
+  private static Optional<Unit> hurt(EnglishText text, int end) {
+    return HURT.contains(text.word(text.skip(end))) ? Optional.of(PERSON) : Optional.empty();
   }
 
   private static boolean isCount(EnglishText text, Match match) {

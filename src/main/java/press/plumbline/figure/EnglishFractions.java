@@ -24,6 +24,9 @@ final class EnglishFractions {
           remain remained did do does would will could again against below than when
           """);
 
+  /** No share is told of more but a thousand, 10,000 and so on. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
   /** Parts that end as decimals: two hundredths of a second. */
   private static final Set<Integer> DECIMAL = Set.of(4, 5, 8, 10, 100, 1000);
 
@@ -107,6 +110,11 @@ final class EnglishFractions {
 
   /** A quarter-point cut, a half-percentage-point rise. */
   private static Optional<Match> ofAPoint(EnglishText text, int at) {
+    if (text.has(at, "half a point")) {
+      boolean isPercent = EnglishPoints.arePercentage(text, at) || text.holds("percent");
+      Unit unit = isPercent ? Unit.PERCENTAGE_POINT : Unit.count("point");
+      return Optional.of(Match.of(at, at + 12, Kind.QUANTITY, Value.Number.of("0.5"), unit));
+    }
     int end = text.wordEnd(at);
     int next = text.has(end + 1, "percentage") ? end + 12 : end + 1;
     boolean isPoint = text.charAt(end) == '-' && text.has(next, "point");
@@ -246,8 +254,12 @@ final class EnglishFractions {
 
   /** One in four, nine in 10, three out of every five, seven in every hundred, 17 of 20 sectors. */
   private static Optional<Match> oneIn(EnglishText text, EnglishNumber above) {
-    int behind = behindJoint(text, text.skip(above.end()));
-    if (behind < 0 || !above.isWhole()) {
+    int joint = text.skip(above.end());
+    int behind = behindJoint(text, joint);
+    if (behind < 0 && above.isWhole()) {
+      return ofEach(text, above, joint);
+    }
+    if (!above.isWhole()) {
       return Optional.empty();
     }
     int every = text.skip(behind);
@@ -260,6 +272,23 @@ final class EnglishFractions {
         .filter(below -> isOf ? isSample(text, above, below) : isShare(above, below))
         .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
         .map(below -> ratio(above.start(), below.end(), above.amount(), whole(below)));
+  }
+
+  /** One shop in three, nine homes in 10: what is counted stands between. */
+  private static Optional<Match> ofEach(EnglishText text, EnglishNumber above, int noun) {
+    int in = text.skip(text.wordEnd(noun));
+    boolean isThing =
+        above.is(1)
+            ? EnglishNouns.singularAt(text, noun).isPresent()
+            : EnglishNouns.isPlural(text.word(noun));
+    return isThing && text.has(in, "in")
+        ? EnglishNumerals.at(text, text.skip(in + 2))
+            .filter(below -> below.isWhole() && isShare(above, below))
+            .filter(below -> below.amount().compareTo(MOST) < 0)
+            .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
+            .filter(below -> EnglishNouns.head(text, below.end()).isEmpty())
+            .map(below -> ratio(above.start(), below.end(), above.amount(), below.amount()))
+        : Optional.empty();
   }
 
   /** 302.6 million without its decimals. */
@@ -291,6 +320,9 @@ final class EnglishFractions {
     }
     if (!below.isWhole()) {
       return false;
+    }
+    if (above.is(1) && below.amount().compareTo(MOST) < 0) {
+      return true;
     }
     boolean isRound =
         below.amount().compareTo(BigDecimal.valueOf(20)) <= 0

@@ -109,6 +109,7 @@ final class EnglishNouns {
     }
     return IRREGULAR.containsKey(word)
         || UNCHANGED.contains(word)
+        || word.endsWith("children")
         || word.endsWith("men") && !NO_MEN.contains(word)
         || word.endsWith("s")
             && !word.endsWith("ss")
@@ -121,6 +122,9 @@ final class EnglishNouns {
     String irregular = IRREGULAR.get(plural);
     if (irregular != null) {
       return irregular;
+    }
+    if (plural.endsWith("children")) {
+      return cut(plural, 3);
     }
     if (plural.endsWith("men") && plural.length() > 3) {
       return cut(plural, 2) + "an";

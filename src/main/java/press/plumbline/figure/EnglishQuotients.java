@@ -20,7 +20,7 @@ final class EnglishQuotients {
           "quarter");
 
   /** How many words before a rate the currency stands that is quoted. */
-  private static final int QUOTED = 6;
+  private static final int QUOTED = 10;
 
   /** A year earlier is a time; a year is a divisor. */
   private static final Set<String> THEN = Set.of("earlier", "ago", "before", "later", "after");
@@ -74,7 +74,8 @@ final class EnglishQuotients {
     Optional<Unit> below = next < 0 ? Optional.empty() : currency(text, next);
     int place = match.start();
     for (int i = 0; below.isPresent() && i < QUOTED && place > 0; i++) {
-      place = text.startBefore(place);
+      int end = text.back(place);
+      place = Math.min(text.wordStart(end), end - 1);
       Optional<Unit> above = currency(text, place);
       if (above.isPresent()) {
         Unit rate = above.get().per(below.get());

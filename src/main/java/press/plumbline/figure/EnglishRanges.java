@@ -9,7 +9,7 @@ final class EnglishRanges {
   private static final Set<String> OPENERS =
       Lexicon.set(
           """
-          range ranges ranged ranging vary varies varied varying anywhere somewhere fluctuate
+          aged ages range ranges ranged ranging vary varies varied varying anywhere somewhere fluctuate
           fluctuated
           """);
 
