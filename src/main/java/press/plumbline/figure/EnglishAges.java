@@ -82,7 +82,7 @@ final class EnglishAges {
             && text.raw().startsWith(", ", at - 2)
             && word < at - 2
             && !EnglishNouns.isFunctionWord(text.word(word))
-            && !EnglishNouns.isPlural(text.word(word))
+            && !EnglishPlurals.isPlural(text.word(word))
             && EnglishMonths.at(text, word).value() == 0
             && !text.has(end + 2, "or")
             && !text.isDigit(end + 2)

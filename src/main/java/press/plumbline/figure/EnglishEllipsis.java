@@ -171,7 +171,7 @@ final class EnglishEllipsis {
   /** An earlier number with its noun, or with the money that millions without a unit are of. */
   private static Optional<Unit> counted(EnglishText text, int place, String word, Match match) {
     if (COUNTED.contains(word)) {
-      return Optional.of(Unit.count(EnglishNouns.singular(word)));
+      return Optional.of(Unit.count(EnglishPlurals.singular(word)));
     }
     boolean isNumber = text.isDigit(place) || EnglishNumerals.endOfWord(text.raw(), place) > place;
     if (!isNumber || EnglishYears.yearAt(text, place) > 1900) {

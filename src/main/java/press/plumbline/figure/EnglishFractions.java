@@ -1,7 +1,6 @@
 package press.plumbline.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.Set;
 /** Parts of a whole: two-thirds, a quarter of, half, one in four. */
 final class EnglishFractions {
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(100);
 
   /** What may follow "a third" where it is a part; a noun would make it the third of its kind. */
   private static final Set<String> AFTER_PART =
@@ -23,9 +21,6 @@ final class EnglishFractions {
           said say says want wants think believe use used own owned pay paid saw took earn expect
           remain remained did do does would will could again against below than when
           """);
-
-  /** No share is told of more but a thousand, 10,000 and so on. */
-  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
   /** Parts that end as decimals: two hundredths of a second. */
   private static final Set<Integer> DECIMAL = Set.of(4, 5, 8, 10, 100, 1000);
@@ -50,7 +45,7 @@ final class EnglishFractions {
       return Optional.empty();
     }
     return parts(text, above)
-        .or(() -> oneIn(text, above))
+        .or(() -> EnglishShares.read(text, above))
         .or(() -> EnglishRatios.toOne(text, above));
   }
 
@@ -250,84 +245,5 @@ final class EnglishFractions {
                 next + word.length(),
                 above.amount(),
                 BigDecimal.valueOf(denominator)));
-  }
-
-  /** One in four, nine in 10, three out of every five, seven in every hundred, 17 of 20 sectors. */
-  private static Optional<Match> oneIn(EnglishText text, EnglishNumber above) {
-    int joint = text.skip(above.end());
-    int behind = behindJoint(text, joint);
-    if (behind < 0 && above.isWhole()) {
-      return ofEach(text, above, joint);
-    }
-    if (!above.isWhole()) {
-      return Optional.empty();
-    }
-    int every = text.skip(behind);
-    int next = text.has(every, "every") ? text.skip(every + 5) : every;
-    if (next > every && text.has(next, "hundred")) {
-      return Optional.of(ratio(above.start(), next + 7, above.amount(), BigDecimal.valueOf(100)));
-    }
-    boolean isOf = text.has(text.skip(above.end()), "of") && next == every;
-    return EnglishNumerals.at(text, next)
-        .filter(below -> isOf ? isSample(text, above, below) : isShare(above, below))
-        .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
-        .map(below -> ratio(above.start(), below.end(), above.amount(), whole(below)));
-  }
-
-  /** One shop in three, nine homes in 10: what is counted stands between. */
-  private static Optional<Match> ofEach(EnglishText text, EnglishNumber above, int noun) {
-    int in = text.skip(text.wordEnd(noun));
-    boolean isThing =
-        above.is(1)
-            ? EnglishNouns.singularAt(text, noun).isPresent()
-            : EnglishNouns.isPlural(text.word(noun));
-    return isThing && text.has(in, "in")
-        ? EnglishNumerals.at(text, text.skip(in + 2))
-            .filter(below -> below.isWhole() && isShare(above, below))
-            .filter(below -> below.amount().compareTo(MOST) < 0)
-            .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
-            .filter(below -> EnglishNouns.head(text, below.end()).isEmpty())
-            .map(below -> ratio(above.start(), below.end(), above.amount(), below.amount()))
-        : Optional.empty();
-  }
-
-  /** 302.6 million without its decimals. */
-  private static BigDecimal whole(EnglishNumber number) {
-    return number.isScaled()
-        ? number.amount().setScale(0, RoundingMode.HALF_EVEN)
-        : number.amount();
-  }
-
-  private static int behindJoint(EnglishText text, int joint) {
-    if (text.has(joint, "in") || text.has(joint, "of")) {
-      return joint + 2;
-    }
-    return text.has(joint, "out of") ? joint + 6 : -1;
-  }
-
-  /** 17 of 20 sectors: the whole is counted right behind "of". */
-  private static boolean isSample(EnglishText text, EnglishNumber above, EnglishNumber below) {
-    return below.isWhole()
-        && above.amount().compareTo(below.amount()) < 0
-        && EnglishYears.yearAt(text, below.start()) < 1900
-        && EnglishNouns.head(text, below.end()).isPresent();
-  }
-
-  /** Twelve in 2022 is no share. */
-  private static boolean isShare(EnglishNumber above, EnglishNumber below) {
-    if (below.isScaled()) {
-      return above.is(1);
-    }
-    if (!below.isWhole()) {
-      return false;
-    }
-    if (above.is(1) && below.amount().compareTo(MOST) < 0) {
-      return true;
-    }
-    boolean isRound =
-        below.amount().compareTo(BigDecimal.valueOf(20)) <= 0
-            || below.amount().remainder(BigDecimal.TEN).signum() == 0;
-    boolean isYear = below.amount().precision() == 4 && below.amount().compareTo(HUNDREDTH) > 0;
-    return isRound && above.amount().compareTo(below.amount()) < 0 && (!isYear || below.is(1000));
   }
 }

@@ -263,7 +263,7 @@ final class EnglishIdioms {
       return Optional.empty();
     }
     boolean isPeriod = !EnglishPartsOfYear.read(text, at).isEmpty();
-    return isPeriod || EnglishOrdinals.isFirst(text, at)
+    return isPeriod || EnglishRanks.isFirst(text, at)
         ? Optional.empty()
         : Optional.of(Match.idiom(at, at + 5));
   }

@@ -122,7 +122,7 @@ final class EnglishQuotients {
             noun ->
                 match
                     .spanning(match.start(), noun.end())
-                    .in(match.unit().per(shared(EnglishNouns.singular(noun.singular())))))
+                    .in(match.unit().per(shared(EnglishPlurals.singular(noun.singular())))))
         .orElse(match);
   }
 

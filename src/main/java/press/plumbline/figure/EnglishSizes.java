@@ -110,7 +110,7 @@ final class EnglishSizes {
     boolean isTwenty =
         text.has(at, "score of")
             && text.wordBefore(at).equals("a")
-            && EnglishNouns.isPlural(text.word(at + 9));
+            && EnglishPlurals.isPlural(text.word(at + 9));
     return isTwenty
         ? Optional.of(Match.of(at, at + 5, Kind.QUANTITY, Value.Number.of("20"), Unit.NONE))
         : Optional.empty();

@@ -39,7 +39,8 @@ final class EnglishTitles {
     int last = ending(text, next);
     boolean isRun = last > text.wordEnd(next);
     boolean isCounted =
-        EnglishNouns.goesOn(text, last) || !EnglishNouns.isPlural(text.word(text.wordStart(last)));
+        EnglishNouns.goesOn(text, last)
+            || !EnglishPlurals.isPlural(text.word(text.wordStart(last)));
     boolean isTurn = EnglishOrdinals.numberAt(text, at) > 0;
     boolean goesOn = EnglishNumerals.endOfWord(text.raw(), next) > 0;
     return isTurn || goesOn || isRun && !isCounted;

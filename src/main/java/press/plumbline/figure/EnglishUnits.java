@@ -216,7 +216,7 @@ final class EnglishUnits {
     }
     if (unit.isCount()) {
       boolean isLatin = EnglishText.isLetter(unit.measure().charAt(0));
-      return isLatin ? EnglishNouns.plural(unit.measure()) : "";
+      return isLatin ? EnglishPlurals.plural(unit.measure()) : "";
     }
     return WORDS_BY_CODE.getOrDefault(unit.code(), unit.code());
   }
@@ -224,7 +224,7 @@ final class EnglishUnits {
   private static String single(Unit unit) {
     String words = words(unit);
     int space = words.lastIndexOf(' ');
-    return words.substring(0, space + 1) + EnglishNouns.singular(words.substring(space + 1));
+    return words.substring(0, space + 1) + EnglishPlurals.singular(words.substring(space + 1));
   }
 
   private static Map<String, String> wordsByCode() {

@@ -132,7 +132,7 @@ final class EnglishYears {
     String before = text.wordBefore(at);
     boolean isIntroduced =
         BEFORE.contains(before)
-            && !(LOOSE.contains(before) && EnglishNouns.isPlural(text.word(text.skip(end))));
+            && !(LOOSE.contains(before) && EnglishPlurals.isPlural(text.word(text.skip(end))));
     boolean isUsual = year >= 1900 && year <= 2099;
     if (isIntroduced && (isUsual || isDating(before))) {
       return true;
