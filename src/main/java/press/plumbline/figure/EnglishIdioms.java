@@ -37,7 +37,7 @@ final class EnglishIdioms {
           high five, high fives, dime a dozen, two a penny, ten a penny, one in a million
           thanks a million, thousand-yard stare, nine times out of ten, a thousand and one
           one stroke, one and all, one fell swoop, three cheers, two cheers, half the world
-          half term, half board, half mast, half moon, half year, zero hour, zero in on, day zero
+          half term, half board, half mast, half moon, half measures, half year, zero hour, zero in on, day zero
           patient zero, third wheel, fifth wheel, second coming, second best, second in command
           two thumbs up, nine-to-five, nine-to-five hours, one-to-one, ten-to-one, a thousand words
           a thousand cuts, million-dollar, four corners, four walls, four winds, seven-year itch
@@ -175,8 +175,11 @@ final class EnglishIdioms {
   private static boolean isNothing(EnglishText text, int at, int next) {
     boolean isTurn = text.word(at).equals("eleventh") && text.has(next, "hour");
     return isTurn
+        || text.has(next, "in-one")
         || text.word(at).equals("zero")
-            && EnglishUnits.at(text, next).isEmpty()
+            && EnglishUnits.at(text, next)
+                .filter(unit -> !unit.value().unit().isCurrency())
+                .isEmpty()
             && EnglishText.isLetter(text.charAt(next));
   }
 

@@ -198,7 +198,9 @@ final class EnglishNumbered {
     int stop = DigitReader.run(text.raw(), at);
     int next = text.skip(stop);
     int before = text.startBefore(start);
-    if (isOffice(text, start, at, stop)) {
+    boolean isWorn =
+        Set.of("wore", "wears", "wear", "worn", "wearing").contains(text.wordBefore(start));
+    if (isWorn || isOffice(text, start, at, stop)) {
       return Optional.of(Match.name(start, stop));
     }
     boolean isThing =

@@ -14,7 +14,16 @@ final class EnglishPlans {
   private static final Set<String> SPANS = Set.of("year", "month", "day", "point");
 
   private static final Set<String> PLANS =
-      Set.of("plan", "plans", "program", "programme", "programmes", "initiative", "campaign");
+      Set.of(
+          "plan",
+          "plans",
+          "program",
+          "programme",
+          "programmes",
+          "initiative",
+          "campaign",
+          "proposal",
+          "charter");
 
   /** What is called after how seldom it comes. */
   private static final Set<String> EVENTS = Set.of("flood", "floods", "storm", "drought", "itch");

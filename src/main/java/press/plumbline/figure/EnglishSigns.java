@@ -41,6 +41,7 @@ final class EnglishSigns {
         .or(() -> chain(text, at, end))
         .or(() -> base(text, at, end))
         .or(() -> race(text, at, end))
+        .or(() -> generation(text, at, end))
         .or(() -> caliber(text, at, end))
         .or(() -> called(text, at));
   }
@@ -137,6 +138,18 @@ final class EnglishSigns {
     return isLength && RACES.contains(text.word(next))
         ? Optional.of(Match.name(at, text.wordEnd(next)))
         : Optional.empty();
+  }
+
+  /** The post-95 generation, the post-1990s: people by the years of their birth. */
+  private static Optional<Match> generation(EnglishText text, int at, int end) {
+    int stop = text.has(end, "s") ? end + 1 : end;
+    int next = text.skip(stop);
+    boolean isPost = text.charAt(at - 1) == '-' && text.has(at - 5, "post");
+    boolean isBirth = end - at == 2 || stop > end;
+    if (!isPost || !isBirth || EnglishText.isLetter(text.charAt(stop))) {
+      return Optional.empty();
+    }
+    return Optional.of(Match.name(at - 5, text.has(next, "generation") ? next + 10 : stop));
   }
 
   /** A .22 rifle, a .45-caliber gun. */

@@ -27,7 +27,8 @@ final class EnglishTitles {
   private static boolean isInside(EnglishText text, int at) {
     char before = text.charAt(at - 1);
     boolean isTied = before == '-' && EnglishText.isUpper(text.charAt(text.wordStart(at - 1)));
-    return isTied || before == ' ' && !text.wordBefore(at).isEmpty();
+    boolean isListed = text.charAt(at - 2) == ',';
+    return isTied || before == ' ' && (isListed || !text.wordBefore(at).isEmpty());
   }
 
   /** Third Point, Twelve Angry Men: a sentence that begins with a title. */
