@@ -160,7 +160,7 @@ final class EnglishIdioms {
     if (text.charAt(end) != '-') {
       return Optional.empty();
     }
-    int stop = text.wordEnd(end + 1);
+    int stop = text.has(end + 1, "in-one") ? end + 7 : text.wordEnd(end + 1);
     boolean isCount =
         (text.has(end + 1, "time") || text.has(end + 1, "person"))
             && EnglishNumerals.cardinal(text.word(at)).filter(n -> n > 1).isPresent();
