@@ -33,7 +33,9 @@ final class EnglishFractions {
 
   static List<Match> read(EnglishText text, int at) {
     Optional<Match> part =
-        text.isDigit(at) ? EnglishRatios.read(text, at) : half(text, at).or(() -> aPart(text, at));
+        text.isDigit(at)
+            ? EnglishRatios.read(text, at)
+            : sign(text, at).or(() -> half(text, at)).or(() -> aPart(text, at));
     if (part.isEmpty()) {
       part = EnglishNumerals.at(text, at).flatMap(above -> below(text, above));
     }
@@ -61,6 +63,15 @@ final class EnglishFractions {
   static Match ratio(int start, int end, BigDecimal numerator, BigDecimal denominator) {
     return Match.of(
         start, end, Kind.QUANTITY, new Value.Fraction(numerator, denominator), Unit.RATIO);
+  }
+
+  /** ¼ of them. */
+  private static Optional<Match> sign(EnglishText text, int at) {
+    int quarters = "¼½¾".indexOf(text.charAt(at)) + 1;
+    boolean isPart = quarters > 0 && at < text.raw().length() && text.has(text.skip(at + 1), "of");
+    return isPart && !text.isDigit(at - 1)
+        ? Optional.of(quarters == 2 ? ratio(at, at + 1, 1, 2) : ratio(at, at + 1, quarters, 4))
+        : Optional.empty();
   }
 
   /** Half, a half, half of; half a year is a time and half a million a number. */

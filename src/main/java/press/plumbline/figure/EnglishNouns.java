@@ -77,7 +77,9 @@ final class EnglishNouns {
         continue;
       }
       int wordEnd = hyphenatedEnd(text, at);
-      if (wordEnd == at || isStop(text, at, wordEnd) && !(i > 0 && text.has(at, "and"))) {
+      boolean isNumber = EnglishNumerals.cardinal(text.lower().substring(at, wordEnd)).isPresent();
+      boolean isEnd = isStop(text, at, wordEnd) || i == 0 && text.has(at, "and");
+      if (wordEnd == at || isEnd || isNumber) {
         return Optional.empty();
       }
       int part = lastPart(text, at, wordEnd);

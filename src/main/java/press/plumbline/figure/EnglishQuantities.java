@@ -126,7 +126,8 @@ final class EnglishQuantities {
   private static Match spanning(EnglishText text, Match match, EnglishNouns.Noun noun) {
     boolean follows =
         noun.start() == text.skip(match.end())
-            || noun.start() == match.end() + 1 && text.charAt(match.end()) == '-';
+            || noun.start() == match.end() + 1 && text.charAt(match.end()) == '-'
+            || text.has(text.skip(noun.end()), "per");
     return follows ? match.spanning(match.start(), noun.end()) : match;
   }
 

@@ -23,6 +23,9 @@ final class EnglishQuotients {
   private static final int QUOTED = 10;
 
   /** A year earlier is a time; a year is a divisor. */
+  private static final Set<String> SPANS =
+      Set.of("day", "week", "month", "year", "quarter", "hour", "minute", "decade", "night");
+
   private static final Set<String> THEN = Set.of("earlier", "ago", "before", "later", "after");
 
   private EnglishQuotients() {}
@@ -56,7 +59,8 @@ final class EnglishQuotients {
     if (isPer) {
       return divided(text, match, text.has(at, "per") ? next : text.skip(text.wordEnd(next)));
     }
-    boolean isThen = THEN.contains(text.word(text.skip(text.wordEnd(next))));
+    boolean isThen =
+        SPANS.contains(text.word(next)) && THEN.contains(text.word(text.skip(text.wordEnd(next))));
     return isA && !isThen && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
         ? divided(text, match, next)
         : match;
