@@ -20,7 +20,7 @@ final class EnglishIdioms {
           third party, third parties, fourth wall, sixth sense, third world, second home, second homes
           quarter-final, quarter-finals, quarterfinals, semi-final, quarter century, living quarters
           all quarters, close quarters, from all quarters, half way, halfway, half the battle
-          better half, half-time, half brother, at half mast, two cents, on all fours, cloud nine
+          better half, half-time, half brother, at half mast, my two cents, his two cents, her two cents, their two cents, on all fours, cloud nine
           at sixes and sevens, ten to one, nine to five, fifty-fifty, in two minds, two by two
           one on one, one too many, for one, square one, day one, one day soon, one up, one-upmanship
           in one go, all in one, all-in-one, three-in-one, two-in-one, one size fits all, a million miles
