@@ -109,7 +109,9 @@ final class ChineseRatios implements Construction {
         || text.charAt(at) == ':' && !DigitReader.isDigit(text.charAt(end - 1))) {
       return -1; // 有三：一是
     }
-    return text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    boolean isSpaced = text.charAt(at + 1) == ' ';
+    boolean introduces = isSpaced && at == end && text.charAt(at) == ':'; // 2021: 3.1
+    return introduces ? -1 : isSpaced ? at + 2 : at + 1;
   }
 
   /** Where a row of scores begins that reaches to a place: 25∶21、22∶25和25∶18. */

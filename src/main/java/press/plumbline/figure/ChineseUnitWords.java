@@ -76,14 +76,14 @@ final class ChineseUnitWords {
       nmi 1 海里
       mi 1 英里
       ft 1 英尺 呎
-      sqft 1 平方英尺 平方呎
+      ft2 1 平方英尺 平方呎
       mi2 1 平方英里
       in 1 英寸
       km2 1 平方公里 平方千米 km² km2 ㎢
       m2 1 平方米 平米 平方 平 m² m2 ㎡
       ha 1 公顷 ha hm²
       mu 1 亩
-      ac 1 英亩
+      acre 1 英亩
       m3 1 立方米 立方 m³ m3
       L 1 升 公升 L
       mL 1 毫升 mL ml

@@ -2,6 +2,7 @@ package press.plumbline.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A number with its scale, its currency and its unit, before the words around it are looked at.
@@ -15,6 +16,12 @@ record EnglishAmount(
     Optional<Words.Hit<EnglishUnits.Word>> unit) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Set<String> FUNDS =
+      Lexicon.set(
+          "debt aid investment funding damage savings fine note bill ticket public grant a");
+
+  private static final Set<Integer> SCREENS = Set.of(360, 480, 720, 1080, 1440, 2160);
 
   int start() {
     return currency.map(Words.Hit::start).orElse(number.start());
@@ -54,7 +61,7 @@ record EnglishAmount(
     Optional<Words.Hit<Unit>> currency =
         bare.spelled()
             ? Optional.empty()
-            : EnglishUnits.currencyBefore(text, bare.start()).filter(hit -> !isPath(text, hit));
+            : EnglishCurrencies.before(text, bare.start()).filter(hit -> !isPath(text, hit));
     EnglishNumber number = EnglishSuffixes.scaled(text, bare, currency.isPresent());
     Optional<Words.Hit<EnglishUnits.Word>> unit =
         unit(text, number).filter(hit -> fitsBehind(currency, hit));
@@ -78,7 +85,9 @@ record EnglishAmount(
     char next = text.charAt(end);
     int at = next == '-' ? end + 1 : text.skip(end);
     return EnglishUnits.at(text, next == '-' && text.has(end, "-fold") ? end : at)
-        .filter(hit -> isUnit(text, number, end, hit));
+        .filter(hit -> isUnit(text, number, end, hit))
+        .map(hit -> inPounds(text, number, hit))
+        .map(hit -> inEuros(text, hit));
   }
 
   /** Short symbols stand right behind the digits, 500 won are money and 12 won are winners. */
@@ -93,11 +102,60 @@ record EnglishAmount(
               && !(text.charAt(hit.end()) == '.'
                   && EnglishText.isLetter(text.charAt(hit.end() + 1)));
       case "cal", "pp", "bp", "pc" -> !number.spelled();
+      case "p" -> !isApart && !number.spelled() && !isScreen(number);
+      case "C", "F" -> !number.spelled() && isDegrees(text, number, hit.end());
+      case "PCT" -> EnglishNouns.head(text, hit.end()).isEmpty();
       case "won" -> number.amount().compareTo(HUNDRED) >= 0;
       case "mu", "rand", "dong" -> text.charAt(hit.end()) != '-';
       case "foot", "feet" -> !text.has(hit.end(), "-equivalent");
       default -> true;
     };
+  }
+
+  /** Cents are a dollar's unless the text has euros alone. */
+  private static Words.Hit<EnglishUnits.Word> inEuros(
+      EnglishText text, Words.Hit<EnglishUnits.Word> hit) {
+    boolean isCents = text.has(hit.start(), "cents") || text.has(hit.start(), "cent");
+    boolean isEuro = text.raw().indexOf('€') >= 0 || text.holds("euros") || text.holds("euro");
+    return isCents && isEuro && text.raw().indexOf('$') < 0 && !text.holds("dollars")
+        ? new Words.Hit<>(
+            hit.start(), hit.end(), new EnglishUnits.Word(new Unit("EUR"), hit.value().factor()))
+        : hit;
+  }
+
+  /**
+   * 220 pounds of rice, weighs 90 pounds and a 200-pound man are weights; other pounds are money.
+   */
+  private static Words.Hit<EnglishUnits.Word> inPounds(
+      EnglishText text, EnglishNumber number, Words.Hit<EnglishUnits.Word> hit) {
+    if (!text.has(hit.start(), "pounds") && !text.has(hit.start(), "pound")) {
+      return hit;
+    }
+    int of = text.skip(hit.end());
+    String thing = text.word(text.has(of, "of") ? text.skip(of + 2) : of);
+    boolean isTied = text.charAt(hit.start() - 1) == '-';
+    boolean isOf = text.has(of, "of") && !EnglishNouns.isFunctionWord(thing);
+    boolean isWeighed = text.wordBefore(number.start()).startsWith("weigh");
+    boolean isWeight =
+        !number.isScaled() && (isTied || isOf) && !FUNDS.contains(thing) || isWeighed;
+    return isWeight
+        ? new Words.Hit<>(
+            hit.start(), hit.end(), new EnglishUnits.Word(new Unit("lb"), BigDecimal.ONE))
+        : hit;
+  }
+
+  /** Minus 12C, 40 C; a class 3C and a seat 9F are names. */
+  private static boolean isDegrees(EnglishText text, EnglishNumber number, int end) {
+    char next = text.charAt(end);
+    boolean isAlone = next != '-' && !(next == '.' && EnglishText.isLetter(text.charAt(end + 1)));
+    boolean isBelow =
+        text.wordBefore(number.start()).equals("minus") || text.charAt(number.start() - 1) == '-';
+    boolean isSaid = text.holds("temperature") || text.holds("temperatures") || text.holds("oven");
+    return isAlone && (!number.isWhole() || isBelow || isSaid);
+  }
+
+  static boolean isScreen(EnglishNumber number) {
+    return SCREENS.contains(number.amount().intValue());
   }
 
   EnglishAmount withScaleOf(EnglishAmount other) {

@@ -1,47 +1,137 @@
 package press.plumbline.figure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that say how exactly an English figure is meant: about, over, nearly; or more. */
 final class EnglishApproximations {
-  private static final Words<Approximation> BEFORE =
-      Lexicon.rows(
-          """
-          ABOUT about, around, roughly, approximately, approx., approx, some, circa, ca., c.
-          ABOUT in the region of, in the order of, on the order of, in the neighborhood of, an estimated
-          ABOUT estimated at, estimated, or so, more or less, somewhere around, ~, ≈
-          MORE_THAN more than, over, exceeding, exceeded, exceeds, exceed, above, topped, topping, tops, top
-          MORE_THAN surpassed, surpassing, surpasses, surpass, well over, just over, slightly over
-          MORE_THAN slightly more than, a little over, a little more than, in excess of, beyond
-          MORE_THAN greater than, higher than, larger than, upwards of, upward of, crossed, past
-          MORE_THAN passed, broke through, breaking through, slightly above, just above, well above, >
-          MORE_THAN far more than, much more than, well more than, no longer under, over and above
-          AT_LEAST at least, no fewer than, no less than, not less than, not fewer than, a minimum of
-          AT_LEAST as few as, as little as, ≥, no lower than, not lower than, minimum of
-          NEARLY nearly, almost, just under, close to, just below, just short of, approaching
-          NEARLY nearing, not quite, nigh on, slightly under, slightly less than, slightly below
-          NEARLY slightly fewer than, a little less than, a little under, a little short of, just less than
-          NEARLY just fewer than, just shy of, neared, near
-          LESS_THAN less than, fewer than, under, below, lower than, short of, shy of, smaller than
-          LESS_THAN well under, well below, far less than, far fewer than, much less than, <
-          AT_MOST up to, at most, no more than, not more than, as many as, as much as, as high as
-          AT_MOST a maximum of, maximum of, within, not exceeding, capped at, at the most, ≤
-          AT_MOST no higher than, as large as, as long as
-          """,
-          Approximation::valueOf);
+  private static final String BEFORE_TABLE =
+      """
+      ABOUT about, around, roughly, approximately, approx., approx, some, circa, ca., c.
+      ABOUT in the region of, in the order of, on the order of, in the neighborhood of, an estimated
+      ABOUT estimated at, estimated, or so, more or less, somewhere around, just about, give or take
+      ABOUT in the neighbourhood of, in the vicinity of, something like, ~, ≈
+      MORE_THAN more than, over, exceeding, exceeded, exceeds, exceed, above, topped, topping, tops
+      MORE_THAN surpassed, surpassing, surpasses, surpass, in excess of, beyond, top, pass
+      MORE_THAN greater than, higher than, larger than, upwards of, upward of, crossed, past
+      MORE_THAN passed, broke through, breaking through, no longer under, over and above, north of, >
+      AT_LEAST at least, no fewer than, no less than, not less than, not fewer than, a minimum of
+      AT_LEAST as few as, as little as, no lower than, not lower than, minimum of, no shorter than
+      AT_LEAST no smaller than, no younger than, not below, never below, not under, not fall below
+      AT_LEAST not drop below, not fewer, ≥
+      NEARLY nearly, almost, close to, approaching, nearing, not quite, nigh on, neared, near
+      NEARLY all but, virtually, practically, as good as
+      LESS_THAN less than, fewer than, under, below, lower than, short of, shy of, smaller than, <
+      AT_MOST up to, at most, no more than, not more than, as many as, as much as, as high as
+      AT_MOST a maximum of, maximum of, within, not exceeding, capped at, at the most, no older than
+      AT_MOST no higher than, as large as, as long as, no longer than, no larger than, no bigger than
+      AT_MOST not exceed, never exceed, cannot exceed, not to exceed, not above, not over, never above, ≤
+      """;
+
+  /** By how much: only just short of a number is nearly it. */
+  private static final String SLIGHTLY =
+      "just, slightly, a little, a bit, a touch, a shade, a tad, a hair, a fraction, a whisker,"
+          + " marginally, barely, narrowly, fractionally, only just";
+
+  private static final String WELL =
+      "well, far, much, way, comfortably, considerably, significantly, substantially, still, easily";
+
+  private static final Words<Approximation> BEFORE = before();
 
   private static final Words<Approximation> BEHIND =
       Lexicon.rows(
           """
           ABOUT or so, or thereabouts, more or less, give or take
           AT_LEAST or more, or above, and above, or over, and over, or higher, or greater, and up
-          AT_LEAST or older, and older, and more, or longer, at least, at a minimum
+          AT_LEAST or older, and older, and more, or longer, at least, at a minimum, or better
           AT_MOST or less, or fewer, or below, and below, or under, and under, at most, or lower
-          AT_MOST or younger, at the most, at a maximum
+          AT_MOST or younger, at the most, at a maximum, and younger, tops
           """,
           Approximation::valueOf);
 
+  /** Words after which "over" and "up to" go with the verb or the noun and bound nothing. */
+  private static final Set<String> TURNED =
+      Lexicon.set(
+          """
+          turned turns turn turning took taken take takes taking handed hands carried all left
+          row rows dispute disputes concern concerns worries fears debate clash clashes feud battle
+          talks controversy protest protests lawsuit lawsuits anger outrage sued arrested victory win
+          control lead advantage jurisdiction spread rolled rolls extends stretches race marathon sprint argument questions argued clashed
+          """);
+
+  /** Before "past" they make it the time gone by: the past three months, his past seven bouts. */
+  private static final Set<String> WHOSE =
+      Set.of("the", "his", "her", "its", "their", "our", "my", "s", "this", "that");
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "to", "will", "not", "could", "would", "may", "might", "should", "can", "did", "shall");
+
+  private static final Set<String> MOVED =
+      Lexicon.set(
+          """
+          edged ticked inched crept went gone go moved came come comes adds added add nudged bumped
+          pushed owned lived stood catching caught
+          """);
+
+  /** Before "over three years" they say how long; elsewhere it says in which time. */
+  private static final Set<String> LASTING =
+      Lexicon.set(
+          """
+          for in after lasted lasts last lasting took takes take spent spend is was are were been be
+          of with wait waited waits waiting by served just well
+          """);
+
+  private static final Words<Boolean> COMPARISONS =
+      Lexicon.phrases(
+          """
+          more than, less than, fewer than, higher than, lower than, larger than, greater than
+          smaller than, above, below
+          """);
+
+  private static final Set<String> COMPARED =
+      Lexicon.set(
+          """
+          percent cent pct points point times pp yuan dollars euros pounds yen twice half third
+          quarter
+          """);
+
+  private static final Set<String> MARKS =
+      Set.of("mark", "threshold", "level", "line", "barrier", "milestone", "limit", "ceiling");
+
   private EnglishApproximations() {}
+
+  private static Words<Approximation> before() {
+    Map<String, Approximation> words = new HashMap<>();
+    for (String row : BEFORE_TABLE.strip().split("\n")) {
+      String line = row.strip();
+      int space = line.indexOf(' ');
+      Approximation meaning = Approximation.valueOf(line.substring(0, space));
+      for (String phrase : line.substring(space + 1).split(", ")) {
+        words.put(phrase, meaning);
+      }
+    }
+    for (String bound : "over, more than, above, higher than".split(", ")) {
+      graded(words, bound, Approximation.MORE_THAN, Approximation.MORE_THAN);
+    }
+    for (String bound :
+        "under, below, less than, fewer than, short of, shy of, lower than".split(", ")) {
+      graded(words, bound, Approximation.NEARLY, Approximation.LESS_THAN);
+    }
+    return new Words<>(words);
+  }
+
+  private static void graded(
+      Map<String, Approximation> words, String bound, Approximation slight, Approximation wide) {
+    for (String adverb : SLIGHTLY.split(", ")) {
+      words.put(adverb + " " + bound, slight);
+    }
+    for (String adverb : WELL.split(", ")) {
+      words.put(adverb + " " + bound, wide);
+    }
+  }
 
   /** The figure with what the words on both its sides make of it. */
   static Match around(EnglishText text, Match match) {
@@ -52,7 +142,8 @@ final class EnglishApproximations {
   static Match before(EnglishText text, Match match) {
     Match approximate = match;
     for (int i = 0; i < 2; i++) {
-      Optional<Words.Hit<Approximation>> word = wordBefore(text, approximate.outerStart());
+      Optional<Words.Hit<Approximation>> word =
+          wordBefore(text, place(text, approximate)).filter(hit -> bears(text, hit, match));
       if (word.isEmpty()) {
         return approximate;
       }
@@ -78,6 +169,19 @@ final class EnglishApproximations {
     return isInner ? count + 1 : count;
   }
 
+  /** Past the 2,700 mark: the article of a mark stands between. */
+  private static int place(EnglishText text, Match match) {
+    int start = match.outerStart();
+    boolean isMark =
+        text.wordBefore(start).equals("the") && MARKS.contains(text.word(text.skip(match.end())));
+    return isMark ? text.startBefore(start) : start;
+  }
+
+  /** Whether a word by itself is none of them. */
+  static boolean isNone(String word) {
+    return BEFORE.at(word, 0).filter(hit -> hit.end() == word.length()).isEmpty();
+  }
+
   static Optional<Words.Hit<Approximation>> wordBefore(EnglishText text, int start) {
     int end = text.back(start);
     return text.findBefore(BEFORE, end).filter(hit -> isMeant(text, hit));
@@ -88,12 +192,55 @@ final class EnglishApproximations {
     String word = text.lower().substring(hit.start(), hit.end());
     String before = text.wordBefore(hit.start());
     return switch (word) {
-      case "top" -> before.equals("to") || before.equals("will") || before.equals("not");
-      case "past" -> !before.equals("the");
+      case "top", "pass" -> MODALS.contains(before);
+      case "past" -> !WHOSE.contains(before);
       case "estimated" -> !before.equals("is") && !before.equals("was");
       case "near" -> !before.equals("station");
-      default -> true;
+      case "over" -> !TURNED.contains(before);
+      case "up to" -> !MOVED.contains(before);
+      default -> COMPARISONS.at(word, 0).isEmpty() || !isComparison(text, hit.start());
     };
+  }
+
+  /** In 5 percent more than 300 the 300 is exact. */
+  private static boolean isComparison(EnglishText text, int start) {
+    char before = text.charAt(text.back(start) - 1);
+    return before == '%'
+        || before >= '0' && before <= '9'
+        || COMPARED.contains(text.wordBefore(start));
+  }
+
+  /** Whether an approximation bears on this figure, and is no word of time or of an office. */
+  private static boolean bears(EnglishText text, Words.Hit<Approximation> hit, Match match) {
+    String word = text.lower().substring(hit.start(), hit.end());
+    if (word.equals("over") && match.unit().isDuration()) {
+      return LASTING.contains(text.wordBefore(hit.start()));
+    }
+    if (word.equals("all but")) {
+      return match.unit().equals(Unit.MULTIPLE); // all but 600 of the homes leaves 600 out
+    }
+    return !word.equals("estimated at") || isRound(match.value());
+  }
+
+  /** An office estimates at 270.9 million; a crowd is estimated at 3,000. */
+  private static boolean isRound(Value value) {
+    return value instanceof Value.Number number
+        && number.digits().stripTrailingZeros().precision() <= 2
+        && number.digits().scale() <= 0;
+  }
+
+  /** Whether the approximation of a figure says where it lies: rose above 50 names a level. */
+  static boolean isPlace(EnglishText text, Match match) {
+    if (match.outerStart() == match.start()) {
+      return false;
+    }
+    String word = text.lower().substring(match.outerStart(), text.back(match.start()));
+    return word.endsWith("above")
+        || word.endsWith("below")
+        || word.endsWith("past")
+        || word.endsWith("past the")
+        || word.endsWith("beyond")
+        || word.endsWith("near");
   }
 
   static Match behind(EnglishText text, Match match) {

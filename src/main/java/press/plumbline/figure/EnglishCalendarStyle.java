@@ -25,6 +25,9 @@ final class EnglishCalendarStyle {
   }
 
   private static String one(String iso, boolean withYear) {
+    if (iso.length() == 3) {
+      return iso + "0s";
+    }
     if (iso.contains(":")) {
       return iso;
     }

@@ -65,7 +65,7 @@ final class EnglishCodes {
     boolean isPart = (letters.equals("Q") || letters.equals("H")) && !isWide(text, at);
     boolean isYear = letters.equals("FY") || letters.equals("CY");
     boolean isMoney =
-        EnglishUnits.currencyBefore(text, at).filter(hit -> hit.start() <= start).isPresent();
+        EnglishCurrencies.before(text, at).filter(hit -> hit.start() <= start).isPresent();
     boolean isTop = letters.equalsIgnoreCase("top-") || letters.equalsIgnoreCase("top");
     boolean isAmount = LetteredNames.isAmount(text.raw(), DigitReader.run(text.raw(), at));
     if (isPart || isYear || isMoney || isTop || isAmount) {
@@ -102,17 +102,23 @@ final class EnglishCodes {
     boolean isNumber =
         List.of(
                     "st", "nd", "rd", "th", "s", "am", "pm", "k", "bn", "mn", "tn", "trn", "mln",
-                    "bln", "m", "b", "t", "a", "p", "fold")
+                    "bln", "m", "b", "t", "a", "fold")
                 .contains(letters)
             || letters.equals("K") && digits > at + 1
             || (letters.equals("Q") || letters.equals("H")) && text.isDigit(digits + 1)
-            || EnglishUnits.at(text, digits).isPresent()
+            || EnglishUnits.at(text, digits).isPresent() && !isScreen(text, at, letters)
             || isScaled(text, at, digits);
     return isNumber ? Optional.empty() : Optional.of(Match.name(at, end(text, at)));
   }
 
+  /** The lines of a screen, as in 1080p; other numbers before a p are pence. */
+  private static boolean isScreen(EnglishText text, int at, String letters) {
+    return letters.equals("p")
+        && EnglishNumerals.at(text, at).filter(EnglishAmount::isScreen).isPresent();
+  }
+
   private static boolean isMoney(EnglishText text, int at) {
-    return EnglishUnits.currencyBefore(text, at).isPresent();
+    return EnglishCurrencies.before(text, at).isPresent();
   }
 
   /** The M of 3.5M users; 3M alone is a name. */

@@ -34,8 +34,17 @@ final class EnglishDates {
         .or(() -> beforeMonth(text, at))
         .or(() -> EnglishYears.read(text, at))
         .or(() -> EnglishTimes.read(text, at))
-        .map(List::of)
+        .map(match -> List.of(about(text, match)))
         .orElse(List.of());
+  }
+
+  /** At about 5:20, around 2010; no other word bounds a time. */
+  private static Match about(EnglishText text, Match match) {
+    return EnglishApproximations.wordBefore(text, match.start())
+        .filter(hit -> hit.value() == Approximation.ABOUT)
+        .filter(hit -> !text.has(hit.start(), "some") && !text.has(hit.start(), "or so"))
+        .map(hit -> match.approximately(hit.value()).within(hit.start(), match.outerEnd()))
+        .orElse(match);
   }
 
   /** May 6, May 6-8, 2023, May 2023, January to October 2022. */
@@ -156,7 +165,9 @@ final class EnglishDates {
     if (number == null) {
       return Optional.empty();
     }
-    int dash = afterDash(text, number.end());
+    int and = text.skip(number.end());
+    boolean isBetween = text.has(and, "and") && text.wordBefore(at).equals("between");
+    int dash = isBetween ? text.skip(and + 3) : afterDash(text, number.end());
     Day other = dash < 0 ? null : dayAt(text, dash, 0);
     int stop = other == null ? number.end() : other.end();
     int place = text.skip(stop);

@@ -8,80 +8,34 @@ import java.util.Set;
 /** Parts of a whole: two-thirds, a quarter of, half, one in four. */
 final class EnglishFractions {
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(100);
 
   /** What may follow "a third" where it is a part; a noun would make it the third of its kind. */
   private static final Set<String> AFTER_PART =
-      Set.of(
-          "",
-          "of",
-          "more",
-          "less",
-          "higher",
-          "lower",
-          "fewer",
-          "as",
-          "from",
-          "to",
-          "in",
-          "the",
-          "and",
-          "or",
-          "over",
-          "since",
-          "on",
-          "by",
-          "for",
-          "larger",
-          "smaller",
-          "but",
-          "while",
-          "faster",
-          "were",
-          "was",
-          "are",
-          "is",
-          "came",
-          "come",
-          "comes",
-          "had",
-          "have",
-          "has",
-          "went",
-          "go",
-          "goes",
-          "share",
-          "stake",
-          "live",
-          "lived",
-          "work",
-          "worked",
-          "that",
-          "compared",
-          "above",
-          "below",
-          "between",
-          "last",
-          "this",
-          "each",
-          "with",
-          "at",
-          "increase",
-          "decline",
-          "drop",
-          "fall",
-          "rise",
-          "cut",
-          "growth",
-          "cheaper",
-          "their",
-          "its");
+      Lexicon.set(
+          """
+          of more less higher lower fewer as from to in the and or over since on by for larger smaller
+          but while faster were was are is came come comes had have has went go goes share stake live
+          lived work worked that compared above below between last this each with at increase decline
+          drop fall rise cut growth cheaper their its lighter heavier bigger shorter longer slower
+          taller weaker stronger poorer richer older younger coming going being using living working
+          said say says want wants think believe use used own owned pay paid saw took earn expect
+          remain remained did do does would will could again against below than when
+          """);
+
+  /** Parts that end as decimals: two hundredths of a second. */
+  private static final Set<Integer> DECIMAL = Set.of(4, 5, 8, 10, 100, 1000);
+
+  /** What a quarter is before, where it is no part: a quarter century, a quarter earlier. */
+  private static final Set<String> NO_PART =
+      Set.of("century", "mile", "hour", "ago", "earlier", "later", "final", "finals", "point");
 
   private EnglishFractions() {}
 
   static List<Match> read(EnglishText text, int at) {
     Optional<Match> part =
-        text.isDigit(at) ? EnglishRatios.read(text, at) : half(text, at).or(() -> aPart(text, at));
+        text.isDigit(at)
+            ? EnglishRatios.read(text, at)
+            : sign(text, at).or(() -> half(text, at)).or(() -> aPart(text, at));
     if (part.isEmpty()) {
       part = EnglishNumerals.at(text, at).flatMap(above -> below(text, above));
     }
@@ -93,7 +47,7 @@ final class EnglishFractions {
       return Optional.empty();
     }
     return parts(text, above)
-        .or(() -> oneIn(text, above))
+        .or(() -> EnglishShares.read(text, above))
         .or(() -> EnglishRatios.toOne(text, above));
   }
 
@@ -111,9 +65,23 @@ final class EnglishFractions {
         start, end, Kind.QUANTITY, new Value.Fraction(numerator, denominator), Unit.RATIO);
   }
 
+  /** ¼ of them. */
+  private static Optional<Match> sign(EnglishText text, int at) {
+    int quarters = "¼½¾".indexOf(text.charAt(at)) + 1;
+    boolean isPart = quarters > 0 && at < text.raw().length() && text.has(text.skip(at + 1), "of");
+    return isPart && !text.isDigit(at - 1)
+        ? Optional.of(quarters == 2 ? ratio(at, at + 1, 1, 2) : ratio(at, at + 1, quarters, 4))
+        : Optional.empty();
+  }
+
   /** Half, a half, half of; half a year is a time and half a million a number. */
   private static Optional<Match> half(EnglishText text, int at) {
-    if (!text.has(at, "half") || text.charAt(at + 4) == '-' && !text.has(at, "half-year")) {
+    Optional<Match> other =
+        again(text, at).or(() -> andAHalf(text, at)).or(() -> ofAPoint(text, at));
+    if (other.isPresent()) {
+      return other;
+    }
+    if (!text.has(at, "half") || text.charAt(at + 4) == '-' && !isTied(text, at + 5)) {
       return Optional.empty();
     }
     int next =
@@ -133,6 +101,51 @@ final class EnglishFractions {
     return Optional.of(ratio(start, at + 4, 1, 2));
   }
 
+  /** Half-year, half-hour, half-mile. */
+  private static boolean isTied(EnglishText text, int at) {
+    return EnglishUnits.at(text, at).isPresent();
+  }
+
+  /** Half as much again is one and a half times as much. */
+  private static Optional<Match> again(EnglishText text, int at) {
+    boolean isAgain = text.has(at, "half as much again") || text.has(at, "half as many again");
+    return isAgain
+        ? Optional.of(Match.of(at, at + 18, Kind.MULTIPLE, Value.Number.of("1.5"), Unit.MULTIPLE))
+        : Optional.empty();
+  }
+
+  /** A quarter-point cut, a half-percentage-point rise. */
+  private static Optional<Match> ofAPoint(EnglishText text, int at) {
+    if (text.has(at, "half a point")) {
+      boolean isPercent = EnglishPoints.arePercentage(text, at) || text.holds("percent");
+      Unit unit = isPercent ? Unit.PERCENTAGE_POINT : Unit.count("point");
+      return Optional.of(Match.of(at, at + 12, Kind.QUANTITY, Value.Number.of("0.5"), unit));
+    }
+    int end = text.wordEnd(at);
+    int next = text.has(end + 1, "percentage") ? end + 12 : end + 1;
+    boolean isPoint = text.charAt(end) == '-' && text.has(next, "point");
+    if (!isPoint || !text.has(at, "half") && !text.has(at, "quarter")) {
+      return Optional.empty();
+    }
+    Value part = Value.Number.of(text.has(at, "half") ? "0.5" : "0.25");
+    return Optional.of(Match.of(at, next + 5, Kind.QUANTITY, part, Unit.PERCENTAGE_POINT));
+  }
+
+  /** An hour and a half, a year and a half. */
+  private static Optional<Match> andAHalf(EnglishText text, int at) {
+    int and = text.startBefore(text.startBefore(at));
+    boolean isBehind =
+        text.has(at, "half") && text.has(and, "and a") && text.wordBefore(at).equals("a");
+    int unit = text.startBefore(and);
+    int article = text.startBefore(unit);
+    boolean isOne = isBehind && (text.has(article, "a") || text.has(article, "an"));
+    return isOne
+        ? EnglishUnits.at(text, unit)
+            .map(hit -> new Words.Hit<>(unit, at + 4, hit.value()))
+            .map(hit -> measured(article, hit, new BigDecimal("1.5")))
+        : Optional.empty();
+  }
+
   /** A third, a quarter, a tenth. */
   private static Optional<Match> aPart(EnglishText text, int at) {
     String word = text.word(at);
@@ -146,7 +159,7 @@ final class EnglishFractions {
     boolean isPart =
         next.isEmpty()
             ? !text.isDigit(text.skip(end)) && isApart(text, at)
-            : AFTER_PART.contains(next);
+            : isPart(text, at, end, next);
     if (!isPart) {
       return Optional.empty();
     }
@@ -157,6 +170,18 @@ final class EnglishFractions {
         .or(() -> Optional.of(ratio(start, end, 1, denominator)));
   }
 
+  /** A third opposed it, less than a tenth coming; but: a third listed firm. */
+  private static boolean isPart(EnglishText text, int at, int end, String next) {
+    if (text.word(at).equals("quarter")) {
+      return !NO_PART.contains(next) && isApart(text, at);
+    }
+    int behind = text.wordEnd(text.skip(end));
+    String object = text.word(text.skip(behind));
+    boolean isVerb =
+        next.endsWith("ed") && (object.isEmpty() || EnglishNouns.isFunctionWord(object));
+    return AFTER_PART.contains(next) || isVerb;
+  }
+
   private static BigDecimal part(int denominator) {
     return BigDecimal.ONE.divide(BigDecimal.valueOf(denominator));
   }
@@ -164,7 +189,14 @@ final class EnglishFractions {
   /** The unit of "of a percentage point". */
   private static Optional<Words.Hit<EnglishUnits.Word>> ofUnit(EnglishText text, int end) {
     int of = text.skip(end);
-    return text.has(of, "of a") ? EnglishUnits.at(text, text.skip(of + 4)) : Optional.empty();
+    if (text.has(of, "of a second")) {
+      EnglishUnits.Word second = new EnglishUnits.Word(Unit.duration("second"), BigDecimal.ONE);
+      return Optional.of(new Words.Hit<>(of + 5, of + 11, second));
+    }
+    return text.has(of, "of a")
+        ? EnglishUnits.at(text, text.skip(of + 4))
+            .filter(unit -> !unit.value().unit().equals(Unit.duration("century")))
+        : Optional.empty();
   }
 
   private static Match measured(int start, Words.Hit<EnglishUnits.Word> unit, BigDecimal part) {
@@ -205,6 +237,13 @@ final class EnglishFractions {
     }
     int denominator = denominator(word);
     boolean agrees = above.is(1) != word.endsWith("s");
+    int stop = next + word.length();
+    Optional<Words.Hit<EnglishUnits.Word>> unit =
+        DECIMAL.contains(denominator) && agrees ? ofUnit(text, stop) : Optional.empty();
+    if (unit.isPresent()) {
+      BigDecimal part = above.amount().divide(BigDecimal.valueOf(denominator));
+      return Optional.of(measured(above.start(), unit.get(), part));
+    }
     boolean isTime =
         word.startsWith("quarter")
             && text.charAt(end) == ' '
@@ -217,32 +256,5 @@ final class EnglishFractions {
                 next + word.length(),
                 above.amount(),
                 BigDecimal.valueOf(denominator)));
-  }
-
-  /** One in four, nine in 10, three out of every five. */
-  private static Optional<Match> oneIn(EnglishText text, EnglishNumber above) {
-    int joint = text.skip(above.end());
-    int behind =
-        text.has(joint, "in")
-            ? joint + 2
-            : text.has(joint, "out of") ? joint + 6 : text.has(joint, "of every") ? joint + 2 : -1;
-    if (behind < 0 || !above.isWhole()) {
-      return Optional.empty();
-    }
-    int every = text.skip(behind);
-    int next = text.has(every, "every") ? text.skip(every + 5) : every;
-    return EnglishNumerals.at(text, next)
-        .filter(below -> below.isWhole() && isShare(above, below))
-        .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
-        .map(below -> ratio(above.start(), below.end(), above.amount(), below.amount()));
-  }
-
-  /** Twelve in 2022 is no share. */
-  private static boolean isShare(EnglishNumber above, EnglishNumber below) {
-    boolean isRound =
-        below.amount().compareTo(BigDecimal.valueOf(20)) <= 0
-            || below.amount().remainder(BigDecimal.TEN).signum() == 0;
-    boolean isYear = below.amount().precision() == 4 && below.amount().compareTo(HUNDREDTH) > 0;
-    return isRound && above.amount().compareTo(below.amount()) < 0 && (!isYear || below.is(1000));
   }
 }

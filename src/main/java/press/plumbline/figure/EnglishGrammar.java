@@ -24,6 +24,9 @@ final class EnglishGrammar implements Grammar {
           EnglishQuantities::read,
           EnglishGrammar::leftOver);
 
+  /** No figure without a numeral is known only further on: September to November 2023. */
+  private static final int LONGEST_START = 30;
+
   @Override
   public List<Match> read(FoldedText text, int at) {
     if (standsInChinese(text, at)) {
@@ -80,7 +83,7 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public boolean mayBeginWordFigure(char c) {
-    return "dhlnqstDHLNQST".indexOf(c) >= 0;
+    return "dhlnqstDHLNQSTJFMAO".indexOf(c) >= 0;
   }
 
   @Override
@@ -89,7 +92,7 @@ final class EnglishGrammar implements Grammar {
         || at > 0 && EnglishText.isLetter(text.charAt(at - 1))) {
       return false;
     }
-    int end = Math.min(text.length(), at + 20);
+    int end = Math.min(text.length(), at + LONGEST_START);
     return EnglishWordFigures.begins(text.substring(at, end));
   }
 }

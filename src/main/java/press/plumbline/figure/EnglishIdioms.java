@@ -15,24 +15,37 @@ final class EnglishIdioms {
           at first, first of all, first and foremost, in the first place, first time, at first sight
           at first glance, first come, first thing, first and last, first name, first aid, first lady
           first light, first floor, first hand, first step, first steps, first batch, first class
-          second to none, second thought, second thoughts, second chance, second nature, second time
-          second hand, second language, second half of the, split second, a second, seconds, third time
+          second to none, second thought, second thoughts, second chance, second nature
+          second hand, second language, second half of the, split second, a second, seconds, second opinion
           third party, third parties, fourth wall, sixth sense, third world, second home, second homes
           quarter-final, quarter-finals, quarterfinals, semi-final, quarter century, living quarters
           all quarters, close quarters, from all quarters, half way, halfway, half the battle
-          better half, half-time, half brother, at half mast, two cents, on all fours, cloud nine
+          better half, half-time, half brother, at half mast, my two cents, his two cents, her two cents, their two cents, on all fours, cloud nine
           at sixes and sevens, ten to one, nine to five, fifty-fifty, in two minds, two by two
           one on one, one too many, for one, square one, day one, one day soon, one up, one-upmanship
           in one go, all in one, all-in-one, three-in-one, two-in-one, one size fits all, a million miles
           one a, one an, million dollar question, by the dozen, zero sum, zero tolerance, ground zero
           from zero to, sub-zero, two sides of the same coin, two peas, kill two birds with one stone
-          one stone, once or twice, thousand island, forty winks, the eleventh hour, eleventh hour
+          one stone, once or twice, thousand island, two birds with one stone, third choice, half price, forty winks, the eleventh hour, eleventh hour
           at the eleventh hour, third degree, third rail, fifth column, seventh heaven, second wind
           second fiddle, one last time, one more time, one in particular, one at a time, one step
           one can, one may, one must, one might, one would, one could, one should, one who, one that
           one which, one's, one is, one has, one was, one part of, one more, one example, one reason
           one result, one sign, one such, one end, one corner, one place, one moment, one point
           the second is, the first is, the third is, the former
+          one-two punch, one-two, two heads are better than one, six of one, half a dozen of the other, two and two, two to tango, two wrongs, nine yards
+          high five, high fives, dime a dozen, two a penny, ten a penny, one in a million
+          thanks a million, thousand-yard stare, nine times out of ten, a thousand and one
+          one stroke, one and all, one fell swoop, three cheers, two cheers, half the world
+          half term, half board, half mast, half moon, half measures, half year, zero hour, zero in on, day zero
+          patient zero, third wheel, fifth wheel, second coming, second best, second in command
+          two thumbs up, nine-to-five, nine-to-five hours, one-to-one, ten-to-one, a thousand words
+          a thousand cuts, million-dollar, four corners, four walls, four winds, seven-year itch
+          third time lucky, two left feet, four-by-four, two-by-four, five-a-side, seven-a-side
+          one night stand, ten-gallon hat, twofold purpose, two-fold purpose, double meaning
+          one big, one hears, one should not, one should, one foot in the grave, one heck, one hell
+          six feet under, back to square one, the other half, dressed to the nines, on third
+          ninth inning, second guess, second guessing, zero chance
           """);
 
   /** Second halves of compounds that count nothing: two-way, five-star, first-class. */
@@ -47,7 +60,9 @@ final class EnglishIdioms {
           mast life term moon light timbered brother sister pronged fits up upmanship person mover
           movers choice look day-care quarter-final final finals finalist finalists back deck
           pounder master note mile hour-long world cylinder stroke footer letter
-          ply phase axis pointer nation nil all by
+          ply phase axis pointer nil all by trick pack packs spice strikes strike armed bit
+          tone ring fingered leaf poster footed eyed headed tailed winged cornered timing guess
+          guessing guessed guesses state china nations seam finger
           """);
 
   /** Words before "one" that make it a pronoun. */
@@ -61,6 +76,20 @@ final class EnglishIdioms {
   private static final Set<String> COUNTING =
       Set.of("only", "just", "than", "least", "exactly", "and", "nearly", "almost", "about");
 
+  /** Whom and what news counts even where there is one. */
+  private static final Set<String> CONCRETE =
+      Lexicon.set(
+          """
+          person man woman child boy girl patient passenger worker officer soldier student driver
+          pedestrian cyclist firefighter victim suspect resident survivor civilian policeman teacher
+          nurse doctor employee sailor migrant climber skier swimmer fisherman gunman attacker inmate
+          guard bystander rider motorist baby infant toddler pupil adult protester demonstrator farmer
+          journalist paramedic helicopter tanker vessel tram motorcycle lorry truck car bus train plane ship boat vehicle page copy seat goal
+          vote ticket house home bed dose teenager villager tourist miner prisoner hostage
+          """);
+
+  private static final Set<String> SPANS = Set.of("working", "full", "calendar", "whole", "solid");
+
   private EnglishIdioms() {}
 
   static List<Match> read(EnglishText text, int at) {
@@ -69,6 +98,7 @@ final class EnglishIdioms {
     }
     return phrase(text, at)
         .or(() -> compound(text, at))
+        .or(() -> afterAnother(text, at))
         .or(() -> enumerator(text, at))
         .or(() -> one(text, at))
         .or(() -> first(text, at))
@@ -99,12 +129,30 @@ final class EnglishIdioms {
     String phrase = text.lower().substring(hit.start(), hit.end());
     String next = text.word(text.skip(hit.end()));
     if (phrase.equals("one of")) {
-      return next.equals("every");
+      return next.equals("every") || isOneOf(text, hit);
     }
-    return phrase.equals("a second") && EnglishNouns.isPlural(next)
+    if (phrase.endsWith("one") && EnglishNumerals.scale(next).isPresent()) {
+      return true;
+    }
+    if (phrase.endsWith("one") && next.equals("in")) {
+      int whole = text.skip(text.skip(hit.end()) + 2);
+      return text.has(whole, "every") || EnglishNumerals.at(text, whole).isPresent();
+    }
+    boolean isSecond = phrase.equals("a second") || phrase.equals("seconds");
+    return isSecond && (isThing(next) || text.charAt(hit.end()) == '-')
         || (phrase.equals("one point") || phrase.equals("one more"))
             && EnglishNumerals.cardinal(next).isPresent()
         || phrase.equals("second half of the") && next.equals("year");
+  }
+
+  /** Only one of the two sides is one of two. */
+  private static boolean isOneOf(EnglishText text, Words.Hit<Boolean> hit) {
+    return isOneOfSome(text, hit.start(), text.skip(hit.start() + 3));
+  }
+
+  /** A second job is the second of its kind; a second is a moment. */
+  private static boolean isThing(String word) {
+    return !word.isEmpty() && !EnglishNouns.isFunctionWord(word);
   }
 
   private static Optional<Match> compound(EnglishText text, int at) {
@@ -112,9 +160,35 @@ final class EnglishIdioms {
     if (text.charAt(end) != '-') {
       return Optional.empty();
     }
-    int stop = text.wordEnd(end + 1);
-    return COMPOUNDS.contains(text.word(end + 1))
+    int stop = text.has(end + 1, "in-one") ? end + 7 : text.wordEnd(end + 1);
+    boolean isCount =
+        (text.has(end + 1, "time") || text.has(end + 1, "person"))
+            && EnglishNumerals.cardinal(text.word(at)).filter(n -> n > 1).isPresent();
+    return COMPOUNDS.contains(text.word(end + 1)) && !isCount || isNothing(text, at, end + 1)
         ? Optional.of(Match.idiom(at, stop))
+        : Optional.empty();
+  }
+
+  /**
+   * Zero-carbon and zero-G have nothing of a thing; the eleventh hour and second place are turns.
+   */
+  private static boolean isNothing(EnglishText text, int at, int next) {
+    boolean isTurn = text.word(at).equals("eleventh") && text.has(next, "hour");
+    return isTurn
+        || text.has(next, "in-one")
+        || text.word(at).equals("zero")
+            && EnglishUnits.at(text, next)
+                .filter(unit -> !unit.value().unit().isCurrency())
+                .isEmpty()
+            && EnglishText.isLetter(text.charAt(next));
+  }
+
+  /** One passenger after another. */
+  private static Optional<Match> afterAnother(EnglishText text, int at) {
+    int noun = text.wordEnd(text.skip(at + 3));
+    int next = text.skip(noun);
+    return text.has(at, "one") && text.has(next, "after another")
+        ? Optional.of(Match.idiom(at, next + 13))
         : Optional.empty();
   }
 
@@ -137,6 +211,9 @@ final class EnglishIdioms {
     }
     int next = text.skip(at + 3);
     String before = text.wordBefore(at);
+    if (before.equals("number")) {
+      return Optional.empty(); // a rank
+    }
     boolean isPart =
         EnglishNumerals.scale(text.word(next)).isPresent()
             || !EnglishFractions.read(text, at).isEmpty()
@@ -149,9 +226,30 @@ final class EnglishIdioms {
     boolean isCounting =
         COUNTING.contains(before) && EnglishNouns.singularHead(text, at + 3).isPresent();
     boolean isPronoun = BEFORE_PRONOUN.contains(before) && !isPart;
-    return !isPronoun && (isPart || isMeasured || isCounting)
+    boolean isOne = isConcrete(text, at + 3) || isOneOfSome(text, at, next);
+    return !isPronoun && (isPart || isMeasured || isCounting || isOne)
         ? Optional.empty()
         : Optional.of(Match.idiom(at, at + 3));
+  }
+
+  /** One woman was hurt, one lorry, one working week: news counts persons and vehicles. */
+  private static boolean isConcrete(EnglishText text, int end) {
+    return EnglishNouns.singularHead(text, end)
+        .filter(
+            noun ->
+                CONCRETE.contains(noun.singular())
+                    || EnglishUnits.at(text, noun.start()).isPresent()
+                        && noun.start() > end + 1
+                        && SPANS.contains(text.word(text.skip(end))))
+        .isPresent();
+  }
+
+  /** Five are missing and one was rescued; only one of the two sides. */
+  private static boolean isOneOfSome(EnglishText text, int at, int next) {
+    int only = text.startBefore(at);
+    boolean isOf =
+        text.has(next, "of") && text.has(only, "only") && !text.wordBefore(only).equals("the");
+    return isOf && EnglishEllipsis.ahead(text, at + 3).isPresent();
   }
 
   /** In one day; not: one day the port will move. */
@@ -168,7 +266,7 @@ final class EnglishIdioms {
       return Optional.empty();
     }
     boolean isPeriod = !EnglishPartsOfYear.read(text, at).isEmpty();
-    return isPeriod || EnglishOrdinals.isFirst(text, at)
+    return isPeriod || EnglishRanks.isFirst(text, at)
         ? Optional.empty()
         : Optional.of(Match.idiom(at, at + 5));
   }

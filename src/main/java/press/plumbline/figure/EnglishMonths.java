@@ -3,6 +3,7 @@ package press.plumbline.figure;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The months by their names: May, Sept., October. */
 final class EnglishMonths {
@@ -62,5 +63,22 @@ final class EnglishMonths {
     int letters = text.charAt(stop - 1) == '.' ? stop - 1 : stop;
     Words.Hit<Integer> month = at(text, text.wordStart(letters));
     return month.start() < letters ? month : new Words.Hit<>(stop, stop, 0);
+  }
+
+  /** January to May, April-June 2023: a span of months, which may hold no numeral. */
+  static Optional<Match> span(EnglishText text, int at) {
+    Words.Hit<Integer> first = at(text, at);
+    int next = first.value() > 0 ? EnglishDates.afterDash(text, first.end()) : -1;
+    Words.Hit<Integer> last = next > 0 ? at(text, next) : new Words.Hit<>(0, 0, 0);
+    int behind = text.skip(last.end());
+    int year = EnglishYears.yearAt(text, behind);
+    boolean isSpan = last.value() > first.value() && (year > 0 || !text.isDigit(behind));
+    if (!isSpan) {
+      return Optional.empty();
+    }
+    String head = year > 0 ? year + "-" : "--";
+    String iso = head + Iso.two(first.value()) + "/" + head + Iso.two(last.value());
+    int end = year > 0 ? behind + 4 : last.end();
+    return Optional.of(Match.of(at, end, Kind.PERIOD, new Value.Moment(iso), new Unit("month")));
   }
 }

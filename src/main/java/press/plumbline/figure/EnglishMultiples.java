@@ -33,7 +33,8 @@ final class EnglishMultiples {
           Map.entry("ninefold", "9"),
           Map.entry("tenfold", "10"),
           Map.entry("halved", "0.5"),
-          Map.entry("halving", "0.5"));
+          Map.entry("halving", "0.5"),
+          Map.entry("halve", "0.5"));
 
   /** Words that are a multiple only before what they multiply: twice the, double that. */
   private static final Set<String> OPEN =

@@ -17,32 +17,35 @@ final class EnglishNames {
           4th of july, fourth of july, four modernizations, three kingdoms, first lady, twelve apostles
           five-year plan, 24/7, 9/11, 9 to 5, 7-eleven, first nations, six sigma, seven wonders
           hundred years' war, three mile island, first amendment, second amendment, five eyes
+          twenty20, first two phases, first three phases, gave 110 percent, give 110 percent, giving 110 percent
+          half marathon, half marathons, six nations, seven seas, net zero, net-zero, ten commandments
+          third base, first base, second base, fourth estate, fifth estate, nine lives, three rs
           """);
-
-  private static final Set<String> PLANS =
-      Set.of("plan", "plans", "program", "programme", "initiative", "campaign", "programmes");
 
   private static final Set<String> BODIES =
       Lexicon.set(
           """
           congress plenum plenary cpc amendment fleet army division regiment battalion infantry
-          avenue street arrondissement century ring national central party five
+          avenue street arrondissement century ring national central party five airborne circuit
+          precinct squadron legion corps brigade parallel
           """);
 
-  /** What may follow a title that ends in a number. */
-  private static final Set<String> ENDS =
-      Set.of("", "and", "is", "are", "was", "were", "in", "met", "for", "at", "to", "on", "of");
+  /** What is numbered in turn and goes by its number: the third phase, eighth graders. */
+  private static final Set<String> PHASES =
+      Set.of("phase", "grade", "grader", "graders", "arrondissement");
 
   private EnglishNames() {}
 
   /** The name that holds the numeral at {@code at}. */
   static Optional<Match> read(EnglishText text, int at) {
     return term(text, at)
+        .or(() -> EnglishSigns.read(text, at))
         .or(() -> EnglishCodes.read(text, at))
-        .or(() -> plan(text, at))
+        .or(() -> EnglishPlans.read(text, at))
         .or(() -> body(text, at))
         .or(() -> EnglishNumbered.read(text, at))
-        .or(() -> titled(text, at))
+        .or(() -> EnglishProperNames.read(text, at))
+        .or(() -> EnglishTitles.read(text, at))
         .or(() -> EnglishQuotes.read(text, at));
   }
 
@@ -81,37 +84,21 @@ final class EnglishNames {
     return !isPlain || EnglishText.isUpper(text.charAt(text.startBefore(hit.end())));
   }
 
-  /** A three-year action plan. */
-  private static Optional<Match> plan(EnglishText text, int at) {
-    int year = text.lower().indexOf("-year", at);
-    if (year < 0 || year - at > 20) {
-      return Optional.empty();
-    }
-    Optional<EnglishNumber> number = EnglishNumerals.at(text, at).filter(EnglishNumber::isWhole);
-    int end = number.map(EnglishNumber::end).orElse(-1);
-    if (end < 0 || !text.has(end, "-year")) {
-      return Optional.empty();
-    }
-    int next = text.skip(end + 5);
-    for (int i = 0; i < 3; i++) {
-      if (PLANS.contains(text.word(next))) {
-        return Optional.of(Match.name(at, text.wordEnd(next)));
-      }
-      next = text.skip(text.wordEnd(next));
-    }
-    return Optional.empty();
-  }
-
   /** The 20th National Congress, the 14th Five-Year Plan, 21st century, Fifth Avenue. */
   private static Optional<Match> body(EnglishText text, int at) {
-    if (EnglishOrdinals.numberAt(text, at) == 0) {
+    int nth = EnglishOrdinals.numberAt(text, at);
+    if (nth == 0) {
       return Optional.empty();
     }
     int end = EnglishOrdinals.endAt(text, at);
-    int next = text.skip(end);
+    int next = text.charAt(end) == '-' ? end + 1 : text.skip(end);
     String word = text.word(next);
-    boolean isProper = EnglishText.isUpper(text.charAt(next)) || word.equals("century");
-    if (!BODIES.contains(word) || !isProper) {
+    boolean isProper =
+        EnglishText.isUpper(text.charAt(next))
+            || word.equals("century")
+            || PHASES.contains(word)
+            || word.equals("parallel") && nth > 10;
+    if (!BODIES.contains(word) && !PHASES.contains(word) || !isProper) {
       return Optional.empty();
     }
     int stop = text.wordEnd(next);
@@ -125,40 +112,5 @@ final class EnglishNames {
       stop = text.wordEnd(text.skip(stop));
     }
     return Optional.of(Match.name(at, stop));
-  }
-
-  /** The Five Guys, the Third Ring Road: capitals inside a sentence that is no headline. */
-  private static Optional<Match> titled(EnglishText text, int at) {
-    int end = text.wordEnd(at);
-    int next = text.skip(end);
-    if (EnglishText.isUpper(text.charAt(at)) && isBehindCapital(text, at)) {
-      return Optional.of(Match.name(text.startBefore(at), end));
-    }
-    boolean isTitle =
-        EnglishText.isUpper(text.charAt(at))
-            && next > end
-            && EnglishText.isUpper(text.charAt(next))
-            && EnglishNumerals.endOfWord(text.raw(), at) == end
-            && !text.wordBefore(at).isEmpty()
-            && !EnglishText.isUpper(text.charAt(text.startBefore(at)))
-            && text.isProse(at);
-    if (!isTitle) {
-      return Optional.empty();
-    }
-    int stop = end;
-    for (int i = 0; i < 3 && EnglishText.isUpper(text.charAt(text.skip(stop))); i++) {
-      stop = text.wordEnd(text.skip(stop));
-    }
-    return Optional.of(Match.name(at, stop));
-  }
-
-  /** The Final Four, the Gang of Four: the number ends the title. */
-  private static boolean isBehindCapital(EnglishText text, int at) {
-    int before = text.startBefore(at);
-    int title = text.has(before, "of") ? text.startBefore(before) : before;
-    return EnglishText.isUpper(text.charAt(title))
-        && title < at
-        && ENDS.contains(text.word(text.skip(text.wordEnd(at))))
-        && text.isProse(at);
   }
 }

@@ -1,7 +1,5 @@
 package press.plumbline.figure;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,14 +13,17 @@ final class EnglishNouns {
 
   private static final int FURTHEST = 8;
 
-  private static final Map<String, String> IRREGULAR = irregular();
+  private static final int LONGEST_CODE = 20;
 
-  private static final Set<String> UNCHANGED =
-      Lexicon.set(
-          """
-          aircraft spacecraft headquarters series species staff personnel police cattle sheep fish
-          livestock poultry offspring crossroads barracks means works
-          """);
+  private static final Set<String> PARTICLES =
+      Set.of("ups", "ins", "offs", "outs", "downs", "ons", "bys", "overs", "backs");
+
+  /** Behind a second plural they begin a clause: the 2 million users analysts had expected. */
+  private static final Set<String> RELATIVE =
+      Set.of("had", "have", "expected", "expect", "say", "said", "forecast", "predicted", "want");
+
+  private static final Set<String> PERSONS =
+      Set.of("people", "men", "women", "children", "persons");
 
   /** Words that end like a plural and are none. */
   private static final Set<String> NO_NOUNS =
@@ -30,7 +31,7 @@ final class EnglishNouns {
           """
           is was has this its as across plus minus times less perhaps always besides towards
           versus thus us yes does goes afterwards upwards downwards news sometimes nowadays
-          overseas indoors outdoors whereas unless his hers ours yours theirs says
+          costs takes makes gives goes comes becomes remains seems overseas indoors outdoors whereas unless his hers ours yours theirs says
           """);
 
   /** Words that end the phrase in which the noun stands. */
@@ -47,7 +48,8 @@ final class EnglishNouns {
           it he she they we you i him them us me
           not more less fewer most least up down higher lower ago earlier later respectively
           percent yuan times more again also too only just still then there here now once
-          rose fell grew came went made took reached became
+          rose fell grew came went made took reached became said told hit won lost held saw got gave
+          ran began sold paid met sent kept brought bought knew wrote spent stood
           """);
 
   /** Adjectives that measure and count nothing: 5,000-strong. */
@@ -55,97 +57,6 @@ final class EnglishNouns {
       Set.of("strong", "odd", "plus", "some", "something", "high", "long", "wide", "tall", "deep");
 
   private EnglishNouns() {}
-
-  private static Map<String, String> irregular() {
-    String pairs =
-        """
-        people person persons person men man women woman children child feet foot teeth tooth
-        mice mouse geese goose oxen ox criteria criterion phenomena phenomenon consortia consortium
-        data datum media medium alumni alumnus bacteria bacterium memoranda memorandum strata stratum
-        curricula curriculum indices index matrices matrix appendices appendix axes axis bases basis
-        crises crisis theses thesis analyses analysis hypotheses hypothesis lives life wives wife
-        knives knife leaves leaf shelves shelf halves half wolves wolf thieves thief loaves loaf
-        movies movie cookies cookie ties tie pies pie zombies zombie calories calorie
-        buses bus gases gas viruses virus campuses campus bonuses bonus statuses status
-        censuses census lenses lens businesses business classes class processes process
-        heroes hero potatoes potato tomatoes tomato echoes echo cargoes cargo volcanoes volcano
-        shoes shoe houses house warehouses warehouse horses horse courses course nurses nurse
-        licenses license licences licence purchases purchase databases database databanks databank
-        diseases disease vases vase phases phase cases case leases lease releases release
-        increases increase exercises exercise enterprises enterprise franchises franchise
-        premises premise promises promise surprises surprise expenses expense responses response
-        universes universe verses verse universities university causes cause clauses clause
-        pauses pause uses use spouses spouse causeways causeway axes axe caches cache niches niche
-        toes toe foes foe canoes canoe headaches headache sizes size prizes prize mazes maze
-        breezes breeze gazes gaze waves wave caves cave
-        """;
-    String[] words = pairs.strip().split("\\s+");
-    Map<String, String> irregular = new HashMap<>();
-    for (int i = 0; i + 1 < words.length; i += 2) {
-      irregular.put(words[i], words[i + 1]);
-    }
-    return irregular;
-  }
-
-  static boolean isPlural(String word) {
-    if (word.length() < 3 || NO_NOUNS.contains(word) || STOPS.contains(word)) {
-      return false;
-    }
-    return IRREGULAR.containsKey(word)
-        || UNCHANGED.contains(word)
-        || word.endsWith("s")
-            && !word.endsWith("ss")
-            && !word.endsWith("us")
-            && !word.endsWith("is");
-  }
-
-  /** The singular of a plural noun, in lower case: companies, boxes and people. */
-  static String singular(String plural) {
-    String irregular = IRREGULAR.get(plural);
-    if (irregular != null) {
-      return irregular;
-    }
-    if (UNCHANGED.contains(plural) || !plural.endsWith("s") || plural.endsWith("ss")) {
-      return plural;
-    }
-    if (plural.endsWith("ies") && plural.length() > 4) {
-      return cut(plural, 3) + "y";
-    }
-    boolean hisses =
-        plural.endsWith("sses")
-            || plural.endsWith("shes")
-            || plural.endsWith("ches")
-            || plural.endsWith("xes")
-            || plural.endsWith("zzes");
-    return cut(plural, hisses ? 2 : 1);
-  }
-
-  /** The plural of a singular noun. */
-  static String plural(String singular) {
-    for (Map.Entry<String, String> pair : IRREGULAR.entrySet()) {
-      if (pair.getValue().equals(singular) && !pair.getKey().equals("persons")) {
-        return pair.getKey();
-      }
-    }
-    if (UNCHANGED.contains(singular)) {
-      return singular;
-    }
-    int length = singular.length();
-    if (length > 1 && singular.endsWith("y") && "aeiou".indexOf(singular.charAt(length - 2)) < 0) {
-      return cut(singular, 1) + "ies";
-    }
-    boolean hisses =
-        singular.endsWith("s")
-            || singular.endsWith("sh")
-            || singular.endsWith("ch")
-            || singular.endsWith("x")
-            || singular.endsWith("z");
-    return singular + (hisses ? "es" : "s");
-  }
-
-  private static String cut(String word, int letters) {
-    return word.substring(0, word.length() - letters);
-  }
 
   /**
    * The head of the phrase behind a number that ends at {@code end}: the first plural, or the next
@@ -158,29 +69,98 @@ final class EnglishNouns {
 
   /** The head of the phrase that begins at a place. */
   static Optional<Noun> headFrom(EnglishText text, int from) {
-    int at = from;
-    Noun head = null;
-    for (int i = 0; i < FURTHEST && EnglishText.isLetter(text.charAt(at)); i++) {
+    int at = pastMore(text, from);
+    for (int i = 0; i < FURTHEST; i++) {
+      int code = pastCode(text, at);
+      if (code > at) {
+        at = code;
+        continue;
+      }
       int wordEnd = hyphenatedEnd(text, at);
-      int lastPart = text.wordStart(wordEnd);
-      String word = text.lower().substring(lastPart, wordEnd);
-      if (isStop(text, at, wordEnd) && head == null && !isJoint(text, at)) {
+      boolean isNumber = EnglishNumerals.cardinal(text.lower().substring(at, wordEnd)).isPresent();
+      boolean isEnd = isStop(text, at, wordEnd) || i == 0 && text.has(at, "and");
+      if (wordEnd == at || isEnd || isNumber) {
         return Optional.empty();
       }
-      if (isPlural(word) && isPossessive(text, wordEnd)) {
-        return Optional.of(new Noun(lastPart, wordEnd, singular(word)));
+      int part = lastPart(text, at, wordEnd);
+      if (EnglishPlurals.isPlural(text.lower().substring(text.wordStart(wordEnd), wordEnd))
+          && isNoun(text, wordEnd)) {
+        Noun head = new Noun(part, wordEnd, singular(text, part, wordEnd));
+        if (isPossessive(text, wordEnd) || !goesOn(text, wordEnd)) {
+          return Optional.of(head);
+        }
       }
-      if (isPlural(word) && !isApostrophe(text.charAt(wordEnd))) {
-        head = new Noun(lastPart, wordEnd, singular(word));
-      } else if (head != null) {
-        return Optional.of(head);
+      int next = behind(text, wordEnd);
+      if (next == wordEnd) {
+        return Optional.empty();
       }
-      at = behind(text, wordEnd);
-      if (at == wordEnd) {
-        break;
-      }
+      at = next;
     }
-    return Optional.ofNullable(head);
+    return Optional.empty();
+  }
+
+  /** Two more deaths and 100 other jets; but not: nine more than Chengdu. */
+  private static int pastMore(EnglishText text, int at) {
+    boolean isMore = text.has(at, "more") || text.has(at, "fewer") || text.has(at, "less");
+    int next = text.skip(text.wordEnd(at));
+    boolean goesOn = isMore && next > text.wordEnd(at) && EnglishText.isLetter(text.charAt(next));
+    return goesOn && !isStop(text, next, text.wordEnd(next)) ? next : at;
+  }
+
+  /** Past a word with digits (C919, 5A-level, 100,000-ton) and past quotation marks. */
+  private static int pastCode(EnglishText text, int at) {
+    int start = "\"“”".indexOf(text.charAt(at)) >= 0 && at < text.raw().length() ? at + 1 : at;
+    int end = start;
+    boolean hasDigit = false;
+    boolean hasLetter = false;
+    while (end - start < LONGEST_CODE && isCode(text, end)) {
+      hasDigit |= text.isDigit(end);
+      hasLetter |= EnglishText.isLetter(text.charAt(end));
+      end++;
+    }
+    boolean isCode = hasDigit && hasLetter && text.charAt(end) == ' ';
+    return isCode ? text.skip(end) : start;
+  }
+
+  private static boolean isCode(EnglishText text, int at) {
+    char c = text.charAt(at);
+    boolean joins = c == '-' || c == ',' && text.isDigit(at + 1);
+    return EnglishText.isLetter(c) || text.isDigit(at) || joins;
+  }
+
+  private static boolean isNoun(EnglishText text, int end) {
+    return !isApostrophe(text.charAt(end)) || isPossessive(text, end);
+  }
+
+  /** The start-up of start-ups is one noun; of sub-indices the index is. */
+  private static int lastPart(EnglishText text, int start, int end) {
+    int last = text.wordStart(end);
+    boolean isParticle = PARTICLES.contains(text.lower().substring(last, end));
+    return isParticle && last > start ? text.wordStart(last - 1) : last;
+  }
+
+  /**
+   * Whether the phrase goes on behind a plural: sports clubs; but people, men and children are the
+   * last of theirs, and what stands behind them is a verb.
+   */
+  static boolean goesOn(EnglishText text, int end) {
+    int next = text.skip(end);
+    int verb = text.skip(text.wordEnd(next));
+    return !PERSONS.contains(text.word(text.wordStart(end)))
+        && EnglishPlurals.isPlural(text.word(next))
+        && !RELATIVE.contains(text.word(verb));
+  }
+
+  /** A noun that is a name or an abbreviation keeps its capitals: 40 MPs, four Republicans. */
+  private static String singular(EnglishText text, int start, int end) {
+    String singular = EnglishPlurals.singular(text.lower().substring(start, end));
+    String written = text.raw().substring(start, end);
+    boolean isProper =
+        EnglishText.isUpper(written.charAt(0))
+            && singular.length() <= written.length()
+            && text.lower().startsWith(singular, start)
+            && text.isProse(start);
+    return isProper ? written.substring(0, singular.length()) : singular;
   }
 
   /** The three cities' parks. */
@@ -194,7 +174,7 @@ final class EnglishNouns {
 
   /** Past a possessive, a number inside a name (Global 500 companies), and the spaces. */
   private static int behind(EnglishText text, int wordEnd) {
-    int at = wordEnd;
+    int at = "”\"".indexOf(text.charAt(wordEnd)) >= 0 ? wordEnd + 1 : wordEnd;
     if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
       at = text.wordEnd(at + 1);
     }
@@ -211,9 +191,14 @@ final class EnglishNouns {
     return isInName ? text.skip(digits) : at;
   }
 
-  /** Small and medium-sized, Chinese and foreign. */
-  private static boolean isJoint(EnglishText text, int at) {
-    return text.has(at, "and");
+  /** Whether a word that may end like a plural is no noun. */
+  static boolean isNone(String word) {
+    return NO_NOUNS.contains(word) || STOPS.contains(word);
+  }
+
+  /** Whether a word joins phrases or ends them: an article, a preposition, a plain verb. */
+  static boolean isFunctionWord(String word) {
+    return STOPS.contains(word);
   }
 
   private static boolean isStop(EnglishText text, int start, int end) {
@@ -247,7 +232,8 @@ final class EnglishNouns {
     Optional<Noun> head = Optional.empty();
     for (int i = 0; i < FURTHEST && at > end; i++) {
       int wordEnd = hyphenatedEnd(text, at);
-      if (wordEnd == at || isStop(text, at, wordEnd) || text.has(at, "and")) {
+      boolean isVerb = head.isPresent() && text.lower().startsWith("ed", wordEnd - 2);
+      if (wordEnd == at || isVerb || isStop(text, at, wordEnd) || text.has(at, "and")) {
         break;
       }
       head = singularAt(text, text.wordStart(wordEnd));

@@ -20,6 +20,11 @@ final class EnglishNumbered {
           workshop tower train furnace plant mine school station well berth paragraph column footnote note annexe rule module lesson level step
           stage tier grade round group team section box suite apartment flat floor site pavilion
           seat row question option scenario case test sample batch lab wharf dock shaft well
+          district form junction exhibit ward checkpoint counter turn courtroom box error port
+          proposition year scope camp hangar hole act decree circular document bulletin protocol
+          bill ordinance statute schedule precinct pod pad sector hill channel elevator lift
+          bay locker cabin deck aisle court pitch field corridor priority goal task day week night
+          game race theatre theater patient window condition amendment order measure law lap
           """);
 
   /** Of these only the capitalised are names before a number; the others are plain nouns. */
@@ -28,8 +33,23 @@ final class EnglishNumbered {
           """
           level step stage grade round group team unit area site seat row case test sample floor
           well track train part note lot plot box block flat column tower class model type question
-          option table bus line
+          option table bus line plant exit mine chart figure dock wharf batch sample lab shaft page
+          port lap box hole window lift bay locker cabin deck aisle pitch field corridor priority
+          task day week night game race patient theatre theater condition ward school station tower
+          building room studio
           """);
+
+  /** Of these the small ones are never names: they turn 9 and form 12 groups. */
+  private static final Set<String> ONLY_PROPER =
+      Lexicon.set(
+          """
+          turn form order year counter act measure bill law camp district court exhibit schedule
+          channel goal pod pad hill window field
+          """);
+
+  /** What is always numbered, and may stand before a plural: type 2 cases, category 4 storms. */
+  private static final Set<String> LABELS =
+      Set.of("type", "phase", "category", "tier", "grade", "class", "scope");
 
   /** Makes, lists and series that carry a number, as they are written. */
   private static final Words<Boolean> SERIES =
@@ -37,6 +57,7 @@ final class EnglishNumbered {
           """
           Boeing, Airbus, ISO, Fortune, Global, CSI, Nikkei, Windows, iPhone, Galaxy, Apollo, Shenzhou
           Tiangong, Tianzhou, Tianwen, Chang'e, Formula, Agenda, Vision, Made in China, Industry, Web
+          Leopard, Abrams, Challenger, Patriot, Falcon, Voyager, Soyuz, Ariane, Saturn, Progress
           S&P, FTSE, Forbes, Russell, SSE, STAR, Group of, Catch, PM, Wi-Fi, Bluetooth, Android, HTML
           Type, World War, Double, Air Force, Channel, Mate, Model, Long March, Kuaizhou, Beidou, Hurun
           Expo, GB, GB/T, Dow Jones, Stoxx, TOPIX, KOSPI, Xiaomi, Huawei P, Kirin, Snapdragon, Euro
@@ -50,7 +71,19 @@ final class EnglishNumbered {
           crescent lane highway parkway wharf quay mansions gardens
           """);
 
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
+  private static final Set<String> DIALLED =
+      Set.of(
+          "called",
+          "dial",
+          "dialed",
+          "dialled",
+          "dialing",
+          "dialling",
+          "phoned",
+          "rang",
+          "calling");
+
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
 
   private EnglishNumbered() {}
 
@@ -58,7 +91,6 @@ final class EnglishNumbered {
     return version(text, at)
         .or(() -> numbered(text, at))
         .or(() -> series(text, at))
-        .or(() -> proper(text, at))
         .or(() -> numero(text, at))
         .or(() -> address(text, at))
         .or(() -> hotline(text, at))
@@ -89,17 +121,23 @@ final class EnglishNumbered {
     boolean isNumbered =
         NUMBERED.contains(word) || NUMBERED.contains(singular) && !OFTEN_PLAIN.contains(singular);
     boolean isNear = start < at && text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '.';
-    boolean isPlain = OFTEN_PLAIN.contains(word) && !EnglishText.isUpper(text.charAt(start));
+    boolean isSmall = !EnglishText.isUpper(text.charAt(start));
+    boolean isPlain = OFTEN_PLAIN.contains(word) && isSmall;
+    if (ONLY_PROPER.contains(singular) && isSmall) {
+      return Optional.empty();
+    }
     if (!isNumbered
         || !isNear
-        || isPlain && EnglishNouns.head(text, numberEnd(text, at)).isPresent()) {
+        || isPlain
+            && !LABELS.contains(word)
+            && EnglishNouns.head(text, numberEnd(text, at)).isPresent()) {
       return Optional.empty();
     }
     return EnglishNumerals.at(text, at)
         .filter(number -> !number.isScaled() && isFree(text, number.end()))
         .filter(number -> number.amount().compareTo(LARGEST) < 0)
-        .filter(number -> !isYear(text, at) || !isPlain)
-        .map(number -> Match.name(start, number.end()));
+        .filter(number -> !isYear(text, at))
+        .map(number -> Match.name(start, EnglishSigns.endOfSign(text, number.end())));
   }
 
   private static boolean isYear(EnglishText text, int at) {
@@ -139,61 +177,32 @@ final class EnglishNumbered {
         end > at
             && !text.isDigit(at - 1)
             && (text.has(next, "hotline")
+                || text.has(next, "helpline")
                 || text.has(next, "service hotline")
                 || text.has(next, "government hotline")
-                || text.has(next, "emergency line")
+                || text.has(next, "emergency")
                 || text.has(text.startBefore(at), "call") && end - at < 6 && isFree(text, end)
-                || text.has(text.startBefore(at), "dial") && end - at < 6);
+                || DIALLED.contains(text.wordBefore(at))
+                    && end - at == 3
+                    && isFree(text, end)
+                    && EnglishNouns.head(text, end).isEmpty());
     return isHotline ? Optional.of(Match.name(at, end)) : Optional.empty();
-  }
-
-  /** Cyclone 12, Apollo 11: a proper noun inside a sentence, and a number that counts nothing. */
-  private static Optional<Match> proper(EnglishText text, int at) {
-    int start = text.startBefore(at);
-    boolean isProper =
-        text.isDigit(at)
-            && text.charAt(at - 1) == ' '
-            && EnglishText.isUpper(text.charAt(start))
-            && text.wordEnd(start) - start > 2
-            && EnglishMonths.at(text, start).value() == 0
-            && EnglishUnits.currencyBefore(text, at).isEmpty()
-            && isInsideSentence(text, start);
-    if (!isProper || EnglishYears.yearAt(text, at) > 1900) {
-      return Optional.empty();
-    }
-    return EnglishNumerals.at(text, at)
-        .filter(number -> number.isWhole() && number.amount().compareTo(LARGEST) < 0)
-        .filter(number -> isFree(text, number.end()) && !goesOn(text, number.end()))
-        .filter(number -> text.isProse(at))
-        .map(number -> Match.name(start, number.end()));
-  }
-
-  /** Behind a word in small letters that is no preposition of place: the Cyclone, not in Suzhou. */
-  private static boolean isInsideSentence(EnglishText text, int start) {
-    String before = text.wordBefore(start);
-    return !before.isEmpty()
-        && !EnglishText.isUpper(text.charAt(text.startBefore(start)))
-        && !Set.of("in", "at", "near", "from", "to", "of", "and", "for", "on", "by")
-            .contains(before);
-  }
-
-  /** The number counts what follows, or is one of several. */
-  private static boolean goesOn(EnglishText text, int end) {
-    return EnglishNouns.head(text, end).isPresent()
-        || text.has(text.skip(end), "to")
-        || "%-–,+".indexOf(text.charAt(end)) >= 0 && text.charAt(end) != '\0';
   }
 
   /** No. 1 Steel Plant, the No. 2 blast furnace, Typhoon No. 5; ranked No. 4 is a rank. */
   private static Optional<Match> numero(EnglishText text, int at) {
-    int end = text.back(at);
-    if (!text.has(end - 3, "no.")) {
+    int start = EnglishOrdinals.numeroBefore(text, at);
+    if (start < 0) {
       return Optional.empty();
     }
-    int start = end - 3;
     int stop = DigitReader.run(text.raw(), at);
     int next = text.skip(stop);
     int before = text.startBefore(start);
+    boolean isWorn =
+        Set.of("wore", "wears", "wear", "worn", "wearing").contains(text.wordBefore(start));
+    if (isWorn || isOffice(text, start, at, stop)) {
+      return Optional.of(Match.name(start, stop));
+    }
     boolean isThing =
         isThing(text.word(next))
             || isThing(text.word(text.skip(text.wordEnd(next))))
@@ -207,6 +216,15 @@ final class EnglishNumbered {
       return Optional.empty();
     }
     return Optional.of(Match.name(isBehind && !isThing ? before : start, stop));
+  }
+
+  /** Downing Street: outside No 10, No. 10 said. */
+  private static boolean isOffice(EnglishText text, int start, int at, int stop) {
+    boolean isTen = stop == at + 2 && text.raw().startsWith("10", at);
+    return isTen
+        && (Set.of("outside", "inside", "from", "into", "leave").contains(text.wordBefore(start))
+            || Set.of("said", "declined", "insisted", "sources", "insiders")
+                .contains(text.word(text.skip(stop))));
   }
 
   private static boolean isThing(String word) {
@@ -237,8 +255,19 @@ final class EnglishNumbered {
     }
     return EnglishNumerals.at(text, at)
         .filter(number -> number.amount().stripTrailingZeros().precision() == 1)
-        .flatMap(
-            number ->
-                EnglishNouns.head(text, number.end()).map(noun -> Match.name(start, noun.end())));
+        .flatMap(number -> basisEnd(text, number.end()).map(end -> Match.name(start, end)));
+  }
+
+  /** Of residents, or of money: per 10,000 yuan of GDP. */
+  private static Optional<Integer> basisEnd(EnglishText text, int end) {
+    Optional<Integer> money =
+        EnglishUnits.at(text, text.skip(end))
+            .filter(unit -> unit.value().unit().isCurrency())
+            .map(Words.Hit::end);
+    if (money.isPresent()) {
+      int of = text.skip(money.get());
+      return text.has(of, "of") ? Optional.of(text.wordEnd(text.skip(of + 2))) : money;
+    }
+    return EnglishNouns.head(text, end).map(EnglishNouns.Noun::end);
   }
 }

@@ -31,6 +31,14 @@ final class EnglishNumerals {
   private static final Map<Character, BigDecimal> VULGAR =
       Map.of('½', new BigDecimal("0.5"), '¼', new BigDecimal("0.25"), '¾', new BigDecimal("0.75"));
 
+  /** Between a number and its noun: a hundred or so residents. */
+  private static final Words<Approximation> INNER =
+      new Words<>(
+          Map.of(
+              " or so", Approximation.ABOUT,
+              " or more", Approximation.AT_LEAST,
+              " or fewer", Approximation.AT_MOST));
+
   private EnglishNumerals() {}
 
   private static BigDecimal power(int exponent) {
@@ -51,6 +59,7 @@ final class EnglishNumerals {
     words.put("hundredth", 100);
     words.put("thousandth", 1000);
     words.put("millionth", 1_000_000);
+    words.put("billionth", 1_000_000_000);
     return words;
   }
 
@@ -167,9 +176,29 @@ final class EnglishNumerals {
 
   private static EnglishNumber mixed(EnglishText text, int at, int end, BigDecimal digits) {
     BigDecimal vulgar = VULGAR.get(text.charAt(end));
+    Optional<BigDecimal> part = digits.scale() > 0 ? Optional.empty() : partBehind(text, end);
+    if (part.isPresent()) {
+      return scaled(text, at, end + 4, digits.add(part.get()));
+    }
     return vulgar == null
         ? scaled(text, at, end, digits)
         : scaled(text, at, end + 1, digits.add(vulgar));
+  }
+
+  /** 12-1/4 cents, 2 1/2 cups: eighths, quarters and halves, as markets and cooks write them. */
+  private static Optional<BigDecimal> partBehind(EnglishText text, int end) {
+    char above = text.charAt(end + 1);
+    char below = text.charAt(end + 3);
+    boolean isPart =
+        " -".indexOf(text.charAt(end)) >= 0
+            && above >= '1'
+            && text.charAt(end + 2) == '/'
+            && "248".indexOf(below) >= 0
+            && above < below
+            && !text.isDigit(end + 4);
+    return isPart
+        ? Optional.of(BigDecimal.valueOf(above - '0').divide(BigDecimal.valueOf(below - '0')))
+        : Optional.empty();
   }
 
   private static boolean isInsideDigits(EnglishText text, int at) {
@@ -201,7 +230,7 @@ final class EnglishNumerals {
     return next > at && SCALES.containsKey(text.word(next)) ? next : -1;
   }
 
-  /** 600-plus, 600+ and twenty-odd say inside the number that it is more. */
+  /** 600-plus, 600+, twenty-odd and 20 or more say inside the number that it is more. */
   private static EnglishNumber withInnerApproximation(EnglishText text, EnglishNumber number) {
     int end = number.end();
     if (text.charAt(end) == '+' && !text.isDigit(end + 1)) {
@@ -213,6 +242,11 @@ final class EnglishNumerals {
     if (text.has(end, "-odd") || text.has(end, " odd")) {
       return number.upTo(end + 4, Approximation.MORE_THAN);
     }
-    return number;
+    return INNER
+        .at(text.lower(), end)
+        .filter(hit -> text.charAt(hit.end()) == ' ')
+        .filter(hit -> EnglishNouns.head(text, hit.end()).isPresent())
+        .map(hit -> number.upTo(hit.end(), hit.value()))
+        .orElse(number);
   }
 }

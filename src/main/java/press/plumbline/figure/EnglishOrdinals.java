@@ -1,72 +1,23 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Ranks and ordinals: third-largest, ranked fourth, No. 4, the top 10, the 135th Canton Fair. */
 final class EnglishOrdinals {
-  private static final Set<String> SUPERLATIVES =
-      Lexicon.set(
-          """
-          largest biggest busiest highest fastest longest tallest best most lowest smallest
-          strongest richest oldest greatest widest least worst ranked ranking placed poorest slowest
-          deepest heaviest leading youngest wealthiest freest quickest shortest newest hottest
-          coldest cheapest
-          """);
-
-  private static final Words<Boolean> RANKING_BEFORE =
-      Lexicon.phrases(
-          "ranked, ranks, rank, ranking, ranked joint, ranks joint, placed, came, comes, coming, finished, took, stood, stands, standing,"
-              + " was ranked, is ranked, is, was, to rank, rose to, climbed to, fell to, dropped to,"
-              + " moved up to, slipped to, up to, ranked it, ranked as, ranks as, ranked as the,"
-              + " second only, ranks the, ranked the, place, position, in, placing, ranked the city,"
-              + " takes, held, holds, listed, rated, sits, sat, positioned, jumped to, advanced to,"
-              + " ranked at, remained, remains, joint, tied for, equal");
-
-  private static final Set<String> PLAINLY_RANKING =
-      Set.of(
-          "ranked",
-          "ranks",
-          "rank",
-          "ranking",
-          "placed",
-          "finished",
-          "placing",
-          "joint",
-          "equal",
-          "ranked joint",
-          "ranks joint",
-          "to rank",
-          "ranked as",
-          "ranks as",
-          "ranked as the",
-          "ranks the",
-          "ranked the",
-          "ranked it",
-          "was ranked",
-          "is ranked",
-          "ranked the city",
-          "came",
-          "comes",
-          "ranked at",
-          "tied for",
-          "coming",
-          "rated");
-
-  private static final Words<Boolean> RANKING_BEHIND =
-      Lexicon.phrases(
-          "nationwide, worldwide, globally, nationally, in the world, in the country, in china,"
-              + " in the nation, in the province, place, among, in asia, overall, in size, of all,"
-              + " position, spot, rank, in the rankings, in the ranking, in the list, on the list,"
-              + " domestically, in europe, in the region, internationally, in the eu, by value,"
-              + " by volume, in terms of, in line, in rank, for the");
+  /** What stands before "the 28th" where it is a day. */
+  private static final Set<String> DAYS =
+      Set.of("on", "by", "until", "till", "for", "since", "before", "after", "from");
 
   private EnglishOrdinals() {}
 
   static List<Match> read(EnglishText text, int at) {
     return top(text, at)
         .or(() -> number(text, at))
+        .or(() -> large(text, at))
+        .or(() -> dayOfMonth(text, at))
         .or(() -> ordinal(text, at))
         .map(List::of)
         .orElse(List.of());
@@ -128,15 +79,83 @@ final class EnglishOrdinals {
 
   /** No. 4, number one. */
   private static Optional<Match> number(EnglishText text, int at) {
-    int end = text.back(at);
-    int start = text.has(end - 3, "no.") ? end - 3 : text.has(end - 6, "number") ? end - 6 : -1;
-    if (start < 0 || end == at && text.charAt(at - 1) != '.') {
+    int numero = numeroBefore(text, at);
+    int start = numero < 0 && isNumber(text, at) ? text.startBefore(at) : numero;
+    if (start < 0) {
       return Optional.empty();
     }
     return EnglishNumerals.at(text, at)
         .filter(number -> number.isWhole() && number.amount().precision() < 5)
-        .filter(number -> start == end - 3 || number.amount().precision() < 3)
+        .filter(number -> numero >= 0 || number.amount().precision() < 3)
         .map(number -> Match.of(start, number.end(), Kind.ORDINAL, number.value(), Unit.RANK));
+  }
+
+  /**
+   * Where the No. before a number begins; British style leaves the point out. -1 if there is none.
+   */
+  static int numeroBefore(EnglishText text, int at) {
+    int end = text.back(at);
+    if (text.has(end - 3, "no.")) {
+      return end - 3;
+    }
+    boolean isShort = end < at && text.isDigit(at) && text.raw().startsWith("No", end - 2);
+    return isShort && text.has(end - 2, "no") ? end - 2 : -1;
+  }
+
+  /** Number one, but not: twice the number two weeks earlier. */
+  private static boolean isNumber(EnglishText text, int at) {
+    int start = text.startBefore(at);
+    return text.has(start, "number")
+        && text.charAt(at - 1) == ' '
+        && EnglishNumerals.at(text, at)
+            .filter(number -> EnglishUnits.at(text, text.skip(number.end())).isEmpty())
+            .filter(number -> EnglishNouns.head(text, number.end()).isEmpty())
+            .isPresent();
+  }
+
+  /** The 8,000th train, the 100 billionth parcel. */
+  private static Optional<Match> large(EnglishText text, int at) {
+    if (!text.isDigit(at)) {
+      return Optional.empty();
+    }
+    Optional<DigitReader.Digits> digits = DigitReader.read(text.raw(), at);
+    int end = digits.map(DigitReader.Digits::end).orElse(at);
+    if (end > at + 4 && text.has(end, "th")) {
+      return digits.map(found -> turn(at, end + 2, found.number()));
+    }
+    String word = text.word(text.skip(end));
+    Optional<BigDecimal> scale =
+        word.endsWith("th")
+            ? EnglishNumerals.scale(word.substring(0, word.length() - 2))
+            : Optional.empty();
+    return scale.flatMap(
+        step ->
+            digits.map(
+                found -> turn(at, text.wordEnd(text.skip(end)), found.number().multiply(step))));
+  }
+
+  private static Match turn(int at, int end, BigDecimal number) {
+    Value value = Value.Number.of(number, BigDecimal.ONE);
+    return Match.of(at, end, Kind.ORDINAL, value, Unit.ORDINAL);
+  }
+
+  /** On the 28th: a day where the month is left to the reader. */
+  private static Optional<Match> dayOfMonth(EnglishText text, int at) {
+    int day = text.isDigit(at) ? numberAt(text, at) : 0;
+    int the = text.startBefore(at);
+    int end = endAt(text, at);
+    String next = text.word(text.skip(end));
+    boolean isAlone = !text.isDigit(text.skip(end)) && text.charAt(end) != '-';
+    boolean isDay =
+        day > 0
+            && day < 32
+            && text.has(the, "the")
+            && DAYS.contains(text.wordBefore(the))
+            && (next.isEmpty() ? isAlone : EnglishNouns.isFunctionWord(next));
+    return isDay
+        ? Optional.of(
+            Match.of(at, end, Kind.DATE, new Value.Moment("---" + Iso.two(day)), new Unit("date")))
+        : Optional.empty();
   }
 
   private static Optional<Match> ordinal(EnglishText text, int at) {
@@ -148,66 +167,13 @@ final class EnglishOrdinals {
     Match match =
         Match.of(at, end, Kind.ORDINAL, Value.Number.of(Integer.toString(nth)), Unit.ORDINAL);
     int next = text.charAt(end) == '-' ? end + 1 : text.skip(end);
-    Optional<Unit> streak = streak(text, next);
-    if (streak.isPresent()) {
-      return Optional.of(match.in(streak.get()).as(Kind.PERIOD));
-    }
-    if (SUPERLATIVES.contains(text.word(next)) && next > end) {
+    if (EnglishRanks.isSuperlative(text.word(next)) && next > end) {
       int stop = text.charAt(end) == '-' ? text.wordEnd(next) : end;
       return Optional.of(match.in(Unit.RANK).spanning(at, stop).within(at, text.wordEnd(next)));
     }
     if (text.has(next, "only to")) {
       return Optional.of(match.in(Unit.RANK));
     }
-    return Optional.of(isRank(text, at, end) ? match.in(Unit.RANK) : match);
-  }
-
-  /** For the 14th straight year, the third month running. */
-  private static Optional<Unit> streak(EnglishText text, int next) {
-    boolean isStraight =
-        text.has(next, "straight") || text.has(next, "consecutive") || text.has(next, "successive");
-    int at = isStraight ? text.skip(text.wordEnd(next)) : next;
-    int behind = text.skip(text.wordEnd(at));
-    return EnglishUnits.at(text, at)
-        .map(hit -> hit.value().unit())
-        .filter(Unit::isDuration)
-        .filter(unit -> isStraight || text.has(behind, "in a row") || text.has(behind, "running"));
-  }
-
-  /** Whether "first" is a rank (ranked first, first nationwide) or a turn (the first stop). */
-  static boolean isFirst(EnglishText text, int at) {
-    int next = text.skip(at + 5);
-    return text.has(next, "stop")
-        || text.has(next, "place")
-        || text.has(next, "nationwide")
-        || text.has(next, "worldwide")
-        || text.has(next, "globally")
-        || text.has(next, "nationally")
-        || text.findBefore(RANKING_BEFORE, text.back(at))
-            .filter(hit -> isPlain(text, hit))
-            .isPresent();
-  }
-
-  private static boolean isRank(EnglishText text, int at, int end) {
-    if (text.find(RANKING_BEHIND, text.skip(end)).isPresent()) {
-      return true;
-    }
-    return text.findBefore(RANKING_BEFORE, text.back(at))
-        .filter(hit -> isPlain(text, hit) || isAlone(text, end))
-        .isPresent();
-  }
-
-  private static boolean isPlain(EnglishText text, Words.Hit<Boolean> hit) {
-    return PLAINLY_RANKING.contains(text.lower().substring(hit.start(), hit.end()));
-  }
-
-  /** Nothing follows that the ordinal could go with: was fourth, rose to third in 2022. */
-  private static boolean isAlone(EnglishText text, int end) {
-    char mark = text.charAt(end);
-    String next = text.word(text.skip(end));
-    return mark == '\0'
-        || ",.;:)".indexOf(mark) >= 0
-        || Set.of("in", "by", "behind", "after", "among", "with", "and", "for", "from")
-            .contains(next);
+    return Optional.of(EnglishRanks.isRank(text, at, end) ? match.in(Unit.RANK) : match);
   }
 }

@@ -18,6 +18,7 @@ final class EnglishPartsOfYear {
     return latin(text, at)
         .or(() -> first(text, at))
         .or(() -> relative(text, at))
+        .or(() -> EnglishMonths.span(text, at))
         .map(List::of)
         .orElse(List.of());
   }
@@ -39,7 +40,7 @@ final class EnglishPartsOfYear {
 
   private static Match part(EnglishText text, int start, int end, String part) {
     int at = text.skip(text.charAt(end) == ',' ? end + 1 : end);
-    int place = text.has(at, "of") || text.has(at, "in") ? text.skip(at + 2) : at;
+    int place = fiscal(text, text.has(at, "of") || text.has(at, "in") ? text.skip(at + 2) : at);
     boolean isSpan = "-–—".indexOf(text.charAt(place + 4)) >= 0 && text.charAt(place + 4) != '\0';
     int year = place > end && !isSpan ? EnglishYears.yearAt(text, place) : 0;
     String first = part.contains("/") ? part.substring(0, part.indexOf('/')) : part;
@@ -50,6 +51,17 @@ final class EnglishPartsOfYear {
     return Match.of(start, year > 0 ? place + 4 : end, Kind.PERIOD, new Value.Moment(iso), unit);
   }
 
+  /** The first quarter of fiscal 2024, of the 2023 financial year. */
+  private static int fiscal(EnglishText text, int at) {
+    int next = text.has(at, "the") ? text.skip(at + 3) : at;
+    for (String word : new String[] {"fiscal year", "financial year", "fiscal", "fy"}) {
+      if (text.has(next, word)) {
+        return text.skip(next + word.length());
+      }
+    }
+    return at;
+  }
+
   /** The third quarter, the second half, the first three quarters, the first 11 months. */
   private static Optional<Match> first(EnglishText text, int at) {
     int nth = EnglishOrdinals.numberAt(text, at);
@@ -58,6 +70,13 @@ final class EnglishPartsOfYear {
     if (nth < 1 || nth > 4) {
       return Optional.empty();
     }
+    if (isListed(text, end, "quarters")) {
+      return Optional.of(part(text, at, end, "Q" + nth));
+    }
+    String joint = text.wordBefore(at);
+    if (text.has(next, "quarters") && (joint.equals("and") || joint.equals("or"))) {
+      return Optional.of(part(text, at, next + 8, "Q" + nth));
+    }
     if (text.has(next, "quarter")) {
       return Optional.of(part(text, at, next + 7, "Q" + nth));
     }
@@ -65,6 +84,22 @@ final class EnglishPartsOfYear {
       return Optional.of(part(text, at, next + 4, "H" + nth));
     }
     return nth == 1 && text.word(at).equals("first") ? firstFew(text, at, next) : Optional.empty();
+  }
+
+  /** The first, second and third quarters: ordinals up to a plural. */
+  private static boolean isListed(EnglishText text, int end, String plural) {
+    int at = end;
+    for (int i = 0; i < 3; i++) {
+      int joint = text.charAt(at) == ',' ? text.skip(at + 1) : text.skip(at);
+      int next =
+          text.has(joint, "and") || text.has(joint, "or") ? text.skip(text.wordEnd(joint)) : joint;
+      boolean goesOn = next > text.skip(at) && EnglishOrdinals.numberAt(text, next) > 0;
+      if (!goesOn) {
+        return i > 0 && text.has(text.skip(at), plural);
+      }
+      at = EnglishOrdinals.endAt(text, next);
+    }
+    return text.has(text.skip(at), plural);
   }
 
   private static Optional<Match> firstFew(EnglishText text, int at, int next) {

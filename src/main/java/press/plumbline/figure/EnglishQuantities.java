@@ -31,10 +31,18 @@ final class EnglishQuantities {
     if (range.isPresent()) {
       return List.of(around(text, withUnit(text, range.get())));
     }
+    Optional<Match> lower = EnglishRanges.lower(text, first.get());
+    if (lower.isPresent()) {
+      return List.of(around(text, asPeriod(lower.get())));
+    }
     List<EnglishAmount> members = list(text, first.get());
     return members.size() > 1
         ? shared(text, members)
         : List.of(around(text, withUnit(text, first.get().match())));
+  }
+
+  private static Match asPeriod(Match match) {
+    return match.unit().isDuration() ? match.as(Kind.PERIOD) : match;
   }
 
   /** The figure with its approximation and direction. */
@@ -65,11 +73,18 @@ final class EnglishQuantities {
         !isWhole
             || isAlone && text.skip(end) == text.raw().length()
             || AFTER_TIMES.contains(text.word(text.skip(end)))
-            || EnglishChanges.around(text, match.in(Unit.MULTIPLE)).kind() == Kind.CHANGE;
+            || isGrowth(EnglishChanges.around(text, match.in(Unit.MULTIPLE)));
     Match spanning = match.spanning(match.start(), end);
     return isMultiple
         ? spanning.in(Unit.MULTIPLE).as(Kind.MULTIPLE)
         : spanning.in(Unit.count("time"));
+  }
+
+  /** Grew five times is a multiple; crashed five times is not. */
+  private static boolean isGrowth(Match match) {
+    return match.kind() == Kind.CHANGE
+        && match.value() instanceof Value.Number number
+        && number.digits().signum() > 0;
   }
 
   private static boolean isWord(EnglishText text, int at) {
@@ -83,11 +98,15 @@ final class EnglishQuantities {
             ? EnglishNouns.singularAt(text, match.end() + 1)
             : EnglishNouns.head(text, match.end())
                 .or(() -> isOne(match) ? EnglishNouns.singularHead(text, match.end()) : none());
-    return noun.map(head -> spanning(text, match, head).in(unit(text, head))).orElse(match);
+    return noun.map(head -> spanning(text, match, head).in(unit(text, head)))
+        .orElseGet(() -> EnglishEllipsis.of(text, match));
   }
 
   /** Three straight years are a time, as three years are. */
   private static Unit unit(EnglishText text, EnglishNouns.Noun noun) {
+    if (noun.singular().equals("point") && EnglishPoints.arePercentage(text, noun.start())) {
+      return Unit.PERCENTAGE_POINT;
+    }
     return EnglishUnits.at(text, noun.start())
         .map(hit -> hit.value().unit())
         .filter(Unit::isDuration)
@@ -107,7 +126,8 @@ final class EnglishQuantities {
   private static Match spanning(EnglishText text, Match match, EnglishNouns.Noun noun) {
     boolean follows =
         noun.start() == text.skip(match.end())
-            || noun.start() == match.end() + 1 && text.charAt(match.end()) == '-';
+            || noun.start() == match.end() + 1 && text.charAt(match.end()) == '-'
+            || text.has(text.skip(noun.end()), "per");
     return follows ? match.spanning(match.start(), noun.end()) : match;
   }
 
@@ -125,7 +145,7 @@ final class EnglishQuantities {
         return List.of(first);
       }
       Optional<EnglishAmount> member =
-          EnglishUnits.currencyAt(text, next)
+          EnglishCurrencies.at(text, next)
               .map(hit -> EnglishAmount.at(text, text.skip(hit.end())))
               .orElseGet(() -> EnglishAmount.at(text, next));
       if (member.isEmpty() || !EnglishDates.read(text, next).isEmpty()) {
@@ -145,7 +165,9 @@ final class EnglishQuantities {
     boolean isLastOnly = others.stream().noneMatch(EnglishAmount::hasUnit);
     boolean isFirstOnly =
         first.currency().isPresent()
-            && members.subList(1, members.size()).stream().noneMatch(EnglishAmount::hasUnit);
+            && members.stream()
+                .skip(1)
+                .noneMatch(member -> member.hasUnit() || member.number().spelled());
     boolean isSame =
         last.hasUnit() && others.stream().allMatch(member -> member.code().equals(last.code()));
     return isLastOnly || isFirstOnly || isSame;

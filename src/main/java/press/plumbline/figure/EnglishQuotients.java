@@ -14,10 +14,27 @@ final class EnglishQuotients {
           employee student shift trip
           """);
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "share", "bushel", "gallon", "pint", "head", "night", "shift", "unit", "season", "second",
+          "quarter");
+
+  /** How many words before a rate the currency stands that is quoted. */
+  private static final int QUOTED = 10;
+
+  /** A year earlier is a time; a year is a divisor. */
+  private static final Set<String> SPANS =
+      Set.of("day", "week", "month", "year", "quarter", "hour", "minute", "decade", "night");
+
+  private static final Set<String> THEN = Set.of("earlier", "ago", "before", "later", "after");
+
   private EnglishQuotients() {}
 
   static Match of(EnglishText text, Match match) {
-    if (match.unit().equals(Unit.NONE) || EnglishChanges.isRate(match.unit())) {
+    if (match.unit().equals(Unit.NONE)) {
+      return exchange(text, match);
+    }
+    if (EnglishChanges.isRate(match.unit())) {
       return match;
     }
     if (text.charAt(match.end()) == '/') {
@@ -42,9 +59,40 @@ final class EnglishQuotients {
     if (isPer) {
       return divided(text, match, text.has(at, "per") ? next : text.skip(text.wordEnd(next)));
     }
-    return isA && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
+    boolean isThen =
+        SPANS.contains(text.word(next)) && THEN.contains(text.word(text.skip(text.wordEnd(next))));
+    return isA && !isThen && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
         ? divided(text, match, next)
         : match;
+  }
+
+  /** The rupee closed at 83.95 to the dollar: one of it costs so many of what is quoted. */
+  private static Match exchange(EnglishText text, Match match) {
+    int at = text.skip(match.end());
+    int next =
+        text.has(at, "per")
+            ? text.skip(at + 3)
+            : text.has(at, "to the")
+                ? text.skip(at + 6)
+                : text.has(at, "against the") ? text.skip(at + 11) : -1;
+    Optional<Unit> below = next < 0 ? Optional.empty() : currency(text, next);
+    int place = match.start();
+    for (int i = 0; below.isPresent() && i < QUOTED && place > 0; i++) {
+      int end = text.back(place);
+      place = Math.min(text.wordStart(end), end - 1);
+      Optional<Unit> above = currency(text, place);
+      if (above.isPresent()) {
+        Unit rate = above.get().per(below.get());
+        return text.has(at, "per")
+            ? match.spanning(match.start(), text.wordEnd(next)).in(rate)
+            : match.in(rate);
+      }
+    }
+    return match;
+  }
+
+  private static Optional<Unit> currency(EnglishText text, int at) {
+    return EnglishUnits.at(text, at).map(hit -> hit.value().unit()).filter(Unit::isCurrency);
   }
 
   /** 3 million cubic meters of gas a day: what is measured stands between. */
@@ -78,8 +126,13 @@ final class EnglishQuotients {
             noun ->
                 match
                     .spanning(match.start(), noun.end())
-                    .in(match.unit().per(new Unit(EnglishNouns.singular(noun.singular())))))
+                    .in(match.unit().per(shared(EnglishPlurals.singular(noun.singular())))))
         .orElse(match);
+  }
+
+  /** A share, a bushel and a gallon are measures of their own; persons and trees are counted. */
+  private static Unit shared(String noun) {
+    return MEASURES.contains(noun) ? new Unit(noun) : Unit.count(noun);
   }
 
   /** Per day is /day. */

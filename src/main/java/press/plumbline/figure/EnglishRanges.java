@@ -9,9 +9,14 @@ final class EnglishRanges {
   private static final Set<String> OPENERS =
       Lexicon.set(
           """
-          range ranges ranged ranging vary varies varied varying anywhere somewhere fluctuate
+          aged ages range ranges ranged ranging vary varies varied varying anywhere somewhere fluctuate
           fluctuated
           """);
+
+  /**
+   * How many times the digits of the end the digits of the beginning may be and share its scale.
+   */
+  private static final BigDecimal NEAR_SCALE = BigDecimal.valueOf(30);
 
   private EnglishRanges() {}
 
@@ -25,6 +30,9 @@ final class EnglishRanges {
   private static Optional<Words.Hit<Boolean>> joint(EnglishText text, EnglishAmount low) {
     int end = low.end();
     char mark = text.charAt(end);
+    if (text.raw().startsWith("- to ", end)) {
+      return Optional.of(new Words.Hit<>(end + 2, end + 5, true));
+    }
     if ("-–—~".indexOf(mark) >= 0 && mark != '\0') {
       return Optional.of(new Words.Hit<>(end, end + 1, true));
     }
@@ -42,12 +50,13 @@ final class EnglishRanges {
 
   /** Rose from 20 to 30 names two levels; ranges from 20 to 30 names one range. */
   private static boolean isFromTo(EnglishText text, EnglishAmount low) {
-    int from = text.startBefore(low.start());
+    int before = text.startBefore(low.start());
+    int from = text.has(before, "minus") ? text.startBefore(before) : before;
     return text.has(from, "from") && !OPENERS.contains(text.wordBefore(from));
   }
 
   private static Optional<EnglishAmount> high(EnglishText text, int at) {
-    return EnglishUnits.currencyAt(text, at)
+    return EnglishCurrencies.at(text, at)
         .map(hit -> EnglishAmount.at(text, text.skip(hit.end())))
         .orElseGet(() -> EnglishAmount.at(text, at));
   }
@@ -60,7 +69,8 @@ final class EnglishRanges {
             || low.code().equals(high.code())
             || low.currency().isPresent() && !high.hasUnit();
     boolean isNeighbour = joint.value() || isNext(first.number(), high.number());
-    if (!isAlike || !isNeighbour || !isBelow(first, high)) {
+    boolean isLevel = isChangeAndLevel(text, first, high, joint);
+    if (!isAlike || !isNeighbour || !isBelow(first, high) || isLevel) {
       return Optional.empty();
     }
     Match last = high.match();
@@ -75,6 +85,42 @@ final class EnglishRanges {
             value,
             high.hasUnit() ? high.code() : low.code());
     return Optional.of(joint.value() ? match : match.approximately(Approximation.ABOUT));
+  }
+
+  /** By three to 315 companies, lost $38 to $8,325: how much, and to what. */
+  private static boolean isChangeAndLevel(
+      EnglishText text, EnglishAmount low, EnglishAmount high, Words.Hit<Boolean> joint) {
+    int before = text.back(low.start());
+    boolean isChange =
+        text.wordBefore(low.start()).equals("by")
+            || EnglishChangeVerbs.endingAt(text, before)
+                .filter(hit -> hit.value() != 0)
+                .isPresent();
+    BigDecimal times = low.hasUnit() ? BigDecimal.valueOf(3) : BigDecimal.TEN;
+    return isChange
+        && text.charAt(joint.start()) == 't'
+        && low.number().amount().multiply(times).compareTo(high.number().amount()) <= 0;
+  }
+
+  /**
+   * From 8.23 to 30.65 billion yuan, by three to 315 companies: the first has the second's unit.
+   */
+  static Optional<Match> lower(EnglishText text, EnglishAmount low) {
+    int to = text.skip(low.end());
+    boolean isOpen = !low.hasUnit() && text.has(to, "to");
+    return isOpen
+        ? high(text, text.skip(to + 2)).flatMap(high -> lower(text, low, high))
+        : Optional.empty();
+  }
+
+  private static Optional<Match> lower(EnglishText text, EnglishAmount low, EnglishAmount high) {
+    boolean isNear =
+        low.number().amount().compareTo(high.number().digits().multiply(NEAR_SCALE)) < 0;
+    EnglishAmount first = isNear ? low.withScaleOf(high) : low;
+    Unit unit = EnglishQuantities.withUnit(text, high.match()).unit();
+    return unit.equals(Unit.NONE)
+        ? Optional.empty()
+        : Optional.of(first.match().times(factor(high)).in(unit));
   }
 
   private static BigDecimal factor(EnglishAmount high) {

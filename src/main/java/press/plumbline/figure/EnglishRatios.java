@@ -12,7 +12,15 @@ final class EnglishRatios {
       Lexicon.set(
           """
           won win wins beat beats lost lose loses defeated drew score vote voted votes winning
-          losing defeating beating match game final drawn scored victory defeat ruled
+          losing defeating beating passed rejected approved carried match game final drawn scored victory defeat ruled
+          """);
+
+  /** What happens to some of those a rate is of. */
+  private static final Set<String> PARTS =
+      Lexicon.set(
+          """
+          deaths cases births suicides murders homicides infections fatalities marriages divorces
+          crimes injuries arrests stillbirths killings accidents diagnoses
           """);
 
   private static final Set<String> COUNTED =
@@ -21,10 +29,41 @@ final class EnglishRatios {
   private EnglishRatios() {}
 
   static Optional<Match> read(EnglishText text, int at) {
-    return colon(text, at)
+    return rate(text, at)
+        .or(() -> colon(text, at))
         .or(() -> slash(text, at))
         .or(() -> score(text, at))
         .or(() -> votes(text, at));
+  }
+
+  /**
+   * 17.1 deaths per 100,000 people, 18.6 per 1,000 births: one ratio, as epidemiology counts (CDC).
+   * Patents per 10,000 people are no part of them.
+   */
+  private static Optional<Match> rate(EnglishText text, int at) {
+    return EnglishNumerals.at(text, at)
+        .filter(above -> !above.isScaled())
+        .flatMap(
+            above -> {
+              int next = text.skip(above.end());
+              int per = PARTS.contains(text.word(next)) ? text.skip(text.wordEnd(next)) : next;
+              return text.has(per, "per")
+                  ? rate(text, above, text.skip(per + 3))
+                  : Optional.empty();
+            });
+  }
+
+  private static Optional<Match> rate(EnglishText text, EnglishNumber above, int at) {
+    return EnglishNumerals.at(text, at)
+        .filter(below -> below.isWhole() && below.amount().compareTo(BigDecimal.TEN) > 0)
+        .filter(below -> below.amount().stripTrailingZeros().precision() == 1)
+        .flatMap(
+            below ->
+                EnglishNouns.head(text, below.end())
+                    .map(
+                        noun ->
+                            EnglishFractions.ratio(
+                                above.start(), noun.end(), above.digits(), below.amount())));
   }
 
   /** 1.82:1 and 4.9:44.4:50.7; a score of a match is a name. */
@@ -110,7 +149,8 @@ final class EnglishRatios {
     }
     int first = Integer.parseInt(text.raw().substring(at, end));
     int second = Integer.parseInt(text.raw().substring(end + 1, stop));
-    boolean isScore = isScore(text, at) && EnglishNouns.head(text, stop).isEmpty();
+    boolean isScore =
+        (isChain(text, at) || isScore(text, at)) && EnglishNouns.head(text, stop).isEmpty();
     return first >= second && first < 1000 || isScore
         ? Optional.of(Match.name(at, stop))
         : Optional.empty();
@@ -118,13 +158,39 @@ final class EnglishRatios {
 
   /** By 52 votes to 48, three goals to one. */
   private static Optional<Match> votes(EnglishText text, int at) {
-    int end = DigitReader.run(text.raw(), at);
+    int end = DigitReader.read(text.raw(), at).map(DigitReader.Digits::end).orElse(at);
     int noun = text.skip(end);
     int to = text.skip(text.wordEnd(noun));
-    boolean isTally = COUNTED.contains(text.word(noun)) && text.has(to, "to");
+    if (isScore(text, at) && text.has(noun, "to")) {
+      return tally(text, at, text.skip(noun + 2));
+    }
+    boolean isTally =
+        COUNTED.contains(text.word(noun)) && text.has(to, "to") && !text.has(noun, "points");
     return isTally
         ? EnglishNumerals.at(text, text.skip(to + 2)).map(other -> Match.name(at, other.end()))
         : Optional.empty();
+  }
+
+  /** Passed by 52 to 48, a vote of 1,870 to 412: neither number counts anything. */
+  private static Optional<Match> tally(EnglishText text, int at, int to) {
+    return EnglishNumerals.at(text, to)
+        .filter(other -> other.isWhole() && other.end() > other.start())
+        .filter(other -> EnglishUnits.at(text, text.skip(other.end())).isEmpty())
+        .filter(other -> EnglishNouns.head(text, other.end()).isEmpty())
+        .map(other -> Match.name(at, other.end()));
+  }
+
+  /** 6-4, 3-6, 7-5: a score beside another. */
+  private static boolean isChain(EnglishText text, int at) {
+    int before = text.raw().lastIndexOf(' ', at - 2);
+    boolean isBehind =
+        text.raw().startsWith(", ", at - 2)
+            && text.isDigit(at - 3)
+            && before > 0
+            && at - before < 9
+            && text.isDigit(before + 1)
+            && text.raw().substring(before, at).indexOf('-') > 0;
+    return isBehind;
   }
 
   private static boolean isScore(EnglishText text, int at) {
@@ -142,15 +208,28 @@ final class EnglishRatios {
     return false;
   }
 
-  /** 1.82 to 1, a ratio of 3 to 2. */
+  /** Outnumbered them by more than two to one. */
+  private static boolean isOutnumbered(EnglishText text, int at) {
+    int place = at;
+    for (int i = 0; i < 6; i++) {
+      if (text.wordBefore(place).startsWith("outnumber")) {
+        return true;
+      }
+      place = text.startBefore(place);
+    }
+    return false;
+  }
+
+  /** 1.82 to 1, a ratio of 3 to 2, a 1.8-to-1 ratio. */
   static Optional<Match> toOne(EnglishText text, EnglishNumber above) {
     int at = above.start();
-    int to = text.skip(above.end());
+    boolean isTied = text.has(above.end(), "-to-");
+    int to = isTied ? above.end() + 1 : text.skip(above.end());
     if (!text.has(to, "to")) {
       return Optional.empty();
     }
-    boolean isRatio = text.has(at - 9, "ratio of ");
-    return EnglishNumerals.at(text, text.skip(to + 2))
+    boolean isRatio = text.has(at - 9, "ratio of ") || isOutnumbered(text, at);
+    return EnglishNumerals.at(text, isTied ? to + 3 : text.skip(to + 2))
         .filter(below -> !below.isScaled() && (isRatio || below.is(1) && !below.spelled()))
         .filter(below -> below.amount().signum() > 0)
         .map(

@@ -110,7 +110,7 @@ final class EnglishSizes {
     boolean isTwenty =
         text.has(at, "score of")
             && text.wordBefore(at).equals("a")
-            && EnglishNouns.isPlural(text.word(at + 9));
+            && EnglishPlurals.isPlural(text.word(at + 9));
     return isTwenty
         ? Optional.of(Match.of(at, at + 5, Kind.QUANTITY, Value.Number.of("20"), Unit.NONE))
         : Optional.empty();
@@ -134,6 +134,6 @@ final class EnglishSizes {
             noun ->
                 (noun.start() == text.skip(end) ? match.spanning(match.start(), noun.end()) : match)
                     .in(Unit.count(noun.singular())))
-        .orElse(match);
+        .orElseGet(() -> EnglishEllipsis.of(text, match));
   }
 }

@@ -149,7 +149,7 @@ final class EnglishSpelling {
 
   /** Two and a half, one point five, each before the scale too. */
   private void fractionBehind() {
-    if (text.has(end, " and a half")) {
+    if (text.has(end, " and a half") || text.has(end, "-and-a-half")) {
       group = group.add(HALF);
       end += 11;
     } else if (text.has(end, " and a quarter")) {

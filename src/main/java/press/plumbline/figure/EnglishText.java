@@ -12,8 +12,17 @@ import java.util.Set;
  * @param base where the stretch begins in the whole text
  */
 record EnglishText(String raw, String lower, int base) {
-  private static final int BEFORE = 96;
+  private static final int BEFORE = 200;
   static final int AFTER = 256;
+
+  /** Words that headlines write small, however long. */
+  private static final Set<String> MINOR =
+      Lexicon.set(
+          """
+          the and for but nor yet off per via with from into onto over than upon amid as
+          about after under between through their against within without during before behind among
+          despite toward towards until
+          """);
 
   static EnglishText around(String text, int at) {
     int from = Math.max(0, at - BEFORE);
@@ -114,6 +123,16 @@ record EnglishText(String raw, String lower, int base) {
     return at >= 0 && lower.startsWith(phrase, at) && isEdge(at) && isEdge(at + phrase.length());
   }
 
+  /** Whether a word stands anywhere in the stretch. */
+  boolean holds(String word) {
+    for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+      if (isEdge(at) && isEdge(at + word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest phrase of the list at {@code at} that ends where a word ends. */
   <T> Optional<Words.Hit<T>> find(Words<T> words, int at) {
     return words.at(lower, at).filter(hit -> isEdge(hit.start()) && isEdge(hit.end()));
@@ -130,11 +149,10 @@ record EnglishText(String raw, String lower, int base) {
     int stop = Math.min(raw.length(), at + 60);
     while (place < stop) {
       int end = wordEnd(place);
-      if (end - place > 4
+      if (end - place > 2
           && !isLetter(charAt(place - 1))
           && !isUpper(charAt(place))
-          && !Set.of("about", "after", "under", "between", "through", "their")
-              .contains(word(place))) {
+          && !MINOR.contains(word(place))) {
         return true;
       }
       place = end + 1;

@@ -2,7 +2,7 @@ package press.plumbline.figure;
 
 import java.util.Optional;
 
-/** Times of day: 10:30, 6 a.m., 6:30 pm, 8 o'clock. */
+/** Times of day: 10:30, 6 a.m., 6:30 pm, 4.17am, 8 o'clock. */
 final class EnglishTimes {
   private static final Unit TIME = new Unit("time");
 
@@ -23,6 +23,10 @@ final class EnglishTimes {
         end += 3;
       }
     }
+    if (!isClock && isPointed(text, end)) {
+      minute = Integer.parseInt(text.raw().substring(end + 1, end + 3));
+      end += 3;
+    }
     int half = halfOfDay(text, text.skip(end));
     if (half > 0) {
       int shift = half < 12 && hour == 12 ? -12 : half > 12 && hour < 12 ? 12 : 0;
@@ -35,6 +39,13 @@ final class EnglishTimes {
     return isPossible && text.charAt(end) != '.' || isPossible && !text.isDigit(end + 1)
         ? time(at, end, hour, minute)
         : Optional.empty();
+  }
+
+  /** British style has a point: 4.17am. */
+  private static boolean isPointed(EnglishText text, int end) {
+    return text.charAt(end) == '.'
+        && DigitReader.run(text.raw(), end + 1) == end + 3
+        && halfOfDay(text, text.skip(end + 3)) > 0;
   }
 
   private static Optional<Match> time(int start, int end, int hour, int minute) {

@@ -26,10 +26,7 @@ final class EnglishTurnStyle {
     if (unit.equals(Unit.ORDINAL)) {
       return Optional.of(nth(value));
     }
-    if (unit.code().equals("year-relative")) {
-      return Optional.of(year(value));
-    }
-    return unit.code().equals("decade") ? Optional.of(value + "s") : Optional.empty();
+    return unit.code().equals("year-relative") ? Optional.of(year(value)) : Optional.empty();
   }
 
   private static boolean isWhole(BigDecimal number) {

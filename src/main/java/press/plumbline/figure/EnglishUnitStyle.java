@@ -62,8 +62,8 @@ record EnglishUnitStyle(Unit unit, BigDecimal scale, String words) {
     boolean isOne = scaleWord().isEmpty() && number.amount().compareTo(BigDecimal.ONE) == 0;
     int space = words.lastIndexOf(' ');
     String last = words.substring(space + 1);
-    return isOne && EnglishNouns.isPlural(last) && !words.contains(" per ")
-        ? words.substring(0, space + 1) + EnglishNouns.singular(last)
+    return isOne && EnglishPlurals.isPlural(last) && !words.contains(" per ")
+        ? words.substring(0, space + 1) + EnglishPlurals.singular(last)
         : words;
   }
 

@@ -19,40 +19,14 @@ final class EnglishUnits {
       percentage-point 1 percentage_points percentage_point percent_points ppt ppts
       basis-point 1 basis_points basis_point bps
       permille 1 per_thousand per_mille permille
-      CNY 1 yuan renminbi rmb chinese_yuan yuan_renminbi cny
-      USD 1 dollars dollar us_dollars us_dollar u.s._dollars u.s._dollar american_dollars usd
-      USD 0.01 cents cent us_cents u.s._cents
-      HKD 1 hong_kong_dollars hong_kong_dollar hkd
-      TWD 1 new_taiwan_dollars
-      AUD 1 australian_dollars australian_dollar aud
-      CAD 1 canadian_dollars canadian_dollar cad
-      SGD 1 singapore_dollars singapore_dollar sgd
-      EUR 1 euros euro eur
-      GBP 1 pounds pound pounds_sterling british_pounds gbp
-      GBP 0.01 pence penny
-      JPY 1 yen japanese_yen jpy
-      KRW 1 won south_korean_won korean_won krw
-      INR 1 rupees rupee indian_rupees inr
-      RUB 1 rubles ruble roubles rouble
-      CHF 1 swiss_francs swiss_franc chf
-      THB 1 baht
-      VND 1 dong
-      IDR 1 rupiah
-      MYR 1 ringgit
-      BRL 1 reais
-      ZAR 1 rand
-      SEK 1 swedish_kronor
-      NOK 1 norwegian_kroner
-      DKK 1 danish_kroner
-      TRY 1 turkish_lira liras
       km2 1 square_kilometers square_kilometres square_kilometer square_kilometre sq_km sq._km
       m2 1 square_meters square_metres square_meter square_metre sq_m sq._m sqm
       cm2 1 square_centimeters square_centimetres
       mi2 1 square_miles square_mile sq_mi
-      sqft 1 square_feet square_foot sq_ft sqft
+      ft2 1 square_feet square_foot sq_ft sqft
       ha 1 hectares hectare
       mu 1 mu
-      ac 1 acres acre
+      acre 1 acres acre
       m3 1 cubic_meters cubic_metres cubic_meter cubic_metre cu_m
       L 1 liters litres liter litre
       mL 1 milliliters millilitres milliliter millilitre
@@ -78,6 +52,12 @@ final class EnglishUnits {
       oz 1 ounces ounce
       jin 1 jin
       kWh 1 kilowatt-hours kilowatt-hour kilowatt_hours kilowatt_hour
+      GJ 1 gigajoules gigajoule
+      TJ 1 terajoules terajoule
+      ly 1 light_years light_year
+      bbl/day 1 bpd b/d
+      m3 1000000000 bcm
+      mph 1 mph miles_per_hour miles_an_hour mile_per_hour
       MWh 1 megawatt-hours megawatt-hour megawatt_hours
       GWh 1 gigawatt-hours gigawatt-hour gigawatt_hours
       TWh 1 terawatt-hours terawatt-hour terawatt_hours
@@ -104,8 +84,8 @@ final class EnglishUnits {
       rpm 1 rpm
       TEU 1 teu teus twenty-foot_equivalent_units 20-foot_equivalent_units standard_containers
       TEU 1 twenty-foot_containers 20-foot_containers twenty-foot_equivalent_unit
-      km/h 1 kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour kph
-      age 1 years_old year_old years_of_age year-old years-old
+      km/h 1 kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour kph kmph
+      age 1 years_old year_old years_of_age year-old years-old year-olds
       duration:second 1 seconds
       duration:minute 1 minutes minute mins
       duration:hour 1 hours hour hrs
@@ -125,6 +105,7 @@ final class EnglishUnits {
       percent 1 % pc
       percentage-point 1 pp
       permille 1 ‰
+      GBP 0.01 p
       basis-point 1 bp BP
       multiple 1 x ×
       km2 1 km2 km² ㎢ km^2
@@ -152,8 +133,12 @@ final class EnglishUnits {
       MW 1 MW
       GW 1 GW
       kV 1 kV
-      °C 1 °C ℃
-      °F 1 °F ℉
+      kcal 1 kcal
+      kJ 1 kJ
+      MJ 1 MJ
+      GJ 1 GJ
+      °C 1 °C ℃ C
+      °F 1 °F ℉ F
       dB 1 dB
       Hz 1 Hz
       kHz 1 kHz
@@ -192,36 +177,16 @@ final class EnglishUnits {
           Map.entry("MHz", "MHz"),
           Map.entry("GHz", "GHz"),
           Map.entry("km/h", "km/h"),
+          Map.entry("mph", "mph"),
           Map.entry("°C", "°C"),
           Map.entry("°F", "°F"),
           Map.entry("µm", "µm"),
           Map.entry("rpm", "rpm"),
-          Map.entry("sqft", "square feet"));
-
-  /** What a currency may be written as before its number. */
-  private static final String CURRENCIES_TABLE =
-      """
-      CNY ¥ RMB CNY RMB¥ CN¥ Rmb
-      USD $ US$ USD U.S.$ USD$
-      HKD HK$ HKD
-      AUD A$ AU$ AUD
-      CAD C$ CA$ CAD
-      SGD S$ SGD
-      TWD NT$ TWD
-      BRL R$ BRL
-      EUR € EUR
-      GBP £ GBP
-      JPY JP¥ JPY
-      KRW ₩ KRW
-      INR ₹ Rs INR
-      RUB ₽ RUB
-      CHF CHF
-      """;
+          Map.entry("ft2", "square feet"));
 
   private static final Map<String, String> WORDS_BY_CODE = wordsByCode();
-  private static final Words<Word> WORDS = words(WORDS_TABLE);
+  private static final Words<Word> WORDS = words(WORDS_TABLE + EnglishCurrencies.WORDS_TABLE);
   private static final Words<Word> SYMBOLS = words(SYMBOLS_TABLE);
-  private static final Words<Unit> CURRENCIES = currencies();
 
   private EnglishUnits() {}
 
@@ -230,19 +195,9 @@ final class EnglishUnits {
     for (String row : table.strip().split("\n")) {
       String[] cells = row.strip().split(" ");
       for (int i = 2; i < cells.length; i++) {
-        words.put(
-            cells[i].replace('_', ' '), new Word(new Unit(cells[0]), new BigDecimal(cells[1])));
-      }
-    }
-    return new Words<>(words);
-  }
-
-  private static Words<Unit> currencies() {
-    Map<String, Unit> words = new HashMap<>();
-    for (String row : CURRENCIES_TABLE.strip().split("\n")) {
-      String[] cells = row.strip().split(" ");
-      for (int i = 1; i < cells.length; i++) {
-        words.put(cells[i], new Unit(cells[0]));
+        Word word = new Word(new Unit(cells[0]), new BigDecimal(cells[1]));
+        words.put(cells[i].replace('_', ' '), word);
+        words.put(cells[i].replace('_', '-'), word);
       }
     }
     return new Words<>(words);
@@ -261,7 +216,7 @@ final class EnglishUnits {
     }
     if (unit.isCount()) {
       boolean isLatin = EnglishText.isLetter(unit.measure().charAt(0));
-      return isLatin ? EnglishNouns.plural(unit.measure()) : "";
+      return isLatin ? EnglishPlurals.plural(unit.measure()) : "";
     }
     return WORDS_BY_CODE.getOrDefault(unit.code(), unit.code());
   }
@@ -269,12 +224,12 @@ final class EnglishUnits {
   private static String single(Unit unit) {
     String words = words(unit);
     int space = words.lastIndexOf(' ');
-    return words.substring(0, space + 1) + EnglishNouns.singular(words.substring(space + 1));
+    return words.substring(0, space + 1) + EnglishPlurals.singular(words.substring(space + 1));
   }
 
   private static Map<String, String> wordsByCode() {
     Map<String, String> words = new HashMap<>();
-    for (String row : WORDS_TABLE.strip().split("\n")) {
+    for (String row : (WORDS_TABLE + EnglishCurrencies.WORDS_TABLE).strip().split("\n")) {
       String[] cells = row.strip().split(" ");
       if (cells[1].equals("1")) {
         words.putIfAbsent(cells[0], cells[2].replace('_', ' '));
@@ -297,21 +252,5 @@ final class EnglishUnits {
     char next = text.charAt(hit.end());
     return !EnglishText.isLetter(last)
         || !EnglishText.isLetter(next) && !text.isDigit(hit.end()) && next != '\'';
-  }
-
-  /** The currency sign or code that ends right before {@code end}, one space away at most. */
-  static Optional<Words.Hit<Unit>> currencyBefore(EnglishText text, int end) {
-    int at = text.charAt(end - 1) == ' ' ? end - 1 : end;
-    return CURRENCIES
-        .before(text.raw(), at)
-        .filter(hit -> !EnglishText.isLetter(text.charAt(hit.start() - 1)))
-        .filter(hit -> at == end || EnglishText.isLetter(text.charAt(hit.end() - 1)));
-  }
-
-  /** The currency sign or code that begins at {@code at}. */
-  static Optional<Words.Hit<Unit>> currencyAt(EnglishText text, int at) {
-    return CURRENCIES
-        .at(text.raw(), at)
-        .filter(hit -> !EnglishText.isLetter(text.charAt(hit.start() - 1)));
   }
 }

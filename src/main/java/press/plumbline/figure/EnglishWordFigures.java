@@ -9,9 +9,10 @@ final class EnglishWordFigures {
   /** Whether the beginning of a text may be one. */
   static boolean begins(String start) {
     EnglishText text = new EnglishText(start, start.toLowerCase(Locale.ROOT), 0);
-    return EnglishMultiples.begins(text, 0)
+    return EnglishMonths.span(text, 0).isPresent()
+        || EnglishMultiples.begins(text, 0)
         || EnglishPartsOfYear.beginsRelative(text, 0)
         || text.has(0, "score of")
-        || text.has(0, "scores");
+        || text.has(0, "scores of");
   }
 }

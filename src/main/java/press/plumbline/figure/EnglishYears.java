@@ -26,7 +26,7 @@ final class EnglishYears {
   static Optional<Match> read(EnglishText text, int at) {
     int year = yearAt(text, at);
     if (year == 0) {
-      return decade(text, at);
+      return era(text, at).or(() -> decade(text, at));
     }
     int start = withPart(text, at);
     Optional<Match> span = span(text, start, at, year);
@@ -36,6 +36,24 @@ final class EnglishYears {
     return isYear(text, at, year)
         ? Optional.of(
             Match.of(start, at + 4, Kind.DATE, new Value.Moment(Integer.toString(year)), YEAR))
+        : Optional.empty();
+  }
+
+  /** AD 410, 79 CE. */
+  private static Optional<Match> era(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    boolean isBefore = text.raw().startsWith("AD ", at - 3);
+    boolean isBehind = text.raw().startsWith(" AD", end) || text.raw().startsWith(" CE", end);
+    int stop = isBehind ? end + 3 : end;
+    boolean isEra = end > at && end - at < 5 && (isBefore || isBehind) && text.isEdge(stop);
+    return isEra
+        ? Optional.of(
+            Match.of(
+                isBefore ? at - 3 : at,
+                stop,
+                Kind.DATE,
+                new Value.Moment(text.raw().substring(at, end)),
+                YEAR))
         : Optional.empty();
   }
 
@@ -107,14 +125,14 @@ final class EnglishYears {
   private static boolean isYear(EnglishText text, int at, int year) {
     int end = at + 4;
     if (isCounted(text, end)
-        || EnglishUnits.currencyBefore(text, at).isPresent()
+        || EnglishCurrencies.before(text, at).isPresent()
         || text.charAt(end) == '-' && EnglishText.isLetter(text.charAt(end + 1))) {
       return false;
     }
     String before = text.wordBefore(at);
     boolean isIntroduced =
         BEFORE.contains(before)
-            && !(LOOSE.contains(before) && EnglishNouns.isPlural(text.word(text.skip(end))));
+            && !(LOOSE.contains(before) && EnglishPlurals.isPlural(text.word(text.skip(end))));
     boolean isUsual = year >= 1900 && year <= 2099;
     if (isIntroduced && (isUsual || isDating(before))) {
       return true;
@@ -141,7 +159,7 @@ final class EnglishYears {
     return isUnit || EnglishNumerals.scaleWord(text, end) > 0;
   }
 
-  /** The 1990s, the 90s. */
+  /** The 1990s, the 90s; ISO 8601-2 writes a decade as its first three digits, 199. */
   private static Optional<Match> decade(EnglishText text, int at) {
     int end = DigitReader.run(text.raw(), at);
     int mark = text.charAt(end) == '\'' || text.charAt(end) == '’' ? end + 1 : end;
@@ -155,14 +173,15 @@ final class EnglishYears {
     }
     int number = Integer.parseInt(text.raw().substring(at, end));
     int first = end - at == 4 ? number : 1900 + number;
-    boolean isAge =
-        end - at == 2 && Set.of("their", "his", "her", "over").contains(text.wordBefore(at));
+    boolean isAge = end - at == 2 && EnglishAges.isDecadeOfLife(text, at);
     if (isAge) {
       var years =
           new Value.Range(Value.Number.of("" + number), Value.Number.of("" + (number + 9)), false);
-      return Optional.of(Match.of(at, mark + 1, Kind.QUANTITY, years, new Unit("age")));
+      return Optional.of(
+          Match.of(at, mark + 1, Kind.QUANTITY, years, new Unit("age"))
+              .approximately(Approximation.ABOUT));
     }
-    return Optional.of(
-        Match.of(at, mark + 1, Kind.DATE, Value.Number.of(Integer.toString(first)), DECADE));
+    Value decade = new Value.Moment(Integer.toString(first / 10));
+    return Optional.of(Match.of(at, mark + 1, Kind.PERIOD, decade, DECADE));
   }
 }

@@ -14,7 +14,9 @@ final class LetteredNames {
   private static final Set<String> NO_PREFIX =
       Set.of(
           "RMB", "CNY", "USD", "US", "EUR", "GBP", "HKD", "HK", "JPY", "AUD", "CAD", "SGD", "A",
-          "NT", "FY", "TOP", "Q", "H", "NO", "AND", "TO", "OF", "OVER");
+          "NT", "RM", "RS", "SEK", "NOK", "DKK", "CHF", "INR", "MYR", "KRW", "BRL", "MXN", "PLN",
+          "THB", "IDR", "VND", "PHP", "TWD", "MOP", "RUB", "ZAR", "AED", "SAR", "NZD", "FY", "TOP",
+          "Q", "H", "NO", "AND", "TO", "OF", "OVER");
 
   /** Capitals before a number that is no name: what is measured, and the quarters of a year. */
   private static final Set<String> NO_SIGN =
@@ -116,7 +118,9 @@ final class LetteredNames {
   }
 
   private static boolean isAlone(FoldedText text, int at) {
-    return !Names.isLatinOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != '.';
+    char next = text.charAt(at + 1);
+    return !Names.isLatinOrDigit(next)
+        && !(next == '.' && DigitReader.isDigit(text.charAt(at + 2)));
   }
 
   private static boolean hasLettersBehind(FoldedText text, int digitsEnd) {

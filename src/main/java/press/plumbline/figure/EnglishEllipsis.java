@@ -1,0 +1,206 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a number without a noun of its own counts: of the 31 drones 29 fell; six of the 70 cities;
+ * the number of visitors rose to 1,930; a population of 6 million. English leaves out the noun that
+ * the sentence has named (Quirk et al., ellipsis in noun phrases).
+ */
+final class EnglishEllipsis {
+  private static final int MOST_WORDS = 40;
+  private static final Unit PERSON = Unit.count("person");
+
+  /** Sums of people. */
+  private static final Set<String> OF_PEOPLE =
+      Lexicon.set(
+          """
+          population populations workforce headcount turnout crowd crowds attendance audience
+          payroll payrolls
+          """);
+
+  /** Sums of what stands before them: passenger throughput, visitor numbers. */
+  private static final Set<String> SUMS = Set.of("throughput", "traffic", "numbers", "arrivals");
+
+  /** Plurals that news counts, and what is said to rise to a number is their count. */
+  private static final Set<String> COUNTED =
+      Lexicon.set(
+          """
+          births deaths marriages divorces cases infections complaints applications registrations
+          visits admissions evictions arrests crimes murders killings burglaries accidents crashes
+          layoffs claims permits deliveries downloads passengers tourists residents students visitors
+          vacancies openings flights bookings piles stations users subscribers members patents
+          casualties fatalities injuries births households companies firms enterprises
+          """);
+
+  /** Levels and marks that are no counts; where one is named a bare number is its value. */
+  private static final Set<String> LEVELS =
+      Lexicon.set(
+          """
+          index nasdaq dow nikkei ftse dax pmi rupee peso lira rouble ruble score scored scores rate
+          ratio magnitude aged age price prices shares stock temperature unbeaten balls
+          """);
+
+  private static final Set<String> DETERMINERS =
+      Lexicon.set("the its their these those our his her all last first top past previous");
+
+  /** Adjectives that stand for people. */
+  private static final Set<String> HURT =
+      Lexicon.set("dead injured wounded missing homeless stranded unaccounted");
+
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "turned");
+
+  private static final Set<String> NO_COUNTS = Set.of("time", "point", "year", "month", "day");
+
+  private EnglishEllipsis() {}
+
+  /** The figure with the noun that the sentence has named; the same if it has named none. */
+  static Match of(EnglishText text, Match match) {
+    if (!isCount(text, match)) {
+      return match;
+    }
+    return ahead(text, match.end())
+        .map(noun -> Unit.count(noun.singular()))
+        .or(() -> behind(text, match))
+        .or(() -> hurt(text, match.end()))
+        .map(match::in)
+        .orElse(match);
+  }
+
+  /** It left 11 dead and 40 injured. */
+  private static Optional<Unit> hurt(EnglishText text, int end) {
+    return HURT.contains(text.word(text.skip(end))) ? Optional.of(PERSON) : Optional.empty();
+  }
+
+  private static boolean isCount(EnglishText text, Match match) {
+    char next = text.charAt(match.end());
+    boolean isTied = next != '\0' && "-–/:%(".indexOf(next) >= 0;
+    return match.unit().equals(Unit.NONE)
+        && !isTied
+        && isWhole(match.value())
+        && text.isProse(match.start());
+  }
+
+  private static boolean isWhole(Value value) {
+    if (value instanceof Value.Range range) {
+      return isWhole(range.low());
+    }
+    return value instanceof Value.Number number
+        && number.amount().stripTrailingZeros().scale() <= 0;
+  }
+
+  /** Two of the last 20 matches, 24 of the world's top 100 clusters. */
+  static Optional<EnglishNouns.Noun> ahead(EnglishText text, int end) {
+    int at = text.skip(end);
+    if (!text.has(at, "of")) {
+      return Optional.empty();
+    }
+    int next = text.skip(at + 2);
+    boolean isDetermined = DETERMINERS.contains(text.word(next));
+    for (int i = 0; i < 4; i++) {
+      int word = text.wordEnd(next);
+      boolean isPossessive = text.charAt(word) == '\'' || text.charAt(word) == '’';
+      if (isPossessive) {
+        isDetermined = true;
+        next = text.skip(text.wordEnd(word + 1));
+      } else if (DETERMINERS.contains(text.word(next))) {
+        next = text.skip(word);
+      } else {
+        next = EnglishNumerals.at(text, next).map(n -> text.skip(n.end())).orElse(next);
+      }
+    }
+    return isDetermined ? EnglishNouns.headFrom(text, next) : Optional.empty();
+  }
+
+  /** What the sentence has counted before, the nearest first. */
+  private static Optional<Unit> behind(EnglishText text, Match match) {
+    boolean isSaid = isSaidOf(text, match);
+    int place = match.start();
+    for (int i = 0; i < MOST_WORDS; i++) {
+      int end = text.back(place);
+      if (end == 0 || isStop(text, end)) {
+        return Optional.empty();
+      }
+      place = before(text, end);
+      String word = text.word(place);
+      if (LEVELS.contains(word)) {
+        return Optional.empty();
+      }
+      int start = place;
+      Optional<Unit> unit =
+          summed(text, start, word)
+              .or(() -> isSaid ? Optional.empty() : counted(text, start, word, match));
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStop(EnglishText text, int end) {
+    char mark = text.charAt(end - 1);
+    boolean isPoint = mark == '.' && !EnglishText.isUpper(text.charAt(end - 2));
+    return isPoint || mark == '!' || mark == '?';
+  }
+
+  /** Where the word, the number or the mark that ends at a place begins. */
+  private static int before(EnglishText text, int end) {
+    int start = text.wordStart(end);
+    while (text.isDigit(start - 1)
+        || start > 0 && ".,".indexOf(text.charAt(start - 1)) >= 0 && text.isDigit(start)) {
+      start--;
+    }
+    return Math.min(start, end - 1);
+  }
+
+  private static Optional<Unit> summed(EnglishText text, int place, String word) {
+    if (OF_PEOPLE.contains(word)) {
+      return Optional.of(PERSON);
+    }
+    if (word.equals("number") && text.has(text.skip(place + 6), "of")) {
+      return EnglishNouns.headFrom(text, text.skip(text.skip(place + 6) + 2))
+          .map(noun -> Unit.count(noun.singular()));
+    }
+    String thing = text.wordBefore(place);
+    boolean isSum = SUMS.contains(word) && COUNTED.contains(thing + "s");
+    return isSum ? Optional.of(Unit.count(thing)) : Optional.empty();
+  }
+
+  /** An earlier number with its noun, or with the money that millions without a unit are of. */
+  private static Optional<Unit> counted(EnglishText text, int place, String word, Match match) {
+    if (COUNTED.contains(word)) {
+      return Optional.of(Unit.count(EnglishPlurals.singular(word)));
+    }
+    boolean isNumber = text.isDigit(place) || EnglishNumerals.endOfWord(text.raw(), place) > place;
+    if (!isNumber || EnglishYears.yearAt(text, place) > 1900) {
+      return Optional.empty();
+    }
+    Optional<EnglishAmount> amount = EnglishAmount.at(text, place);
+    if (amount.filter(EnglishAmount::hasUnit).isPresent()) {
+      return amount
+          .map(EnglishAmount::code)
+          .filter(unit -> unit.isCurrency() && isScaled(match) && amount.get().number().isScaled());
+    }
+    return amount
+        .flatMap(
+            found ->
+                found.number().is(1)
+                    ? EnglishNouns.singularHead(text, found.end())
+                    : EnglishNouns.head(text, found.end()))
+        .filter(noun -> noun.end() <= match.start() && !NO_COUNTS.contains(noun.singular()))
+        .map(noun -> Unit.count(noun.singular()));
+  }
+
+  /** One in four residents is over 60: a number that is said of what was counted. */
+  private static boolean isSaidOf(EnglishText text, Match match) {
+    Match whole = EnglishApproximations.before(text, match);
+    return BEING.contains(text.wordBefore(whole.outerStart()));
+  }
+
+  private static boolean isScaled(Match match) {
+    return match.value() instanceof Value.Number number
+        && number.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
+  }
+}

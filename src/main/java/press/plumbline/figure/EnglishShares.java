@@ -1,0 +1,100 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** So many of so many: one in four, nine homes in 10, seven in every hundred, 17 of 20 sectors. */
+final class EnglishShares {
+  private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(100);
+
+  /** No share is told of more but a thousand, 10,000 and so on. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
+  private EnglishShares() {}
+
+  /** One in four, nine in 10, three out of every five, seven in every hundred, 17 of 20 sectors. */
+  static Optional<Match> read(EnglishText text, EnglishNumber above) {
+    int joint = text.skip(above.end());
+    int behind = behindJoint(text, joint);
+    if (behind < 0 && above.isWhole()) {
+      return ofEach(text, above, joint);
+    }
+    if (!above.isWhole()) {
+      return Optional.empty();
+    }
+    int every = text.skip(behind);
+    int next = text.has(every, "every") ? text.skip(every + 5) : every;
+    if (next > every && text.has(next, "hundred")) {
+      return Optional.of(
+          EnglishFractions.ratio(above.start(), next + 7, above.amount(), BigDecimal.valueOf(100)));
+    }
+    boolean isOf = text.has(text.skip(above.end()), "of") && next == every;
+    return EnglishNumerals.at(text, next)
+        .filter(below -> isOf ? isSample(text, above, below) : isShare(above, below))
+        .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
+        .map(
+            below ->
+                EnglishFractions.ratio(above.start(), below.end(), above.amount(), whole(below)));
+  }
+
+  /** One shop in three, nine homes in 10: what is counted stands between. */
+  private static Optional<Match> ofEach(EnglishText text, EnglishNumber above, int noun) {
+    int in = text.skip(text.wordEnd(noun));
+    boolean isThing =
+        above.is(1)
+            ? EnglishNouns.singularAt(text, noun).isPresent()
+            : EnglishPlurals.isPlural(text.word(noun));
+    return isThing && text.has(in, "in")
+        ? EnglishNumerals.at(text, text.skip(in + 2))
+            .filter(below -> below.isWhole() && isShare(above, below))
+            .filter(below -> below.amount().compareTo(MOST) < 0)
+            .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
+            .filter(below -> EnglishNouns.head(text, below.end()).isEmpty())
+            .map(
+                below ->
+                    EnglishFractions.ratio(
+                        above.start(), below.end(), above.amount(), below.amount()))
+        : Optional.empty();
+  }
+
+  /** 302.6 million without its decimals. */
+  private static BigDecimal whole(EnglishNumber number) {
+    return number.isScaled()
+        ? number.amount().setScale(0, RoundingMode.HALF_EVEN)
+        : number.amount();
+  }
+
+  private static int behindJoint(EnglishText text, int joint) {
+    if (text.has(joint, "in") || text.has(joint, "of")) {
+      return joint + 2;
+    }
+    return text.has(joint, "out of") ? joint + 6 : -1;
+  }
+
+  /** 17 of 20 sectors: the whole is counted right behind "of". */
+  private static boolean isSample(EnglishText text, EnglishNumber above, EnglishNumber below) {
+    return below.isWhole()
+        && above.amount().compareTo(below.amount()) < 0
+        && EnglishYears.yearAt(text, below.start()) < 1900
+        && EnglishNouns.head(text, below.end()).isPresent();
+  }
+
+  /** Twelve in 2022 is no share. */
+  private static boolean isShare(EnglishNumber above, EnglishNumber below) {
+    if (below.isScaled()) {
+      return above.is(1);
+    }
+    if (!below.isWhole()) {
+      return false;
+    }
+    if (above.is(1) && below.amount().compareTo(MOST) < 0) {
+      return true;
+    }
+    boolean isRound =
+        below.amount().compareTo(BigDecimal.valueOf(20)) <= 0
+            || below.amount().remainder(BigDecimal.TEN).signum() == 0;
+    boolean isYear = below.amount().precision() == 4 && below.amount().compareTo(HUNDREDTH) > 0;
+    return isRound && above.amount().compareTo(below.amount()) < 0 && (!isYear || below.is(1000));
+  }
+}
