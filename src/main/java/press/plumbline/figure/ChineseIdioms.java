@@ -48,7 +48,7 @@ final class ChineseIdioms {
   }
 
   private static boolean isOne(char first, char second) {
-    return first == '一' && second == '一';
+    return first == second && "一百千万".indexOf(first) >= 0; // 一分一秒, 千村千面
   }
 
   private static boolean isWord(char c) {

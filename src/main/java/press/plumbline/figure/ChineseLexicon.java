@@ -31,7 +31,20 @@ final class ChineseLexicon {
       }
     }
     char c = text.charAt(at);
-    return LEXICAL.indexOf(c) >= 0 && c != '\0' ? List.of(Match.idiom(at, at + 1)) : List.of();
+    if (LEXICAL.indexOf(c) >= 0 && c != '\0') {
+      return List.of(Match.idiom(at, at + 1));
+    }
+    return isPairInWord(text, at) ? List.of(Match.name(at, at + 2)) : List.of();
+  }
+
+  /** 五七炮, 四九城: two digits that make no number, before a word that nobody counts. */
+  private static boolean isPairInWord(FoldedText text, int at) {
+    return ChineseDigits.digit(text.charAt(at)) > 0
+        && ChineseDigits.digit(text.charAt(at + 1)) > 0
+        && !Numerals.isNumeral(text.charAt(at - 1))
+        && Numerals.isHan(text.charAt(at + 2))
+        && !Numerals.isNumeral(text.charAt(at + 2))
+        && ChineseUnits.at(text, at + 2).isEmpty();
   }
 
   /** 一是…二是…, and 一、 or （二） at the head of a line or clause. */

@@ -22,6 +22,11 @@ final class ChineseRanks implements Construction {
               + " 组, 党支部, 支部, 代表团, 议程, 方阵, 梯队, 战略, 党小组, 工程局, 设计院, 监督, 市场, 象限, 代理人, 范式, 空间, 语言,"
               + " 产业, 次工业革命, 代半导体, 代住房, 代移动通信, 层次, 中级人民法院, 航务, 勘察, 冶金, 建筑, 税务, 分公司, 工程公司");
 
+  private static final Words<Boolean> INSTITUTIONS =
+      Lexicon.phrases(
+          "学校, 中学, 小学, 高中, 幼儿园, 医院, 公司, 工厂, 机械厂, 纺织厂, 钢铁厂, 棉纺厂, 化工厂, 研究所, 看守所, 监狱, 法院, 检察院, 水厂,"
+              + " 电厂, 学院, 出版社, 林场, 农场, 煤矿, 粮库, 公证处, 福利院, 敬老院");
+
   /** Behind these 前 is the second half of a word: 目前, 年前. */
   private static final String NOT_BEFORE_TOP = "以之目年提日此面眼当超空史生战赛课餐月天周午从先事婚产节";
 
@@ -84,6 +89,10 @@ final class ChineseRanks implements Construction {
     if (thing.isPresent()) {
       return Match.name(from, thing.get().end());
     }
+    int institution = institutionEnd(text, end);
+    if (institution > 0) {
+      return Match.name(from, institution);
+    }
     if (TURNS.indexOf(next) >= 0 && next != '\0') {
       return Match.of(from, end + 1, Kind.ORDINAL, number.value(), Unit.ORDINAL);
     }
@@ -106,6 +115,21 @@ final class ChineseRanks implements Construction {
         || !isNoun(text.charAt(at + 1))
         || text.charAt(at + 1) == '第'
         || text.charAt(at + 1) == '规';
+  }
+
+  /** 第六实验学校, 第二热力公司, 第三看守所: where the name of an institution ends, or 0. */
+  private static int institutionEnd(FoldedText text, int from) {
+    for (int i = from; i < from + 5; i++) {
+      char c = text.charAt(i);
+      if (!Numerals.isHan(c) || "的个家座所有是和在次批条项位名".indexOf(c) >= 0 && i == from) {
+        return 0;
+      }
+      Optional<Words.Hit<Boolean>> institution = INSTITUTIONS.at(text, i);
+      if (institution.isPresent() && i > from - 1) {
+        return institution.get().end();
+      }
+    }
+    return 0;
   }
 
   /** Where the 第 stands of an ordinal whose number ends at a place. */

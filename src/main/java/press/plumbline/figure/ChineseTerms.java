@@ -35,6 +35,13 @@ final class ChineseTerms {
           "自由泳, 蛙泳, 仰泳, 蝶泳, 混合泳, 个人混合泳, 接力, 接力赛, 栏, 跨栏, 短跑, 跑, 赛跑, 障碍赛, 决赛, 半决赛, 预赛, 冠军, 亚军, 金牌,"
               + " 银牌, 铜牌, 项目, 气步枪, 气手枪, 手枪, 步枪, 跳台, 跳板, 速滑, 短道速滑, 竞走, 飞人, 纪录, 世界纪录, 比赛, 单人双桨");
 
+  private static final Words<Boolean> REIGNS =
+      Lexicon.phrases(
+          "康熙, 乾隆, 雍正, 嘉庆, 道光, 咸丰, 同治, 光绪, 宣统, 顺治, 洪武, 永乐, 万历, 崇祯, 嘉靖, 正德, 成化, 弘治, 贞观, 开元, 天宝,"
+              + " 熙宁, 元丰, 宣和, 至元, 至正, 建安, 民国, 昭和, 明治, 大正, 平成, 令和");
+
+  private static final Words<Boolean> TREATIES = Lexicon.phrases("公约, 集团, 联军, 会谈, 峰会, 机制, 联盟, 干涉");
+
   private ChineseTerms() {}
 
   static Optional<Match> read(FoldedText text, int at) {
@@ -144,6 +151,15 @@ final class ChineseTerms {
     if (text.startsWith("月初", end) && ChineseDigits.digit(text.charAt(end + 2)) > 0) {
       return Optional.of(name(number, end + 3)); // 五月初八
     }
+    if (REIGNS.before(text, number.start()).isPresent() && text.charAt(end) == '年') {
+      return Optional.of(name(number, end + 1)); // 康熙二十三年
+    }
+    if (text.startsWith("孔桥", end)) {
+      return Optional.of(name(number, end + 2));
+    }
+    if (text.charAt(end) == '国' && TREATIES.at(text, end + 1).isPresent()) {
+      return Optional.of(name(number, TREATIES.at(text, end + 1).get().end()));
+    }
     if (text.startsWith("位数", end) || isLunar(text, number)) {
       return Optional.of(name(number, end + (text.charAt(end) == '位' ? 2 : 0)));
     }
@@ -163,7 +179,8 @@ final class ChineseTerms {
                 !Numerals.isHan(text.charAt(body.end()))
                     || body.end() - end > 1
                     || text.charAt(end) == '局'
-                    || text.charAt(end) == '冶')
+                    || text.charAt(end) == '冶'
+                    || text.charAt(end) == '院')
         .map(body -> name(number, body.end()));
   }
 

@@ -10,11 +10,18 @@ final class NumberedThings {
   /** What is called by its number. */
   private static final Words<Boolean> CALLED =
       Lexicon.phrases(
-          "拨打, 热线, 热线:, 电话, 电话:, 致电, 客服, 邮编, 邮编:, 编号, 编号:, 股票代码, 代码, 车牌, 门牌, 航班, 车次, 频道, 房间, 传真:, 微信:");
+          "尾号, 卡号, 学号, 证号, 单号, 订单号, 批号, 工号, 车号, 座位号, 门牌号, 邮编写成, 拨打, 热线, 热线:, 电话, 电话:, 致电, 客服, 邮编, 邮编:, 编号, 编号:, 股票代码, 代码, 车牌, 门牌, 航班, 车次, 频道, 房间, 传真:, 微信:");
 
   /** Makes whose models are numbers. */
   private static final Words<Boolean> MODELS =
-      Lexicon.phrases("歼, 运, 直, 轰, 东风, 波音, 空客, 米格, 苏霍伊, 红旗, 沪深, 中证, 上证, 标普, 纳指, 富时, 恒生");
+      Lexicon.phrases(
+          "骁龙, 麒麟, 天玑, 国窖, 碳, 铀, 锶, 铯, 钴, 碘, 钚, 歼, 运, 直, 轰, 东风, 波音, 空客, 米格, 苏霍伊, 红旗, 沪深, 中证, 上证, 标普, 纳指, 富时, 恒生");
+
+  /** What goes by a number before it: 863计划, 129师, 303教室. */
+  private static final Words<Boolean> BY_NUMBER =
+      Lexicon.phrases(
+          "计划, 工程, 行动, 厂, 教室, 房间, 包厢, 会议室, 高地, 专线, 信箱, 专案, 事件, 运动, 油田, 部队, 艺术区, 音乐节, 频道, 频率, 开本,"
+              + " 开的, 师, 旅, 军, 三体, 硅橡胶, 小游戏");
 
   private static final Set<String> AFTER_PERIOD =
       Set.of("工程", "项目", "建设", "规划", "基金", "改造", "厂房", "用地", "机场", "码头", "扩建", "地块", "园区", "产业");
@@ -72,6 +79,12 @@ final class NumberedThings {
   /** Where the name ends, if what follows the number makes it one. */
   private static Optional<Integer> behind(FoldedText text, Numeral number) {
     int end = number.end();
+    if (isByNumber(text, number)) {
+      return BY_NUMBER.at(text, end).map(Words.Hit::end);
+    }
+    if (text.startsWith(")班", end) && text.charAt(number.start() - 1) == '(') {
+      return Optional.of(end);
+    }
     char next = text.charAt(end);
     char afterNext = text.charAt(end + 1);
     boolean isName =
@@ -145,6 +158,15 @@ final class NumberedThings {
         || text.startsWith("中央", at - 2)
         || text.startsWith("卫视", at - 2)
         || text.startsWith("电视", at - 2);
+  }
+
+  private static boolean isByNumber(FoldedText text, Numeral number) {
+    return number.digits()
+        && number.end() - number.start() >= 2
+        && isWhole(number, 9999)
+        && number.approximation() == Approximation.EXACT
+        && BY_NUMBER.at(text, number.end()).isPresent()
+        && "个第约近超".indexOf(text.charAt(number.start() - 1)) < 0;
   }
 
   /** 9投5中. */

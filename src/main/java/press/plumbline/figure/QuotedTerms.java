@@ -82,6 +82,7 @@ final class QuotedTerms {
     Match figure = figures.get(0);
     return isHarmless(text, figure) && figure.end() < close && text.charAt(figure.end()) != '的'
         || figure.kind() == Kind.IDIOM
+        || isClauses(figure, from, close)
         || isCode(text, figure, from, close);
   }
 
@@ -106,6 +107,14 @@ final class QuotedTerms {
     char first = text.charAt(figure.start());
     return ChineseDigits.scale(first).isPresent()
         && ChineseDigits.digit(text.charAt(figure.start() + 1)) < 0;
+  }
+
+  /** “新九条”, “十六条”: a document by the number of its clauses. */
+  private static boolean isClauses(Match figure, int from, int close) {
+    return figure.end() == close
+        && figure.start() - from <= 1
+        && "条点策招".contains(figure.unit().measure())
+        && figure.unit().isCount();
   }
 
   /** A number without a unit at the end of a term that begins otherwise: “计划100”. */
