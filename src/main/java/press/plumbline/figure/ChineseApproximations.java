@@ -34,7 +34,7 @@ final class ChineseApproximations {
   /** Characters before which the last word is part of another: 签约, 附近, 通过. */
   private static final Map<Character, String> NOT_AFTER =
       Map.of(
-          '约', "合契节预签履制公特简条相违邀集隐绿誓失盟大婉缔续",
+          '约', "合契节预签履制公特简条相违邀集隐绿誓盟大婉缔续",
           '近', "附最远邻贴亲新相",
           '超', "赶反英中",
           '破', "攻打冲爆刺侦",

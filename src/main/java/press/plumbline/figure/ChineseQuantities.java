@@ -138,7 +138,11 @@ final class ChineseQuantities implements Construction {
     if (!match.unit().equals(Unit.NONE) || !isLarge(match.value()) || isNoun(text, match.end())) {
       return match;
     }
-    if (clauseBefore(text, match.outerStart()).contains("人口")) {
+    String clause = clauseBefore(text, match.outerStart());
+    if (clause.endsWith("人次") || clause.endsWith("人次达") || clause.endsWith("人次为")) {
+      return match.in(Unit.count("人次"));
+    }
+    if (clause.contains("人口") || clause.endsWith("人数") || clause.endsWith("人数达")) {
       return match.in(Unit.count("人"));
     }
     String before = text.substring(Math.max(0, match.outerStart() - NEAR), match.outerStart());
@@ -248,7 +252,9 @@ final class ChineseQuantities implements Construction {
   }
 
   private static boolean isCasualty(FoldedText text, Match match) {
-    return match.unit().measure().equals("人") && CASUALTIES.at(text, match.end()).isPresent();
+    return match.unit().measure().equals("人")
+        && (CASUALTIES.at(text, match.end()).isPresent()
+            || text.startsWith("其中", match.start() - 2));
   }
 
   /** 近三年, 近20场: the last ones, not nearly as many. */

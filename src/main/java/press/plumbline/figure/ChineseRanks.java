@@ -82,6 +82,9 @@ final class ChineseRanks implements Construction {
     if ("章条款编节页".indexOf(next) >= 0 && isNumberedText(text, end)) {
       return Match.name(from, end + 1);
     }
+    if (text.startsWith("分钟", end)) {
+      return Match.of(from, end + 2, Kind.ORDINAL, number.value(), Unit.ORDINAL);
+    }
     if (next == '号' || next == '期' && end - from > 5) {
       return Match.name(from, end + 1); // 第20号提案, 第2024066期
     }

@@ -104,6 +104,10 @@ final class ChineseSeries implements Construction {
     boolean isSigned = "+-".indexOf(text.charAt(first.start())) >= 0; // 增长-3.1%和3.4%
     for (Match member : members.subList(1, members.size())) {
       boolean isSame = member.unit().equals(first.unit());
+      if (first.unit().code().equals(member.unit().code() + perOf(first))) {
+        carried.add(ChineseQuantities.around(text, member).in(first.unit()).changed(signOf(first)));
+        continue; // 每吨分别下调135元和130元
+      }
       if (first.kind() == Kind.CHANGE && !isSame) {
         break;
       }
@@ -112,6 +116,12 @@ final class ChineseSeries implements Construction {
       carried.add(isCarried ? whole.changed(isSigned ? 1 : signOf(first)) : whole);
     }
     return carried.size() > 1 || first.value() instanceof Value.Range ? carried : List.of();
+  }
+
+  /** The /t of CNY/t. */
+  private static String perOf(Match first) {
+    int slash = first.unit().code().indexOf('/');
+    return slash < 0 || first.kind() != Kind.CHANGE ? "?" : first.unit().code().substring(slash);
   }
 
   private static int signOf(Match change) {

@@ -10,7 +10,7 @@ final class ChineseTerms {
   private static final Words<Boolean> AFTER_TIME =
       Lexicon.phrases(
           "生活圈, 经济圈, 交通圈, 通勤圈, 都市圈, 服务圈, 医疗圈, 健身圈, 高铁圈, 阅读圈, 便民圈, 养老圈, 就业圈, 救援圈, 文化圈, 物流圈,"
-              + " 行动, 规划, 计划, 期, 攻坚, 倍增, 义务教育, 制, 一贯制, 免费教育");
+              + " 行动, 规划, 计划, 攻坚, 倍增, 义务教育, 制, 一贯制, 免费教育");
 
   private static final Words<Boolean> HELP =
       Lexicon.phrases(
@@ -33,7 +33,7 @@ final class ChineseTerms {
   private static final Words<Boolean> EVENTS =
       Lexicon.phrases(
           "自由泳, 蛙泳, 仰泳, 蝶泳, 混合泳, 个人混合泳, 接力, 接力赛, 栏, 跨栏, 短跑, 跑, 赛跑, 障碍赛, 决赛, 半决赛, 预赛, 冠军, 亚军, 金牌,"
-              + " 银牌, 铜牌, 项目, 气步枪, 气手枪, 手枪, 步枪, 跳台, 跳板, 速滑, 短道速滑, 竞走, 飞人, 纪录, 世界纪录, 比赛, 单人双桨");
+              + " 银牌, 铜牌, 项目, 气步枪, 气手枪, 手枪, 步枪, 跳台, 跳板, 速滑, 短道速滑, 竞走, 飞人, 纪录, 世界纪录, 比赛, 越野赛, 越野, 口径, 单人双桨");
 
   private static final Words<Boolean> REIGNS =
       Lexicon.phrases(
@@ -61,18 +61,25 @@ final class ChineseTerms {
             amount ->
                 AFTER_TIME
                     .at(text, amount.end())
+                    .or(() -> circle(text, amount))
                     .filter(word -> isTerm(text, word))
                     .map(word -> Match.name(amount.start(), word.end())));
   }
 
-  /** 五年制 and 10年期, but neither 三年制造 nor 三年期间. */
+  /** 十五分钟步行圈: what lies so many minutes away. */
+  private static Optional<Words.Hit<Boolean>> circle(FoldedText text, Match amount) {
+    int end = amount.end();
+    for (int i = end; i < end + 5 && Numerals.isHan(text.charAt(i)); i++) {
+      if (text.charAt(i) == '圈' && i > end) {
+        return Optional.of(new Words.Hit<>(end, i + 1, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 五年制, but not 三年制造. */
   private static boolean isTerm(FoldedText text, Words.Hit<Boolean> word) {
-    char next = text.charAt(word.end());
-    return switch (text.charAt(word.start())) {
-      case '制' -> "造定度作约品药氧".indexOf(next) < 0;
-      case '期' -> "间限满末内盼待望许".indexOf(next) < 0;
-      default -> true;
-    };
+    return text.charAt(word.start()) != '制' || "造定度作约品药氧".indexOf(text.charAt(word.end())) < 0;
   }
 
   /** 100米自由泳, 4×100米接力, 66公斤级: events and classes of sport. */

@@ -82,7 +82,8 @@ final class ChineseTimes implements Construction {
     if ("至到-–—~".indexOf(text.charAt(dash)) < 0) {
       return Optional.empty();
     }
-    int next = dash + 1;
+    boolean isNextDay = text.startsWith("次日", dash + 1) || text.startsWith("翌日", dash + 1);
+    int next = isNextDay ? dash + 3 : dash + 1;
     return clock(text, DAYTIME.at(text, next).map(Words.Hit::end).orElse(next));
   }
 

@@ -47,7 +47,8 @@ final class LetteredNames {
         .or(() -> lettered(text, at, digitsEnd))
         .or(() -> joined(text, at, digitsEnd))
         .or(() -> chained(text, at, digitsEnd))
-        .or(() -> leadingZero(text, at, digitsEnd));
+        .or(() -> leadingZero(text, at, digitsEnd))
+        .or(() -> serial(text, at, digitsEnd));
   }
 
   /** 138****5678: a number some digits of which are hidden. */
@@ -266,6 +267,17 @@ final class LetteredNames {
             && ".,".indexOf(text.charAt(at - 1)) < 0
             && "多余万亿".indexOf(text.charAt(digitsEnd)) < 0
         ? Optional.of(Match.name(at, endOfChain(text, digitsEnd)))
+        : Optional.empty();
+  }
+
+  /** Eleven digits in a row that measure nothing: the number of a phone, a licence, an account. */
+  private static Optional<Match> serial(FoldedText text, int at, int digitsEnd) {
+    char next = text.charAt(digitsEnd);
+    return digitsEnd - at >= 11
+            && ".,%".indexOf(next) < 0
+            && ChineseUnits.at(text, digitsEnd).isEmpty()
+            && !ChineseDigits.isScale(next)
+        ? Optional.of(Match.name(at, digitsEnd))
         : Optional.empty();
   }
 

@@ -10,7 +10,7 @@ final class NumberedThings {
   /** What is called by its number. */
   private static final Words<Boolean> CALLED =
       Lexicon.phrases(
-          "尾号, 卡号, 学号, 证号, 单号, 订单号, 批号, 工号, 车号, 座位号, 门牌号, 邮编写成, 拨打, 热线, 热线:, 电话, 电话:, 致电, 客服, 邮编, 邮编:, 编号, 编号:, 股票代码, 代码, 车牌, 门牌, 航班, 车次, 频道, 房间, 传真:, 微信:");
+          "注册号, 身份证号, 编号为, 证书号, 备案号, 许可证号, 尾号, 卡号, 学号, 证号, 单号, 订单号, 批号, 工号, 车号, 座位号, 门牌号, 邮编写成, 拨打, 热线, 热线:, 电话, 电话:, 致电, 客服, 邮编, 邮编:, 编号, 编号:, 股票代码, 代码, 车牌, 门牌, 航班, 车次, 频道, 房间, 传真:, 微信:");
 
   /** Makes whose models are numbers. */
   private static final Words<Boolean> MODELS =
@@ -104,7 +104,7 @@ final class NumberedThings {
                   && "外内温".indexOf(afterNext) < 0
                   && (!isWhole(number, 99)
                       || "元号楼栋座层".indexOf(text.charAt(number.start() - 1)) >= 0);
-          case '路' -> number.digits() && "公车电、和(".indexOf(afterNext) >= 0;
+          case '路' -> number.digits() && "公车电、和等(".indexOf(afterNext) >= 0;
           case '级' -> isGrade(text, number, afterNext);
           case '套' -> isChannel(text, number.start());
           case '国', '省', '县' ->
