@@ -68,6 +68,7 @@ class RoundTripTest {
         .map(Figure.class::cast)
         .filter(figure -> figure.kind() != Kind.NAME && figure.kind() != Kind.IDIOM)
         .filter(figure -> isOf(language, figure.unit()))
+        .filter(figure -> !figure.unit().measure().equals("块")) // alone it is money
         .toList();
   }
 
