@@ -17,13 +17,12 @@ final class FigureJson {
 
   private FigureJson() {}
 
-  /** The text and its place in code points, the end exclusive. */
-  static Map<String, Object> place(Reading reading) {
-    String prose = reading.prose().text();
+  /** The text and its place in code points, the end exclusive; readings in order. */
+  static Map<String, Object> place(Reading reading, CodePoints places) {
     var json = new LinkedHashMap<String, Object>();
     json.put("text", reading.text());
-    json.put("start", prose.codePointCount(0, reading.start()));
-    json.put("end", prose.codePointCount(0, reading.end()));
+    json.put("start", places.before(reading.start()));
+    json.put("end", places.before(reading.end()));
     return json;
   }
 

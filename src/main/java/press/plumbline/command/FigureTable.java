@@ -2,18 +2,25 @@ package press.plumbline.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Passage;
 import press.plumbline.figure.Reading;
+import press.plumbline.figure.Value;
 import press.plumbline.report.DisplayWidth;
+import press.plumbline.report.Messages;
 
 /** A text with its figures marked, and a table of what was read in it, for people. */
 final class FigureTable {
   private FigureTable() {}
 
-  static String of(Passage passage, boolean colour) {
-    StringBuilder out = new StringBuilder(marked(passage, colour)).append("\n");
-    List<List<String>> rows = passage.readings().stream().map(FigureTable::row).toList();
+  static String of(Passage passage, Messages messages, boolean colour) {
+    StringBuilder out = new StringBuilder(marked(passage, colour).stripTrailing()).append("\n\n");
+    List<List<String>> rows = new ArrayList<>();
+    if (!passage.readings().isEmpty()) {
+      rows.add(head(messages));
+    }
+    passage.readings().stream().map(FigureTable::row).forEach(rows::add);
     int[] widths = new int[5];
     rows.forEach(
         row -> {
@@ -22,14 +29,20 @@ final class FigureTable {
           }
         });
     for (List<String> row : rows) {
-      out.append("  ");
+      var line = new StringBuilder("  ");
       for (int i = 0; i < widths.length; i++) {
-        int pad = i + 1 < widths.length ? widths[i] - DisplayWidth.of(row.get(i)) + 2 : 0;
-        out.append(row.get(i)).append(" ".repeat(pad));
+        int pad = widths[i] - DisplayWidth.of(row.get(i)) + 2;
+        line.append(row.get(i)).append(" ".repeat(pad));
       }
-      out.append("\n");
+      out.append(line.toString().stripTrailing()).append("\n");
     }
     return out.toString();
+  }
+
+  private static List<String> head(Messages messages) {
+    return Stream.of("figure", "kind", "approximation", "value", "unit")
+        .map(column -> messages.text("column-" + column))
+        .toList();
   }
 
   /** The text with each figure between ⟦ and ⟧, or in reverse video on a terminal. */
@@ -55,8 +68,36 @@ final class FigureTable {
     row.add(figure.kind().code());
     row.add(figure.kind().isStatistic() ? figure.approximation().code() : "");
     Object value = FigureJson.value(figure.value());
-    row.add(value == null ? "" : String.valueOf(value));
+    row.add(value == null ? "" : grouped(figure, String.valueOf(value)));
     row.add(figure.unit().code());
     return row;
+  }
+
+  /** 351,600,000,000: the digits of an amount in threes; a date stays as it is. */
+  private static String grouped(Figure figure, String value) {
+    if (figure.value() instanceof Value.Moment) {
+      return value;
+    }
+    var grouped = new StringBuilder();
+    int run = 0;
+    for (int i = value.length() - 1; i >= 0; i--) {
+      char c = value.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      if (run == 4 && !isDecimal(value, i)) {
+        grouped.append(',');
+        run = 1;
+      }
+      grouped.append(c);
+    }
+    return grouped.reverse().toString();
+  }
+
+  /** Whether a digit stands behind the point. */
+  private static boolean isDecimal(String value, int at) {
+    int from = at;
+    while (from > 0 && value.charAt(from - 1) >= '0' && value.charAt(from - 1) <= '9') {
+      from--;
+    }
+    return from > 0 && value.charAt(from - 1) == '.';
   }
 }

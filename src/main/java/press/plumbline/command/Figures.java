@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.FigureReader;
 import press.plumbline.figure.Passage;
-import press.plumbline.figure.Unread;
+import press.plumbline.figure.Reading;
 import press.plumbline.report.Message;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
@@ -82,31 +83,26 @@ final class Figures implements Callable<Integer> {
         .print(
             lines || format == Format.jsonl
                 ? JsonMapper.shared().writeValueAsString(json(passage)) + "\n"
-                : FigureTable.of(passage, terminal.colour()));
+                : FigureTable.of(passage, terminal.messages(), terminal.colour()));
   }
 
   private static Map<String, Object> json(Passage passage) {
+    List<Object> figures = new ArrayList<>();
+    List<Object> unread = new ArrayList<>();
+    var places = new CodePoints(passage.prose().text());
+    for (Reading reading : passage.readings()) {
+      Map<String, Object> json = FigureJson.place(reading, places);
+      if (reading instanceof Figure figure) {
+        FigureJson.describe(figure, json);
+        figures.add(json);
+      } else {
+        unread.add(json);
+      }
+    }
     var json = new LinkedHashMap<String, Object>();
     json.put("text", passage.prose().text());
-    json.put(
-        "figures",
-        passage.readings().stream()
-            .filter(Figure.class::isInstance)
-            .map(Figure.class::cast)
-            .map(Figures::figure)
-            .toList());
-    json.put(
-        "unread",
-        passage.readings().stream()
-            .filter(Unread.class::isInstance)
-            .map(FigureJson::place)
-            .toList());
-    return json;
-  }
-
-  private static Map<String, Object> figure(Figure figure) {
-    Map<String, Object> json = FigureJson.place(figure);
-    FigureJson.describe(figure, json);
+    json.put("figures", figures);
+    json.put("unread", unread);
     return json;
   }
 }

@@ -25,8 +25,15 @@ final class ChineseParts {
   static boolean isPieces(FoldedText text, Match match) {
     return text.charAt(match.end() - 1) == '块'
         && match.unit().code().equals("CNY")
-        && ("田地硬石砖牌屏板电玻布肉糖蛋表展金奖砚碑匾墓玉绿太光积拼瓦木铁铜冰".indexOf(text.charAt(match.end())) >= 0
+        && (isMany(match)
+            || "田地硬石砖牌屏板电玻布肉糖蛋表展金奖砚碑匾墓玉绿太光积拼瓦木铁铜冰".indexOf(text.charAt(match.end())) >= 0
             || "板砖牌屏田石碑瓦匾".indexOf(text.charAt(match.outerStart() - 1)) >= 0);
+  }
+
+  /** 3241.9亿块集成电路: nobody counts money by the 亿块. */
+  private static boolean isMany(Match match) {
+    return match.value() instanceof Value.Number number
+        && number.scale().compareTo(ChineseDigits.WAN) >= 0;
   }
 
   /** Goes on in 角 and 分, from the one worth {@code 10^-place}. */
