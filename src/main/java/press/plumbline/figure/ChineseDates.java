@@ -11,52 +11,6 @@ import java.util.Optional;
  * <p>A date may be impossible, such as 4月31日; that is for the calendar to say.
  */
 final class ChineseDates implements Construction {
-  /** A date as far as it is written; what is not, is 0, and a part of a year is empty. */
-  private record Day(int year, int month, int date, String part, int end) {
-    String iso() {
-      if (!part.isEmpty()) {
-        return year > 0 ? years(part) : yearless(part);
-      }
-      return Iso.date(year, month, date);
-    }
-
-    /** Puts the year before both ends of a part: Q1/Q3 becomes 2022-Q1/2022-Q3. */
-    private String years(String part) {
-      int slash = part.indexOf('/');
-      String first = slash < 0 ? part : part.substring(0, slash);
-      String prefix = year + "-";
-      return prefix
-          + month(first)
-          + (slash < 0 ? "" : "/" + prefix + month(part.substring(slash + 1)));
-    }
-
-    /** A part of a year that is not written: --Q3, as --05 is a month. */
-    private static String yearless(String part) {
-      return part.startsWith("--") ? part : "--" + part.replace("/", "/--");
-    }
-
-    private static String month(String part) {
-      return part.startsWith("--") ? part.substring(2) : part;
-    }
-
-    Unit unit() {
-      if (part.contains("H")) {
-        return new Unit("half");
-      }
-      if (part.contains("Q")) {
-        return new Unit("quarter");
-      }
-      return new Unit(date > 0 ? "date" : month > 0 || !part.isEmpty() ? "month" : "year");
-    }
-
-    /** The later end of a span, with what only the earlier end says. */
-    Day after(Day first) {
-      boolean takesMonth = month == 0 && date > 0;
-      return new Day(
-          year > 0 ? year : first.year, takesMonth ? first.month : month, date, part, end);
-    }
-  }
-
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private record Whole(int value, int digits, int end) {}
@@ -79,9 +33,9 @@ final class ChineseDates implements Construction {
         && ChinesePartsOfYear.at(text, at - 1).filter(part -> part.end() > at).isPresent();
   }
 
-  private static Match span(FoldedText text, int at, Day first) {
+  private static Match span(FoldedText text, int at, WrittenDate first) {
     int next = afterDash(text, first.end());
-    Optional<Day> last =
+    Optional<WrittenDate> last =
         next < 0 || !first.part().isEmpty()
             ? Optional.empty()
             : iso(text, next).or(() -> day(text, next)).map(day -> day.after(first));
@@ -92,7 +46,7 @@ final class ChineseDates implements Construction {
     return span(at, first, last.get());
   }
 
-  private static Match span(int at, Day first, Day last) {
+  private static Match span(int at, WrittenDate first, WrittenDate last) {
     return Match.of(
         at, last.end(), Kind.PERIOD, new Value.Moment(first.iso() + "/" + last.iso()), last.unit());
   }
@@ -101,22 +55,24 @@ final class ChineseDates implements Construction {
   private static Optional<Match> openSpan(FoldedText text, int at) {
     Optional<Whole> first = whole(text, at);
     int next = first.map(number -> afterDash(text, number.end())).orElse(-1);
-    Optional<Day> last = next < 0 ? Optional.empty() : day(text, next);
+    Optional<WrittenDate> last = next < 0 ? Optional.empty() : day(text, next);
     if (last.isEmpty() || !last.get().part().isEmpty()) {
       return Optional.empty();
     }
-    Day end = last.get();
+    WrittenDate end = last.get();
     int value = first.get().value();
     if (end.month() == 0 && end.date() == 0) {
       return isYear(first.get())
-          ? Optional.of(span(at, new Day(value, 0, 0, "", 0), end))
+          ? Optional.of(span(at, new WrittenDate(value, 0, 0, "", 0), end))
           : Optional.empty();
     }
     if (first.get().digits() > 2 || end.year() > 0) {
       return Optional.empty();
     }
-    Day begin =
-        end.date() == 0 ? new Day(0, value, 0, "", 0) : new Day(0, end.month(), value, "", 0);
+    WrittenDate begin =
+        end.date() == 0
+            ? new WrittenDate(0, value, 0, "", 0)
+            : new WrittenDate(0, end.month(), value, "", 0);
     return Optional.of(span(at, begin, end));
   }
 
@@ -131,7 +87,7 @@ final class ChineseDates implements Construction {
   }
 
   /** 2023-05-06, 2023/5/6, 2023.5.6. */
-  private static Optional<Day> iso(FoldedText text, int at) {
+  private static Optional<WrittenDate> iso(FoldedText text, int at) {
     int end = DigitReader.run(text.raw(), at);
     char mark = text.charAt(end);
     if (end - at != 4 || "-/.".indexOf(mark) < 0) {
@@ -149,10 +105,10 @@ final class ChineseDates implements Construction {
     boolean isPlausible = year >= 1800 && year < 2200 && month >= 1 && month <= 12;
     if (isPlausible && hasDay && !goesOn(text, dayEnd)) {
       int date = Integer.parseInt(text.substring(monthEnd + 1, dayEnd));
-      return Optional.of(new Day(year, month, date, "", dayEnd));
+      return Optional.of(new WrittenDate(year, month, date, "", dayEnd));
     }
     return isPlausible && mark == '-' && monthEnd - end == 3 && !goesOn(text, monthEnd)
-        ? Optional.of(new Day(year, month, 0, "", monthEnd))
+        ? Optional.of(new WrittenDate(year, month, 0, "", monthEnd))
         : Optional.empty();
   }
 
@@ -161,11 +117,11 @@ final class ChineseDates implements Construction {
         || "%万亿元年".indexOf(text.charAt(end)) >= 0;
   }
 
-  private static Optional<Day> day(FoldedText text, int at) {
+  private static Optional<WrittenDate> day(FoldedText text, int at) {
     Optional<Whole> number = whole(text, at);
     if (number.isEmpty()) {
       return ChinesePartsOfYear.at(text, at)
-          .map(part -> new Day(0, 0, 0, part.value(), part.end()));
+          .map(part -> new WrittenDate(0, 0, 0, part.value(), part.end()));
     }
     int end = number.get().end();
     int value = number.get().value();
@@ -173,13 +129,14 @@ final class ChineseDates implements Construction {
     int next = skipSpace(text, end) + 1;
     if ((word == 'Q' || word == 'H') && isYear(number.get())) {
       return ChinesePartsOfYear.at(text, next - 1)
-          .map(part -> new Day(value, 0, 0, part.value(), part.end()));
+          .map(part -> new WrittenDate(value, 0, 0, part.value(), part.end()));
     }
     if (word == '年' && isYear(number.get())) {
       return Optional.of(inYear(text, value, next));
     }
-    Optional<Day> part =
-        ChinesePartsOfYear.at(text, at).map(hit -> new Day(0, 0, 0, hit.value(), hit.end()));
+    Optional<WrittenDate> part =
+        ChinesePartsOfYear.at(text, at)
+            .map(hit -> new WrittenDate(0, 0, 0, hit.value(), hit.end()));
     if (part.isPresent() || number.get().digits() > 2 || value == 0) {
       return part;
     }
@@ -187,17 +144,17 @@ final class ChineseDates implements Construction {
       return Optional.of(inMonth(text, 0, value, next));
     }
     return isDayWord(text, next - 1, value) && !isStretch(text, at, next - 1)
-        ? Optional.of(new Day(0, 0, value, "", next))
+        ? Optional.of(new WrittenDate(0, 0, value, "", next))
         : Optional.empty();
   }
 
-  private static Day inYear(FoldedText text, int year, int end) {
+  private static WrittenDate inYear(FoldedText text, int year, int end) {
     int at = skipSpace(text, end);
     Optional<Words.Hit<String>> part = ChinesePartsOfYear.at(text, at);
     if (part.isPresent()) {
-      return new Day(year, 0, 0, part.get().value(), part.get().end());
+      return new WrittenDate(year, 0, 0, part.get().value(), part.get().end());
     }
-    Optional<Day> months = months(text, year, at);
+    Optional<WrittenDate> months = months(text, year, at);
     if (months.isPresent()) {
       return months.get();
     }
@@ -208,11 +165,11 @@ final class ChineseDates implements Construction {
         return inMonth(text, year, month.get().value(), wordAt + 1);
       }
     }
-    return new Day(year, 0, 0, "", withEdge(text, end));
+    return new WrittenDate(year, 0, 0, "", withEdge(text, end));
   }
 
   /** The 1—11月 of 2022年1—11月. */
-  private static Optional<Day> months(FoldedText text, int year, int at) {
+  private static Optional<WrittenDate> months(FoldedText text, int year, int at) {
     Optional<Whole> first = whole(text, at).filter(ChineseDates::isMonth);
     int next = first.map(number -> afterDash(text, number.end())).orElse(-1);
     return next < 0
@@ -222,7 +179,7 @@ final class ChineseDates implements Construction {
             .filter(last -> text.charAt(skipSpace(text, last.end())) == '月')
             .map(
                 last ->
-                    new Day(
+                    new WrittenDate(
                         year,
                         0,
                         0,
@@ -244,26 +201,27 @@ final class ChineseDates implements Construction {
         : end;
   }
 
-  private static Day inMonth(FoldedText text, int year, int month, int end) {
+  private static WrittenDate inMonth(FoldedText text, int year, int month, int end) {
     int at = skipSpace(text, end);
     Optional<Whole> date = whole(text, at).filter(number -> number.digits() <= 2);
     if (date.isPresent()) {
       int wordAt = skipSpace(text, date.get().end());
       if (isDayWord(text, wordAt, date.get().value())) {
-        return new Day(year, month, date.get().value(), "", wordAt + 1);
+        return new WrittenDate(year, month, date.get().value(), "", wordAt + 1);
       }
       if (isOpenDay(text, date.get())) {
-        return new Day(year, month, date.get().value(), "", date.get().end());
+        return new WrittenDate(year, month, date.get().value(), "", date.get().end());
       }
     }
     if (text.startsWith("上旬", end) || text.startsWith("中旬", end) || text.startsWith("下旬", end)) {
-      return new Day(year, month, 0, "", end + 2);
+      return new WrittenDate(year, month, 0, "", end + 2);
     }
     char next =
         text.charAt(end) == '初' && Numerals.isNumeral(text.charAt(end + 1))
             ? '\0'
             : text.charAt(end);
-    return new Day(year, month, 0, "", next == '底' || next == '末' || next == '初' ? end + 1 : end);
+    return new WrittenDate(
+        year, month, 0, "", next == '底' || next == '末' || next == '初' ? end + 1 : end);
   }
 
   /** The 6 of 5月6至8日 and 5月6、7日 takes its 日 from the later day. */

@@ -5,11 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Parts of a whole: 百分之二点一, 三分之一, 六成, 三成五, 八五折, 一半, 半年, ½.
- *
- * <p>成 and 折 are percent in tens, 六成 being 6 × 10.
- */
+/** Parts of a whole: 百分之二点一, 三分之一, 三又二分之一, 一半, 半年, ½. */
 final class ChineseFractions {
   private static final Map<Character, int[]> VULGAR =
       Map.of(
@@ -24,7 +20,6 @@ final class ChineseFractions {
   private static final Map<Character, Unit> OF_A_POWER =
       Map.of('百', Unit.PERCENT, '千', Unit.PERMILLE, '万', Unit.RATIO);
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Match NO_MATCH = Match.idiom(0, 0);
 
   /** What holds a half of something: 半杯, 半碗. */
@@ -36,7 +31,7 @@ final class ChineseFractions {
     return vulgar(text, at)
         .or(() -> ofPower(text, at))
         .or(() -> half(text, at))
-        .or(() -> discount(text, at))
+        .or(() -> ChineseTenths.read(text, at))
         .or(() -> ChineseNumerals.read(text, at).flatMap(numeral -> ofNumeral(text, numeral)))
         .filter(match -> match != NO_MATCH);
   }
@@ -165,36 +160,12 @@ final class ChineseFractions {
     return "导径岛场程决山壁边夜途价真信封空身截成失官径挂职推".indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  /** 八折, 八五折, 8.5折. */
-  private static Optional<Match> discount(FoldedText text, int at) {
-    int tens = ChineseDigits.digit(text.charAt(at));
-    int ones = ChineseDigits.digit(text.charAt(at + 1));
-    if (tens > 0 && ones > 0 && isDiscountWord(text, at + 2)) {
-      return Optional.of(percent(at, at + 3, Value.Number.of("" + tens + ones)));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDiscountWord(FoldedText text, int at) {
-    return text.charAt(at) == '折' && "合算旧射叠返腾磨线损中".indexOf(text.charAt(at + 1)) < 0;
-  }
-
-  private static Match percent(int from, int to, Value value) {
-    return Match.of(from, to, Kind.QUANTITY, value, Unit.PERCENT);
-  }
-
   private static Optional<Match> ofNumeral(FoldedText text, Numeral numeral) {
     int end = numeral.end();
     if (text.startsWith("分之", end)) {
       return ofDenominator(text, numeral);
     }
-    if (text.charAt(end) == '又') {
-      return mixed(text, numeral);
-    }
-    if (isDiscountWord(text, end) || isTenth(text, end)) {
-      return tenths(text, numeral);
-    }
-    return Optional.empty();
+    return text.charAt(end) == '又' ? mixed(text, numeral) : Optional.empty();
   }
 
   /** 三又二分之一. */
@@ -227,74 +198,8 @@ final class ChineseFractions {
         .map(numerator -> fraction(denominator.start(), numerator, whole.amount()));
   }
 
-  /** 成 is a tenth unless it begins another word: 六成员工 has six tenths of the staff. */
-  private static boolean isTenth(FoldedText text, int at) {
-    if (text.charAt(at) != '成') {
-      return false;
-    }
-    char next = text.charAt(at + 1);
-    char afterNext = text.charAt(at + 2);
-    return switch (next) {
-      case '为' -> "中有近约超逾达占".indexOf(text.charAt(at - 2)) >= 0;
-      case '员' -> afterNext == '工';
-      case '交' -> afterNext == '易' || afterNext == '通';
-      case '本' -> afterNext == '地' || afterNext == '市' || afterNext == '省';
-      case '人' -> afterNext == '口' || afterNext == '员' || afterNext == '选' || afterNext == '才';
-      case '品' -> afterNext == '牌' || afterNext == '种';
-      case '分' -> afterNext == '布';
-      default -> "立都功果长熟效绩片群就型语批县名衣套份军渝".indexOf(next) < 0;
-    };
-  }
-
-  private static Optional<Match> tenths(FoldedText text, Numeral numeral) {
-    int end = numeral.end() + 1;
-    if (numeral.value() instanceof Value.Range range) {
-      return isDigitRange(range)
-          ? Optional.of(
-              withMore(
-                  text,
-                  percent(
-                          numeral.start(),
-                          end,
-                          new Value.Range(tenth(range.low()), tenth(range.high()), false))
-                      .approximately(Approximation.ABOUT)))
-          : Optional.empty();
-    }
-    var number = (Value.Number) numeral.value();
-    if (number.amount().compareTo(BigDecimal.TEN) > 0) {
-      return ofHundred(text, numeral, number);
-    }
-    int more = ChineseDigits.digit(text.charAt(end));
-    if (more > 0 && !numeral.digits() && ChineseUnits.at(text, end + 1).isEmpty()) {
-      BigDecimal digits = number.amount().add(BigDecimal.valueOf(more, 1));
-      return Optional.of(
-          percent(numeral.start(), end + 1, Value.Number.of(digits, BigDecimal.TEN)));
-    }
-    if (text.charAt(end) == '半' && !isHalfOfWord(text, end)) {
-      BigDecimal digits = number.amount().add(new BigDecimal("0.5"));
-      return Optional.of(
-          percent(numeral.start(), end + 1, Value.Number.of(digits, BigDecimal.TEN)));
-    }
-    return Optional.of(withMore(text, percent(numeral.start(), end, tenth(number))));
-  }
-
-  /** 65折 is told in hundredths. */
-  private static Optional<Match> ofHundred(FoldedText text, Numeral numeral, Value.Number number) {
-    return text.charAt(numeral.end()) == '折' && number.amount().compareTo(HUNDRED) < 0
-        ? Optional.of(percent(numeral.start(), numeral.end() + 1, number))
-        : Optional.empty();
-  }
-
-  private static boolean isDigitRange(Value.Range range) {
-    return range.high().amount().compareTo(BigDecimal.TEN) <= 0;
-  }
-
-  private static Value.Number tenth(Value.Number number) {
-    return Value.Number.of(number.digits(), number.scale().multiply(BigDecimal.TEN));
-  }
-
   /** 六成多, 百分之二十多. */
-  private static Match withMore(FoldedText text, Match match) {
+  static Match withMore(FoldedText text, Match match) {
     char next = text.charAt(match.end());
     return (next == '多' || next == '余') && match.approximation() == Approximation.EXACT
         ? match.spanning(match.start(), match.end() + 1).approximately(Approximation.MORE_THAN)

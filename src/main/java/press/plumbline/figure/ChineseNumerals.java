@@ -26,7 +26,7 @@ final class ChineseNumerals {
   private static Optional<Numeral> readAt(FoldedText text, int at) {
     char first = text.charAt(at);
     if (DigitReader.isDigit(first)) {
-      return digits(text, at);
+      return ArabicChineseNumerals.read(text, at);
     }
     if (isVague(text, at - 1) && isPlaceOrScale(text, at)) {
       return vague(text, at);
@@ -224,39 +224,8 @@ final class ChineseNumerals {
     return new DigitReader.Digits(product, end);
   }
 
-  /** 3516亿, 10多万, 30几万, 3万5千, 1亿2000万. */
-  private static Optional<Numeral> digits(FoldedText text, int at) {
-    Optional<DigitReader.Digits> number = DigitReader.read(text.raw(), at);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal digits = number.get().number();
-    int end = number.get().end();
-    BigDecimal vulgar = ChineseFractions.decimal(text.charAt(end));
-    if (vulgar.signum() > 0) {
-      digits = digits.add(vulgar);
-      end++;
-    }
-    char inner = text.charAt(end);
-    int afterInner = end + 1;
-    if (isInner(inner) && isPlaceOrScale(text, afterInner)) {
-      DigitReader.Digits scales = scales(text, afterInner);
-      return Optional.of(
-          inner == '几'
-              ? tensAndSome(at, scales.end(), digits, scales.number(), true)
-              : withInner(text, at, end, digits, true));
-    }
-    int scaleAt = text.charAt(end) == ' ' ? end + 1 : end;
-    DigitReader.Digits scales = scales(text, scaleAt);
-    if (scales.end() == scaleAt) {
-      return Optional.of(number(at, end, digits, BigDecimal.ONE, true));
-    }
-    return Optional.of(compound(text, at, digits, scales));
-  }
-
   /** 10多万, 二十余万, 十来万: the word stands at {@code inner}, the scale behind it. */
-  private static Numeral withInner(
-      FoldedText text, int at, int inner, BigDecimal digits, boolean arabic) {
+  static Numeral withInner(FoldedText text, int at, int inner, BigDecimal digits, boolean arabic) {
     DigitReader.Digits scales = scales(text, inner + 1);
     return new Numeral(
         at,
@@ -266,46 +235,8 @@ final class ChineseNumerals {
         arabic);
   }
 
-  private static boolean isInner(char c) {
+  static boolean isInner(char c) {
     return c == '多' || c == '余' || c == '几' || c == '来';
-  }
-
-  /** 3万5千 and 1亿2000万 go on with a smaller scale. */
-  private static Numeral compound(
-      FoldedText text, int at, BigDecimal digits, DigitReader.Digits scales) {
-    BigDecimal total = digits.multiply(scales.number());
-    BigDecimal step = scales.number();
-    int end = scales.end();
-    boolean goesOn = digits.scale() <= 0;
-    while (goesOn && DigitReader.isDigit(text.charAt(end))) {
-      Optional<DigitReader.Digits> next = DigitReader.read(text.raw(), end);
-      DigitReader.Digits smaller = next.map(number -> scales(text, number.end())).orElse(scales);
-      if (next.isPresent() && isLastSection(text, end, next.get(), step)) {
-        return number(at, next.get().end(), total.add(next.get().number()), BigDecimal.ONE, true);
-      }
-      goesOn =
-          next.isPresent()
-              && smaller.end() > next.get().end()
-              && smaller.number().compareTo(step) < 0
-              && next.get().number().multiply(smaller.number()).compareTo(step) < 0;
-      if (goesOn) {
-        total = total.add(next.get().number().multiply(smaller.number()));
-        step = smaller.number().multiply(next.get().number().ulp());
-        end = smaller.end();
-      }
-    }
-    return end == scales.end()
-        ? number(at, end, digits, scales.number(), true)
-        : number(at, end, total.divide(step), step, true);
-  }
-
-  /** The 8986 of 13万8986: as many digits as the 万 before leaves. */
-  private static boolean isLastSection(
-      FoldedText text, int from, DigitReader.Digits last, BigDecimal step) {
-    return step.equals(ChineseDigits.WAN)
-        && last.end() - from == 4
-        && last.number().scale() == 0
-        && ChineseDigits.scale(text.charAt(last.end())).isEmpty();
   }
 
   static Numeral number(int at, int end, BigDecimal digits, BigDecimal scale, boolean arabic) {

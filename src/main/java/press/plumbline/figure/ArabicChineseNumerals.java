@@ -1,0 +1,78 @@
+package press.plumbline.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers in digits with the scale words of Chinese: 3516亿, 10多万, 30几万, 3万5千, 1亿2000万. */
+final class ArabicChineseNumerals {
+  private ArabicChineseNumerals() {}
+
+  static Optional<Numeral> read(FoldedText text, int at) {
+    Optional<DigitReader.Digits> number = DigitReader.read(text.raw(), at);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal digits = number.get().number();
+    int end = number.get().end();
+    BigDecimal vulgar = ChineseFractions.decimal(text.charAt(end));
+    if (vulgar.signum() > 0) {
+      digits = digits.add(vulgar);
+      end++;
+    }
+    char inner = text.charAt(end);
+    int afterInner = end + 1;
+    if (ChineseNumerals.isInner(inner) && ChineseNumerals.isPlaceOrScale(text, afterInner)) {
+      DigitReader.Digits scales = ChineseNumerals.scales(text, afterInner);
+      return Optional.of(
+          inner == '几'
+              ? ChineseNumerals.tensAndSome(at, scales.end(), digits, scales.number(), true)
+              : ChineseNumerals.withInner(text, at, end, digits, true));
+    }
+    int scaleAt = text.charAt(end) == ' ' ? end + 1 : end;
+    DigitReader.Digits scales = ChineseNumerals.scales(text, scaleAt);
+    if (scales.end() == scaleAt) {
+      return Optional.of(ChineseNumerals.number(at, end, digits, BigDecimal.ONE, true));
+    }
+    return Optional.of(compound(text, at, digits, scales));
+  }
+
+  /** 3万5千 and 1亿2000万 go on with a smaller scale. */
+  private static Numeral compound(
+      FoldedText text, int at, BigDecimal digits, DigitReader.Digits scales) {
+    BigDecimal total = digits.multiply(scales.number());
+    BigDecimal step = scales.number();
+    int end = scales.end();
+    boolean goesOn = digits.scale() <= 0;
+    while (goesOn && DigitReader.isDigit(text.charAt(end))) {
+      Optional<DigitReader.Digits> next = DigitReader.read(text.raw(), end);
+      DigitReader.Digits smaller =
+          next.map(number -> ChineseNumerals.scales(text, number.end())).orElse(scales);
+      if (next.isPresent() && isLastSection(text, end, next.get(), step)) {
+        return ChineseNumerals.number(
+            at, next.get().end(), total.add(next.get().number()), BigDecimal.ONE, true);
+      }
+      goesOn =
+          next.isPresent()
+              && smaller.end() > next.get().end()
+              && smaller.number().compareTo(step) < 0
+              && next.get().number().multiply(smaller.number()).compareTo(step) < 0;
+      if (goesOn) {
+        total = total.add(next.get().number().multiply(smaller.number()));
+        step = smaller.number().multiply(next.get().number().ulp());
+        end = smaller.end();
+      }
+    }
+    return end == scales.end()
+        ? ChineseNumerals.number(at, end, digits, scales.number(), true)
+        : ChineseNumerals.number(at, end, total.divide(step), step, true);
+  }
+
+  /** The 8986 of 13万8986: as many digits as the 万 before leaves. */
+  private static boolean isLastSection(
+      FoldedText text, int from, DigitReader.Digits last, BigDecimal step) {
+    return step.equals(ChineseDigits.WAN)
+        && last.end() - from == 4
+        && last.number().scale() == 0
+        && ChineseDigits.scale(text.charAt(last.end())).isEmpty();
+  }
+}
