@@ -12,10 +12,10 @@ final class ChineseApproximations {
           """
           ABOUT 约 大约 约为 约合 大概 大致 大体 差不多 约有 约占 估计 粗略 约达 预计约
           MORE_THAN 超 超过 超过了 超出 逾 突破 突破了 破 过 高于 大于 多于 已超 早已超过 强于 不止 超越 高过 多过 好过
-          MORE_THAN 首破 首超 冲破 涨破 升破 迈过 跨过 越过 迈过了 跨过了 高逾
+          MORE_THAN 首破 首超 冲破 涨破 升破 迈过 跨过 越过 迈过了 跨过了 高逾 站上 站稳 迈上 跨上 跃上
           AT_LEAST 至少 至少有 最少 起码 少说 不下 不下于 达到或超过 大于等于 大于或等于 ≥ >=
           NEARLY 近 快 将近 接近 近乎 逼近 直逼 几近 几乎 趋近 临近 靠近
-          LESS_THAN 不足 不到 未到 不满 未满 不够 低于 小于 少于 未达 未达到 不及 短于 早于 跌破 <
+          LESS_THAN 不足 不到 未到 不满 未满 不够 低于 小于 少于 未达 未达到 不及 短于 早于 跌破 失守 <
           AT_MOST 最多 至多 顶多 小于等于 小于或等于 不长于 不晚于 ≤ <= 不过
           """);
   private static final Words<Approximation> BEHIND =
@@ -24,7 +24,7 @@ final class ChineseApproximations {
           ABOUT 左右 上下 前后 许
           MORE_THAN 有余 出头 开外 以外 还多 强
           NEARLY 弱
-          AT_LEAST 以上 及以上 或以上 及其以上 之上 起
+          AT_LEAST 以上 期以上 及以上 或以上 及其以上 之上 起
           AT_MOST 以下 及以下 以内 之内 内 封顶 或以下
           """);
 
@@ -107,10 +107,8 @@ final class ChineseApproximations {
 
   private static Match before(FoldedText text, Match match) {
     int end = spacesBefore(text, match.outerStart());
-    if (text.charAt(end - 1) == '上') {
-      return isUpTo(text, match, end)
-          ? strict(match.within(end - 1, match.outerEnd()), Approximation.AT_LEAST)
-          : match;
+    if (text.charAt(end - 1) == '上' && isUpTo(text, match, end)) {
+      return strict(match.within(end - 1, match.outerEnd()), Approximation.AT_LEAST);
     }
     return wordBefore(text, end)
         .or(() -> beforeFiller(text, end))

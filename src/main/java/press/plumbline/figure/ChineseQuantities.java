@@ -21,10 +21,6 @@ final class ChineseQuantities implements Construction {
   /** How far from its indicator a sum of money stands. */
   private static final int NEAR = 14;
 
-  /** What happens to a person who is counted: 一人死亡. */
-  private static final Words<Boolean> CASUALTIES =
-      Lexicon.phrases("死亡, 受伤, 遇难, 失踪, 失联, 感染, 获救, 被捕, 被拘, 轻伤, 重伤, 身亡, 被困, 确诊, 溺亡, 坠亡, 不治");
-
   private static Words<Unit> currencies() {
     return new Words<>(
         Map.ofEntries(
@@ -183,7 +179,7 @@ final class ChineseQuantities implements Construction {
     if (isAge(text, match)) {
       return match.in(new Unit("age"));
     }
-    if (isArticle(text, match)) {
+    if (ChineseOnes.isArticle(text, match)) {
       return Match.idiom(match.start(), match.end());
     }
     Match dated = match.unit().isDuration() ? match.as(Kind.PERIOD) : match;
@@ -211,50 +207,6 @@ final class ChineseQuantities implements Construction {
         && number.amount().remainder(BigDecimal.TEN).signum() == 0
         && (text.startsWith("出头", match.end()) || text.startsWith("上下的", match.end()))
         && behind != '\0';
-  }
-
-  /** 一个, 一家, 一场 are articles; one in digits counts, and so does 每月一次. */
-  private static boolean isArticle(FoldedText text, Match match) {
-    return text.charAt(match.start()) == '一'
-        && match.unit().isCount()
-        && match.value().equals(Value.Number.of("1"))
-        && match.approximation() == Approximation.EXACT
-        && !isEach(text, match)
-        && !isCasualty(text, match)
-        && !isBesideOthers(text, match);
-  }
-
-  /** 每月一次, 每隔7天一次; in 每76秒下线一台 the car is one like another. */
-  private static boolean isEach(FoldedText text, Match match) {
-    boolean hasDigits = false;
-    for (int i = match.start() - 1; i >= Math.max(0, match.start() - 9); i--) {
-      char c = text.charAt(i);
-      if (c == '每') {
-        return text.charAt(i + 1) != '个' && (!hasDigits || text.charAt(i + 1) == '隔');
-      }
-      boolean isInterval = DigitReader.isDigit(c) || c == '~' || c == '-';
-      hasDigits |= isInterval;
-      if (!Numerals.isHan(c) && !isInterval) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 两省一市, 一市三县: districts that are counted one beside the other. */
-  private static boolean isBesideOthers(FoldedText text, Match match) {
-    String districts = "省市县区镇乡州男女胜负";
-    return districts.contains(match.unit().measure())
-        && (districts.indexOf(text.charAt(match.start() - 1)) >= 0
-                && Numerals.isNumeral(text.charAt(match.start() - 2))
-            || Numerals.isNumeral(text.charAt(match.end()))
-                && districts.indexOf(text.charAt(match.end() + 1)) >= 0);
-  }
-
-  private static boolean isCasualty(FoldedText text, Match match) {
-    return match.unit().measure().equals("人")
-        && (CASUALTIES.at(text, match.end()).isPresent()
-            || text.startsWith("其中", match.start() - 2));
   }
 
   /** 近三年, 近20场: the last ones, not nearly as many. */

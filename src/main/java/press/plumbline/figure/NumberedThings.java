@@ -104,7 +104,8 @@ final class NumberedThings {
                   && "外内温".indexOf(afterNext) < 0
                   && (!isWhole(number, 99)
                       || "元号楼栋座层".indexOf(text.charAt(number.start() - 1)) >= 0);
-          case '路' -> number.digits() && "公车电、和等(".indexOf(afterNext) >= 0;
+          case '路' -> number.digits() && "公车电、和等(与及至换".indexOf(afterNext) >= 0;
+          case '里' -> isVillage(number, afterNext);
           case '级' -> isGrade(text, number, afterNext);
           case '套' -> isChannel(text, number.start());
           case '国', '省', '县' ->
@@ -126,7 +127,7 @@ final class NumberedThings {
         switch (next) {
           case '投' -> DigitReader.run(text.raw(), end + 1) - end + 1;
           case '号' -> 1 + thing(text, end + 1);
-          case '国', '省', '县', '单', '年' -> 2;
+          case '国', '省', '县', '单', '年', '里' -> 2;
           case '×', '*' -> 5;
           case '次', '航' -> 3;
           default -> 1;
@@ -150,6 +151,11 @@ final class NumberedThings {
         && isWhole(number, 10)
         && "省市县乡镇村区各、".indexOf(text.charAt(number.start() - 1)) < 0
         && "医公保资标响工教注建文甲综应航景学职技".indexOf(afterNext) >= 0;
+  }
+
+  /** 八里店, 六里桥, 十里河: places called by how far away they are. */
+  private static boolean isVillage(Numeral number, char afterNext) {
+    return !number.digits() && isWhole(number, 100) && "店桥湖台庄亭铺屯坪河沟坡岗堡墩".indexOf(afterNext) >= 0;
   }
 
   /** 央视一套, 中央八套. */
