@@ -7,6 +7,7 @@ import java.util.Optional;
 final class ChineseAmounts {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+  private static final Unit LIANG = new Unit("liang");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private ChineseAmounts() {}
@@ -32,7 +33,12 @@ final class ChineseAmounts {
         Match.of(numeral.start(), end, Kind.QUANTITY, numeral.value(), Unit.NONE)
             .approximately(inner);
     if ("俩仨".indexOf(text.charAt(end - 1)) >= 0) {
-      return bare.in(Unit.count("个")); // they hold their measure word
+      return text.charAt(end) == '人'
+          ? bare.spanning(bare.start(), end + 1).in(Unit.count("人"))
+          : bare.in(Unit.count("个")); // they hold their measure word
+    }
+    if (ChineseNumerals.isWeight(text, end)) {
+      return bare.spanning(bare.start(), end + 1).in(LIANG);
     }
     return unitAt(text, end)
         .map(unit -> inUnit(text, bare, unit))

@@ -12,9 +12,9 @@ final class ChineseApproximations {
           """
           ABOUT 约 大约 约为 约合 大概 大致 大体 差不多 约有 约占 估计 粗略 约达 预计约
           MORE_THAN 超 超过 超过了 超出 逾 突破 突破了 破 过 高于 大于 多于 已超 早已超过 强于 不止 超越 高过 多过 好过
-          MORE_THAN 首破 首超 冲破 涨破 升破 迈过 跨过 越过 迈过了 跨过了 高逾 站上 站稳 迈上 跨上 跃上
+          MORE_THAN 首破 首超 冲破 涨破 升破 迈过 跨过 越过 迈过了 跨过了 高逾
           AT_LEAST 至少 至少有 最少 起码 少说 不下 不下于 达到或超过 大于等于 大于或等于 ≥ >=
-          NEARLY 近 快 将近 接近 近乎 逼近 直逼 几近 几乎 趋近 临近 靠近
+          NEARLY 近 快 将近 接近 近乎 几乎是 逼近 直逼 几近 几乎 趋近 临近 靠近
           LESS_THAN 不足 不到 未到 不满 未满 不够 低于 小于 少于 未达 未达到 不及 短于 早于 跌破 失守 <
           AT_MOST 最多 至多 顶多 小于等于 小于或等于 不长于 不晚于 ≤ <= 不过
           """);
@@ -44,7 +44,7 @@ final class ChineseApproximations {
 
   /** Those that may stand before the whole of which a figure is a part. */
   private static final Set<String> OF_A_WHOLE =
-      Set.of("约", "约为", "约占", "大约", "大约为", "大约占", "不足", "不到", "超过", "不及", "接近", "将近");
+      Set.of("约", "约为", "约占", "大约", "大约为", "大约占", "不足", "不到", "超过", "不及", "接近", "将近", "几乎是");
 
   /** Bounds that may stand some words before their figure. */
   private static final Set<String> ALOOF = Set.of("至少", "最少", "起码", "最多", "至多", "顶多");
@@ -54,7 +54,14 @@ final class ChineseApproximations {
       Lexicon.set(
           "有 需 要 用 花 能 可 为 在 需要 花费 耗时 历时 可达 含 含有 达到 重 长 高 宽 厚 深 减 增 降 升 涨 跌 走 步行 卖 装 能装 能换 相当于 换 合 等于 消耗 耗费 贡献 增加 减少 能有");
 
+  /** Words for about that may stand before them. */
+  private static final Set<String> APPROXIMATELY = Set.of("约", "大约", "大概", "大致", "差不多", "估计");
+
   private static final int LONGEST_FILLER = 6;
+
+  /** Wholes of which a part may stand behind without a 的. */
+  private static final Words<Boolean> SCOPES =
+      Lexicon.phrases("全市, 全国, 全省, 全区, 全县, 全球, 全部, 总数, 总量, 总额, 总人口");
 
   /** How long the words for a whole are at most. */
   private static final int FARTHEST = 24;
@@ -83,10 +90,8 @@ final class ChineseApproximations {
 
   /** 约为2018年的3.9倍, 不足郑州的四成, 约占全市的27.8%: what the part is of stands between. */
   private static Match beforeWhole(FoldedText text, Match match) {
-    int end = match.outerStart() - 1;
-    if (match.approximation() != Approximation.EXACT
-        || text.charAt(end) != '的'
-        || !isPart(match.unit())) {
+    int end = endOfWhole(text, match);
+    if (end < 0 || match.approximation() != Approximation.EXACT || !isPart(match.unit())) {
       return match;
     }
     for (int i = end - 1; i > Math.max(0, end - FARTHEST); i--) {
@@ -99,6 +104,15 @@ final class ChineseApproximations {
       }
     }
     return match;
+  }
+
+  /** Where the words for the whole end: at a 的, or with a scope, 不到全市百分之二; else -1. */
+  private static int endOfWhole(FoldedText text, Match match) {
+    int end = match.outerStart();
+    if (text.charAt(end - 1) == '的') {
+      return end - 1;
+    }
+    return SCOPES.before(text, end).isPresent() ? end : -1;
   }
 
   private static boolean isPart(Unit unit) {
@@ -125,7 +139,7 @@ final class ChineseApproximations {
       if (!Numerals.isHan(c) || Numerals.isNumeral(c) || "比较占的".indexOf(c) >= 0) {
         return Optional.empty();
       }
-      if ("约少多码计".indexOf(text.charAt(i - 1)) < 0) {
+      if ("约少多码计概致".indexOf(text.charAt(i - 1)) < 0) {
         continue;
       }
       Optional<Words.Hit<Approximation>> word = wordBefore(text, i);
@@ -140,7 +154,7 @@ final class ChineseApproximations {
 
   private static boolean isNear(FoldedText text, Words.Hit<Approximation> word, int end) {
     String words = text.substring(word.start(), end);
-    return words.equals("约") || words.equals("大约") || words.equals("估计");
+    return APPROXIMATELY.contains(words);
   }
 
   /** 上百, 上千: at least that; not 网上百家. */
@@ -180,6 +194,9 @@ final class ChineseApproximations {
     if (text.startsWith("合约", word.start() - 1)
         && "折共总".indexOf(text.charAt(word.start() - 2)) >= 0) {
       return true; // 折合约35亿元
+    }
+    if (text.startsWith("条约", word.start() - 1) && "含重长需".indexOf(text.charAt(word.end())) >= 0) {
+      return true; // 一根油条约含300千卡
     }
     return NOT_AFTER
             .getOrDefault(text.charAt(word.start()), "")

@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +176,26 @@ final class ChineseFractions {
         .flatMap(below -> ofDenominator(text, below))
         .filter(part -> part.value() instanceof Value.Fraction)
         .filter(part -> whole.value() instanceof Value.Number)
-        .map(part -> mixed(whole, part));
+        .map(part -> inUnit(text, mixed(whole, part)));
+  }
+
+  /** 三又二分之一小时 are 3.5 hours; thirds stay a fraction. */
+  private static Match inUnit(FoldedText text, Match part) {
+    return ChineseUnits.at(text, part.end())
+        .map(
+            unit ->
+                part.spanning(part.start(), unit.end())
+                    .valued(decimal((Value.Fraction) part.value()))
+                    .in(unit.value().unit())
+                    .times(unit.value().factor()))
+        .orElse(part);
+  }
+
+  private static Value decimal(Value.Fraction fraction) {
+    BigDecimal decimal =
+        fraction.numerator().divide(fraction.denominator(), 3, RoundingMode.HALF_UP);
+    boolean isExact = decimal.multiply(fraction.denominator()).compareTo(fraction.numerator()) == 0;
+    return isExact ? Value.Number.of(decimal.stripTrailingZeros(), BigDecimal.ONE) : fraction;
   }
 
   private static Match mixed(Numeral whole, Match part) {

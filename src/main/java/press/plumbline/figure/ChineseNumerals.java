@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ChineseNumerals {
   private static final int LONGEST = 30;
   private static final BigDecimal NINE = BigDecimal.valueOf(9);
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
   /** Nouns that end in 数, behind which it is no vague number: 总数百分之六十, 人数十万. */
   private static final String BEFORE_NOUN_IN_SHU = "总人指系参户基次岁分读奇偶复函整小倍多少半大无件家个倒";
@@ -50,6 +51,9 @@ final class ChineseNumerals {
       return Optional.of(positional(text, at, digits));
     }
     int two = adjacentDigits(text, at, at + run);
+    if (two >= 0 && isWeight(text, two + 1)) {
+      return beforeWord(text, at, two);
+    }
     if (two >= 0) {
       return between(text, at, at + run, two);
     }
@@ -82,12 +86,23 @@ final class ChineseNumerals {
 
   /** 一点五, but not 三点十五分. */
   private static boolean isDecimal(FoldedText text, WordNumber number) {
-    if (text.charAt(number.end()) != '点' || !number.endsInDigit() || number.isColloquial()) {
+    if (text.charAt(number.end()) != '点' || number.isColloquial()) {
       return false;
     }
     int end = number.end() + 1 + digitRun(text, number.end() + 1);
     char next = text.charAt(end);
-    return end > number.end() + 1 && next != '十' && next != '分' && next != '刻';
+    return end > number.end() + 1
+        && next != '十'
+        && next != '分'
+        && next != '刻'
+        && (number.endsInDigit() || isNoHour(text, number, end));
+  }
+
+  /** 百分之十点五, 一百二十点五, 二十点三度; not 十点五个人. */
+  private static boolean isNoHour(FoldedText text, WordNumber number, int end) {
+    return number.number().amount().compareTo(HOURS) > 0
+        || text.startsWith("分之", number.start() - 2)
+        || ChineseUnits.at(text, end).filter(unit -> !unit.value().unit().isCount()).isPresent();
   }
 
   private static Numeral decimal(FoldedText text, int at, WordNumber whole) {
@@ -118,6 +133,16 @@ final class ChineseNumerals {
     int low = ChineseDigits.digit(text.charAt(two));
     int high = ChineseDigits.digit(text.charAt(two + 1));
     // 三五家 are a few.
+    boolean isTwoOrThree = low == 3 && text.charAt(two + 1) == '两' && two == at && end == at + 2;
+    if (isTwoOrThree) {
+      return Optional.of(
+          new Numeral(
+              at,
+              end,
+              new Value.Range(Value.Number.of("2"), Value.Number.of("3"), false),
+              Approximation.ABOUT,
+              false)); // 三两个
+    }
     if (high != low + 1 && !(low == 3 && high == 5)) {
       return beforeArticle(text, at, two);
     }
@@ -141,10 +166,23 @@ final class ChineseNumerals {
   private static Optional<Numeral> beforeArticle(FoldedText text, int at, int two) {
     boolean isArticle =
         text.charAt(two + 1) == '一' && two > at && ChineseUnits.at(text, two + 2).isPresent();
-    WordNumber number = WordNumber.of(text.substring(at, two + 1));
-    return isArticle && number.end() == two + 1 - at
-        ? Optional.of(new Numeral(at, two + 1, number.number(), Approximation.EXACT, false))
+    return isArticle ? beforeWord(text, at, two) : Optional.empty();
+  }
+
+  /** The number whose last digit stands at {@code last}, whatever the next character is. */
+  private static Optional<Numeral> beforeWord(FoldedText text, int at, int last) {
+    WordNumber number = WordNumber.of(text.substring(at, last + 1));
+    return number.end() == last + 1 - at
+        ? Optional.of(new Numeral(at, last + 1, number.number(), Approximation.EXACT, false))
         : Optional.empty();
+  }
+
+  /** Whether the 两 of 八两米 and 二两白酒 is the fifty grams, not the number two. */
+  static boolean isWeight(FoldedText text, int at) {
+    char next = text.charAt(at + 1);
+    return text.charAt(at) == '两'
+        && Numerals.isNumeral(text.charAt(at - 1))
+        && (next == '\0' || "白酒黄茶肉米面饭油金银糖盐菜重的，。、；！？)”》".indexOf(next) >= 0);
   }
 
   /** Where two digits stand side by side, or -1. */

@@ -3,8 +3,8 @@ package press.plumbline.figure;
 import java.math.BigDecimal;
 
 /**
- * Amounts that go on in smaller parts behind their unit: 8块5, 3元5角, 2毛8分, 1米78. The last part may
- * lack its word.
+ * Amounts that go on in smaller parts behind their unit: 8块5, 3元5角, 2毛8分, 6斤8两, 1米78. The last part
+ * may lack its word.
  */
 final class ChineseParts {
   private ChineseParts() {}
@@ -15,6 +15,7 @@ final class ChineseParts {
     return switch (unit) {
       case '块', '元' -> match.unit().isCurrency() ? money(text, match, 1) : match;
       case '毛', '角' -> match.unit().isCurrency() ? money(text, match, 2) : match;
+      case '斤' -> match.unit().code().equals("jin") ? weight(text, match) : match;
       case '度' -> match.unit().measure().equals("度") ? height(text, match) : match;
       case '米' -> match.unit().code().equals("m") ? height(text, match) : match;
       default -> match;
@@ -65,6 +66,14 @@ final class ChineseParts {
         && !Numerals.isNumeral(text.charAt(end))
         && "折倍成多余几.".indexOf(text.charAt(end)) < 0
         && ChineseUnits.at(text, end).isEmpty();
+  }
+
+  /** 六斤八两: there are ten 两 in a 斤. */
+  private static Match weight(FoldedText text, Match match) {
+    int digit = digit(text.charAt(match.end()));
+    return digit > 0 && text.charAt(match.end() + 1) == '两'
+        ? joined(match, match.end() + 2, BigDecimal.valueOf(digit, 1))
+        : match;
   }
 
   /** 1米78, 一米七五, 1米8; 三十六度五. */

@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ final class ChineseQuantities implements Construction {
           "进出口", "出口额", "进口额", "外贸", "增加值", "融资", "资产", "税收", "消费额", "零售额", "票房", "租金", "月租", "房租",
           "工资", "月薪", "年薪", "薪资", "奖金", "罚款", "身价", "总价", "售价", "房价", "造价", "费用", "成本", "预算", "经费",
           "资金", "债务", "负债", "亏损", "盈利", "净利", "估值", "捐款", "学费", "服务费", "挂号费", "电费", "运费", "保费",
-          "成交");
+          "成交", "门票", "票价", "单价", "月供", "首付", "彩礼", "工钱");
 
   private static final Unit CELSIUS = new Unit("°C");
 
@@ -22,25 +23,15 @@ final class ChineseQuantities implements Construction {
   private static final int NEAR = 14;
 
   private static Words<Unit> currencies() {
-    return new Words<>(
-        Map.ofEntries(
-            Map.entry("¥", new Unit("CNY")),
-            Map.entry("人民币", new Unit("CNY")),
-            Map.entry("港币", new Unit("HKD")),
-            Map.entry("新台币", new Unit("TWD")),
-            Map.entry("台币", new Unit("TWD")),
-            Map.entry("澳门币", new Unit("MOP")),
-            Map.entry("美金", new Unit("USD")),
-            Map.entry("日币", new Unit("JPY")),
-            Map.entry("RMB", new Unit("CNY")),
-            Map.entry("CNY", new Unit("CNY")),
-            Map.entry("$", new Unit("USD")),
-            Map.entry("US$", new Unit("USD")),
-            Map.entry("USD", new Unit("USD")),
-            Map.entry("HK$", new Unit("HKD")),
-            Map.entry("€", new Unit("EUR")),
-            Map.entry("EUR", new Unit("EUR")),
-            Map.entry("£", new Unit("GBP"))));
+    Map<String, Unit> currencies = new HashMap<>(EnglishCurrencies.BY_SIGN);
+    currencies.put("人民币", new Unit("CNY"));
+    currencies.put("港币", new Unit("HKD"));
+    currencies.put("新台币", new Unit("TWD"));
+    currencies.put("台币", new Unit("TWD"));
+    currencies.put("澳门币", new Unit("MOP"));
+    currencies.put("美金", new Unit("USD"));
+    currencies.put("日币", new Unit("JPY"));
+    return new Words<>(currencies);
   }
 
   @Override
@@ -114,6 +105,7 @@ final class ChineseQuantities implements Construction {
     int end = ChineseApproximations.spacesBefore(text, amount.start());
     return CURRENCY_BEFORE
         .before(text, end)
+        .filter(word -> !ChineseUnits.isLatin(text.charAt(word.start() - 1)))
         .map(
             word ->
                 amount.unit().equals(Unit.NONE) || isForeign(text, amount, word.value())

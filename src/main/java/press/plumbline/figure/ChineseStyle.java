@@ -99,7 +99,9 @@ final class ChineseStyle {
       return in(range.low(), in.scale()) + "至" + in(range.high(), in.scale()) + in.words();
     }
     if (value instanceof Value.Fraction fraction) {
-      return fraction(fraction);
+      return unit.equals(Unit.RATIO)
+          ? fraction(fraction)
+          : mixed(fraction) + ChineseUnits.word(unit).orElse("");
     }
     if (value instanceof Value.Structure structure) {
       return structure.parts().stream()
@@ -158,6 +160,15 @@ final class ChineseStyle {
             && fraction.denominator().compareTo(BigDecimal.ONE) > 0
         ? below.get() + "分之" + above.get()
         : plain(fraction.numerator()) + "∶" + plain(fraction.denominator());
+  }
+
+  /** 一又三分之一, which may have a unit behind it. */
+  private static String mixed(Value.Fraction fraction) {
+    BigDecimal[] parts = fraction.numerator().divideAndRemainder(fraction.denominator());
+    String below = fraction(new Value.Fraction(parts[1], fraction.denominator()));
+    return parts[0].signum() == 0
+        ? below
+        : word(parts[0]).orElseGet(() -> plain(parts[0])) + "又" + below;
   }
 
   private static Optional<String> word(BigDecimal number) {

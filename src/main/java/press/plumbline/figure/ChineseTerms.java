@@ -10,11 +10,14 @@ final class ChineseTerms {
   private static final Words<Boolean> AFTER_TIME =
       Lexicon.phrases(
           "生活圈, 经济圈, 交通圈, 通勤圈, 都市圈, 服务圈, 医疗圈, 健身圈, 高铁圈, 阅读圈, 便民圈, 养老圈, 就业圈, 救援圈, 文化圈, 物流圈,"
-              + " 行动, 规划, 计划, 攻坚, 倍增, 义务教育, 制, 一贯制, 免费教育");
+              + " 期国债, 期美债, 期LPR, 期以上LPR, 期逆回购, 期债券, 期央行票据, 期央票, 期专项债, 期地方债, 期MLF, 行动, 规划, 计划, 攻坚, 倍增, 义务教育, 制, 一贯制, 免费教育");
 
   private static final Words<Boolean> HELP =
       Lexicon.phrases(
           "消防, 急救, 调度, 调度员, 接线员, 救护车, 指挥中心, 报警, 指挥, 接警, 警务, 宣传日, 电话, 热线, 平台, 客服, 服务热线, 查号, 便民");
+
+  /** Where two of them stand together, no word need say so: 119、120赶到. */
+  private static final Words<Boolean> CALLS = Lexicon.phrases("110, 119, 120, 122");
 
   private static final Words<Boolean> DAYS =
       Lexicon.phrases("晚会, 大促, 购物节, 事变, 地震, 假期, 小长假, 劳动节, 国庆, 消费者, 宣传日, 世界, 国际, 全民");
@@ -198,7 +201,11 @@ final class ChineseTerms {
   /** 110, 119 and 120, where a word says that they are telephones. */
   private static boolean isHelpNumber(FoldedText text, Numeral number) {
     boolean isShort = number.end() - number.start() == 3 || number.end() - number.start() == 5;
-    return isShort && HELP.at(text, number.end()).isPresent();
+    return isShort && HELP.at(text, number.end()).isPresent()
+        || CALLS.at(text, number.start()).isPresent()
+            && (text.charAt(number.end()) == '、' && CALLS.at(text, number.end() + 1).isPresent()
+                || text.charAt(number.start() - 1) == '、'
+                    && CALLS.before(text, number.start() - 1).isPresent());
   }
 
   /** 3.15晚会, 6.18大促: a day written with a point. */

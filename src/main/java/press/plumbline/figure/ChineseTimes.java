@@ -163,7 +163,9 @@ final class ChineseTimes implements Construction {
     return DAYTIME.before(text, ChineseApproximations.spacesBefore(text, at)).isPresent()
         || text.charAt(at - 1) == '天' && !Numerals.isNumeral(text.charAt(at - 2))
         || text.charAt(at - 1) == '日'
-            && (DigitReader.isDigit(text.charAt(at)) || text.charAt(at) == '零');
+            && (DigitReader.isDigit(text.charAt(at))
+                || text.charAt(at) == '零'
+                || Numerals.isNumeral(text.charAt(at - 2)));
   }
 
   private static boolean isMinute(FoldedText text, int at) {

@@ -48,6 +48,7 @@ final class ChineseUnits {
         words.putIfAbsent(cells[0], cells[2]);
       }
     }
+    words.put("liang", "两"); // a numeral too, so no word of the table
     return words;
   }
 

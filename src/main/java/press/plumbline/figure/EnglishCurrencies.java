@@ -100,11 +100,14 @@ final class EnglishCurrencies {
   private static final Set<String> NO_CODES =
       Lexicon.set("ALL TOP TRY AMD COP CUP PEN BOB SOS MAD GEL RON LAK ANG STD XXX XTS XBA XBB");
 
-  private static final Words<Unit> SIGNS = signs();
+  /** By sign or code, such as US$ or SEK. */
+  static final Map<String, Unit> BY_SIGN = signs();
+
+  private static final Words<Unit> SIGNS = new Words<>(BY_SIGN);
 
   private EnglishCurrencies() {}
 
-  private static Words<Unit> signs() {
+  private static Map<String, Unit> signs() {
     Map<String, Unit> signs = new HashMap<>();
     for (Currency currency : Currency.getAvailableCurrencies()) {
       String code = currency.getCurrencyCode();
@@ -118,7 +121,7 @@ final class EnglishCurrencies {
         signs.put(cells[i], new Unit(cells[0]));
       }
     }
-    return new Words<>(signs);
+    return Map.copyOf(signs);
   }
 
   /** The sign or code that ends right before {@code end}, one space away at most. */

@@ -23,6 +23,9 @@ final class NumberedThings {
           "计划, 工程, 行动, 厂, 教室, 房间, 包厢, 会议室, 高地, 专线, 信箱, 专案, 事件, 运动, 油田, 部队, 艺术区, 音乐节, 频道, 频率, 开本,"
               + " 开的, 师, 旅, 军, 三体, 硅橡胶, 小游戏");
 
+  /** What is counted by the week: 每周三次; in 每周三排练 the week has a day. */
+  private static final String TIMES_A_WEEK = "次场班节天趟列个批期课更晚篇堂回本集小条只件例起人名家万千百多家户对";
+
   private static final Set<String> AFTER_PERIOD =
       Set.of("工程", "项目", "建设", "规划", "基金", "改造", "厂房", "用地", "机场", "码头", "扩建", "地块", "园区", "产业");
 
@@ -73,7 +76,9 @@ final class NumberedThings {
     return text.charAt(at - 1) == '周'
         && !Numerals.isNumeral(text.charAt(at - 2))
         && (!Numerals.isNumeral(next) || DigitReader.isDigit(next))
-        && (next == '起' || ChineseUnits.at(text, at + 1).isEmpty());
+        && (next == '起'
+            || ChineseUnits.at(text, at + 1).isEmpty()
+            || text.charAt(at - 2) == '每' && TIMES_A_WEEK.indexOf(next) < 0);
   }
 
   /** Where the name ends, if what follows the number makes it one. */
@@ -104,7 +109,7 @@ final class NumberedThings {
                   && "外内温".indexOf(afterNext) < 0
                   && (!isWhole(number, 99)
                       || "元号楼栋座层".indexOf(text.charAt(number.start() - 1)) >= 0);
-          case '路' -> number.digits() && "公车电、和等(与及至换".indexOf(afterNext) >= 0;
+          case '路' -> number.digits() && "公车电、和等(与及至换都均也".indexOf(afterNext) >= 0;
           case '里' -> isVillage(number, afterNext);
           case '级' -> isGrade(text, number, afterNext);
           case '套' -> isChannel(text, number.start());

@@ -14,6 +14,11 @@ final class QuotedTerms {
   private static final String CLOSING = "”’」』》〉";
   private static final int LONGEST_TERM = 16;
   private static final int LONGEST_TITLE = 40;
+
+  /** What goes by its price. */
+  private static final Words<Boolean> BY_PRICE =
+      Lexicon.phrases("时代, 店, 购, 早餐, 午餐, 套餐, 菜, 专区, 剧场, 票, 档, 摊, 机票");
+
   private static final Grammar CHINESE = new ChineseGrammar();
 
   private QuotedTerms() {}
@@ -97,9 +102,14 @@ final class QuotedTerms {
     return figure.approximation() == Approximation.EXACT
         && figure.kind() != Kind.CHANGE
         && figure.kind() != Kind.DATE
-        && !(figure.unit().isCurrency() && !isScale(text, figure))
+        && !(figure.unit().isCurrency() && !isScale(text, figure) && !isCalledByPrice(text, figure))
         && !figure.unit().equals(Unit.PERCENT)
         && !figure.unit().equals(Unit.PERCENTAGE_POINT);
+  }
+
+  /** “8元时代”, “1元购”. */
+  private static boolean isCalledByPrice(FoldedText text, Match figure) {
+    return BY_PRICE.at(text, figure.end()).isPresent();
   }
 
   /** 千亿元 and 万元 name a size; 3亿元 and 拾贰万元 are sums. */

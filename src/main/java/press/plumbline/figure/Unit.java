@@ -28,7 +28,7 @@ public record Unit(String code) {
           percent percentage-point basis-point permille multiple ratio rank ordinal age
           year date time quarter half month decade year-relative
           h min s km m cm mm µm nm nmi ly ft mi li in km2 m2 cm2 ha mu acre ft2 mi2 m3 L mL bbl gal
-          mmol bu t kg g mg ug lb oz ct jin dwt tce t·km person·km kWh MWh GWh TWh Wh kW MW GW W hp
+          mmol bu t kg g mg ug lb oz ct jin liang dwt tce t·km person·km kWh MWh GWh TWh Wh kW MW GW W hp
           kV V A mAh kVA J kJ MJ GJ TJ cal kcal °C °F ° K dB Hz kHz MHz GHz Pa kPa MPa hPa mmHg
           B kB MB GB TB PB EB bit Mbps Gbps kn mph rpm ppm pH TEU
           """
@@ -39,7 +39,7 @@ public record Unit(String code) {
 
   private static final Set<String> DURATIONS =
       Set.of(
-          "second minute hour day week month quarter year decade century season generation"
+          "second minute hour day workday night week month quarter year decade century season generation"
               .split(" "));
 
   /** The measure words of people, which stand for one another. */

@@ -39,6 +39,10 @@ final class WordNumber {
     return this;
   }
 
+  int start() {
+    return start;
+  }
+
   int end() {
     return at;
   }
@@ -108,8 +112,9 @@ final class WordNumber {
   }
 
   private boolean digit(int digit) {
-    if (pending >= 0) {
-      return false;
+    boolean isPair = text.charAt(at) == '两' && at > start;
+    if (pending >= 0 || isPair && ChineseDigits.scale(text.charAt(at + 1)).isEmpty()) {
+      return false; // 十两 and 三十两 are weights
     }
     pending = digit;
     return true;
