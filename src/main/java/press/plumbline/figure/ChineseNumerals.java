@@ -240,11 +240,12 @@ final class ChineseNumerals {
         && (ChineseUnits.at(text, at).isEmpty() || isThousandMetres(text, at));
   }
 
-  /** 近千米 and 数千克 count metres and grams; in 3千米 the unit is the kilometre. */
+  /** 近千米, 数千克 and 两千米 count metres and grams; in 3千米 the unit is the kilometre. */
   private static boolean isThousandMetres(FoldedText text, int at) {
+    char before = text.charAt(at - 1);
     return text.charAt(at) == '千'
-        && "米克".indexOf(text.charAt(at + 1)) >= 0
-        && "近约数几上逾超达过足".indexOf(text.charAt(at - 1)) >= 0;
+        && ("米克".indexOf(text.charAt(at + 1)) >= 0 && "近约数几上逾超达过足".indexOf(before) >= 0
+            || text.charAt(at + 1) == '米' && ChineseDigits.digit(before) > 0);
   }
 
   /** The product of the scale words at {@code at}, and where they end. */

@@ -154,9 +154,18 @@ final class ChineseTimes implements Construction {
     return word == '点'
         && (isDaytime(text, at)
             || "半整钟许".indexOf(next) >= 0
+            || isAppointment(text, at, end + 1)
             || isMinute(text, end + 1)
             || isQuarter(text, end + 1)
             || isBareMinute(text, end + 1));
+  }
+
+  /** 七点到, 商店9点开门; not 涨了12点左右 or 三点前瞻性建议. */
+  private static boolean isAppointment(FoldedText text, int at, int behind) {
+    return "到才就前后左睡起开出".indexOf(text.charAt(behind)) >= 0
+        && behind < text.length()
+        && "涨跌升降了".indexOf(text.charAt(at - 1)) < 0
+        && "瞻提置景期沿".indexOf(text.charAt(behind + 1)) < 0;
   }
 
   private static boolean isDaytime(FoldedText text, int at) {
