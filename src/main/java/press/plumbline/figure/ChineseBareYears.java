@@ -24,10 +24,10 @@ final class ChineseBareYears implements Construction {
             && "多余年的与和及至到以左点是为比增减".indexOf(text.charAt(end)) < 0;
     boolean isOfClass = text.charAt(end) == '届' && "毕学高本硕考".indexOf(text.charAt(end + 1)) >= 0;
     if (isOfClass) {
-      return List.of(year(at, end + 1, text.substring(at, end), Kind.DATE));
+      return List.of(year(at, end + 1, text.substring(at, end)));
     }
     return isBracketed || isOfEvent || SEASONS.at(text, end).isPresent()
-        ? List.of(year(at, end, text.substring(at, end), Kind.DATE))
+        ? List.of(year(at, end, text.substring(at, end)))
         : List.of();
   }
 
@@ -41,11 +41,11 @@ final class ChineseBareYears implements Construction {
     }
     String last =
         isYear ? text.substring(from, end) : text.substring(at, at + 2) + text.substring(from, end);
-    return List.of(year(at, end, text.substring(at, at + 4) + "/" + last, Kind.PERIOD));
+    return List.of(year(at, end, text.substring(at, at + 4) + "/" + last));
   }
 
-  private static Match year(int from, int to, String iso, Kind kind) {
-    return Match.of(from, to, kind, new Value.Moment(iso), new Unit("year"));
+  private static Match year(int from, int to, String iso) {
+    return Match.moment(from, to, iso, new Unit("year"));
   }
 
   private static boolean isYear(FoldedText text, int at) {

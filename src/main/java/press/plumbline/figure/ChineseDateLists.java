@@ -107,8 +107,6 @@ final class ChineseDateLists implements Construction {
         };
     return iso.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Match.of(
-                number.start(), number.end(), date.kind(), new Value.Moment(iso), date.unit()));
+        : Optional.of(Match.moment(number.start(), number.end(), iso, date.unit()));
   }
 }

@@ -40,15 +40,13 @@ final class ChineseDates implements Construction {
             ? Optional.empty()
             : iso(text, next).or(() -> day(text, next)).map(day -> day.after(first));
     if (last.isEmpty() || !last.get().unit().equals(first.unit())) {
-      Kind kind = first.part().isEmpty() ? Kind.DATE : Kind.PERIOD;
-      return Match.of(at, first.end(), kind, new Value.Moment(first.iso()), first.unit());
+      return Match.moment(at, first.end(), first.iso(), first.unit());
     }
     return span(at, first, last.get());
   }
 
   private static Match span(int at, WrittenDate first, WrittenDate last) {
-    return Match.of(
-        at, last.end(), Kind.PERIOD, new Value.Moment(first.iso() + "/" + last.iso()), last.unit());
+    return Match.moment(at, last.end(), first.iso() + "/" + last.iso(), last.unit());
   }
 
   /** A span whose first end lacks its word: 2018—2022年, 1至11月, 6-8日, 5月6至8日. */

@@ -56,7 +56,7 @@ final class ChineseTimes implements Construction {
   /** The 1990s are the 199 of ISO 8601. */
   private static Match decade(int from, int to, int year) {
     String iso = Integer.toString(year / 10);
-    return Match.of(from, to, Kind.DATE, new Value.Moment(iso), new Unit("decade"));
+    return Match.moment(from, to, iso, new Unit("decade"));
   }
 
   private static Optional<Match> time(FoldedText text, int at) {
@@ -67,13 +67,9 @@ final class ChineseTimes implements Construction {
     Clock from = first.get();
     Match time =
         last(text, from.end())
-            .map(to -> time(at, to.end(), Kind.PERIOD, from.iso() + "/" + to.iso()))
-            .orElseGet(() -> time(at, from.end(), Kind.DATE, from.iso()));
+            .map(to -> Match.moment(at, to.end(), from.iso() + "/" + to.iso(), TIME))
+            .orElseGet(() -> Match.moment(at, from.end(), from.iso(), TIME));
     return Optional.of(approximate(text, time));
-  }
-
-  private static Match time(int from, int to, Kind kind, String iso) {
-    return Match.of(from, to, kind, new Value.Moment(iso), TIME);
   }
 
   /** The later end: 8:30至10:00, 早8点到晚10点. */

@@ -8,9 +8,9 @@ public enum Kind {
   MULTIPLE,
   /** Ranks and tops: 第3位, 前十, 40强. */
   ORDINAL,
-  /** A day, a month, a year, a time of day. */
+  /** A day, a span of days, a time of day. */
   DATE,
-  /** A stretch of time: 去年, 三年, Q1, a span of days. */
+  /** A stretch of time: 2022年, 去年, 三年, Q1, May 2023, the 1990s. */
   PERIOD,
   /** Holds digits and is no statistic: 5G, “1566”, 十四五. */
   NAME,

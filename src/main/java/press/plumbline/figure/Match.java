@@ -23,6 +23,12 @@ record Match(
     return new Match(start, end, start, end, kind, value, unit, Approximation.EXACT);
   }
 
+  /** A date or time as the calendar has it, by its ISO 8601 form; years and months are periods. */
+  static Match moment(int start, int end, String iso, Unit unit) {
+    boolean isDate = unit.code().equals("date") || unit.code().equals("time");
+    return of(start, end, isDate ? Kind.DATE : Kind.PERIOD, new Value.Moment(iso), unit);
+  }
+
   static Match name(int start, int end) {
     return of(start, end, Kind.NAME, Value.NONE, Unit.NONE);
   }

@@ -101,7 +101,7 @@ final class QuotedTerms {
   private static boolean isHarmless(FoldedText text, Match figure) {
     return figure.approximation() == Approximation.EXACT
         && figure.kind() != Kind.CHANGE
-        && figure.kind() != Kind.DATE
+        && !(figure.value() instanceof Value.Moment)
         && !(figure.unit().isCurrency() && !isScale(text, figure) && !isCalledByPrice(text, figure))
         && !figure.unit().equals(Unit.PERCENT)
         && !figure.unit().equals(Unit.PERCENTAGE_POINT);
