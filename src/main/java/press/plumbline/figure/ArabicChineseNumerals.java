@@ -21,15 +21,15 @@ final class ArabicChineseNumerals {
     }
     char inner = text.charAt(end);
     int afterInner = end + 1;
-    if (ChineseNumerals.isInner(inner) && ChineseNumerals.isPlaceOrScale(text, afterInner)) {
-      DigitReader.Digits scales = ChineseNumerals.scales(text, afterInner);
+    if (ChineseNumerals.isInner(inner) && ChineseScales.isScale(text, afterInner)) {
+      DigitReader.Digits scales = ChineseScales.read(text, afterInner);
       return Optional.of(
           inner == '几'
               ? ChineseNumerals.tensAndSome(at, scales.end(), digits, scales.number(), true)
               : ChineseNumerals.withInner(text, at, end, digits, true));
     }
     int scaleAt = text.charAt(end) == ' ' ? end + 1 : end;
-    DigitReader.Digits scales = ChineseNumerals.scales(text, scaleAt);
+    DigitReader.Digits scales = ChineseScales.read(text, scaleAt);
     if (scales.end() == scaleAt) {
       return Optional.of(ChineseNumerals.number(at, end, digits, BigDecimal.ONE, true));
     }
@@ -46,7 +46,7 @@ final class ArabicChineseNumerals {
     while (goesOn && DigitReader.isDigit(text.charAt(end))) {
       Optional<DigitReader.Digits> next = DigitReader.read(text.raw(), end);
       DigitReader.Digits smaller =
-          next.map(number -> ChineseNumerals.scales(text, number.end())).orElse(scales);
+          next.map(number -> ChineseScales.read(text, number.end())).orElse(scales);
       if (next.isPresent() && isLastSection(text, end, next.get(), step)) {
         return ChineseNumerals.number(
             at, next.get().end(), total.add(next.get().number()), BigDecimal.ONE, true);

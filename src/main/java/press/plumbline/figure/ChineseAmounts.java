@@ -183,7 +183,7 @@ final class ChineseAmounts {
     if (text.charAt(match.end()) != '/') {
       return match;
     }
-    DigitReader.Digits scales = ChineseNumerals.scales(text, match.end() + 1);
+    DigitReader.Digits scales = ChineseScales.read(text, match.end() + 1);
     return ChineseUnits.at(text, scales.end())
         .map(
             unit ->

@@ -97,7 +97,7 @@ final class ChineseLexicon {
     }
     boolean isShort =
         ChineseDigits.largeScale(first).isPresent()
-            && !ChineseNumerals.isPlaceOrScale(text, amount.start() + 1);
+            && !ChineseScales.isScale(text, amount.start() + 1);
     return isShort
         || text.charAt(amount.start() - 1) == '每'
         || isBracketed(text, amount)

@@ -29,11 +29,11 @@ final class ChineseNumerals {
     if (DigitReader.isDigit(first)) {
       return ArabicChineseNumerals.read(text, at);
     }
-    if (isVague(text, at - 1) && isPlaceOrScale(text, at)) {
+    if (isVague(text, at - 1) && ChineseScales.isScale(text, at)) {
       return vague(text, at);
     }
     if (ChineseDigits.digit(first) >= 0
-        || isPlaceOrScale(text, at)
+        || ChineseScales.isScale(text, at)
         || ChineseDigits.isTens(first)) {
       return words(text, at);
     }
@@ -63,7 +63,7 @@ final class ChineseNumerals {
       return Optional.empty();
     }
     if (text.charAt(end) == '几' && number.endsInTens()) {
-      DigitReader.Digits scales = scales(text, end + 1);
+      DigitReader.Digits scales = ChineseScales.read(text, end + 1);
       return Optional.of(
           tensAndSome(at, scales.end(), number.number().amount(), scales.number(), false));
     }
@@ -71,7 +71,7 @@ final class ChineseNumerals {
       return Optional.of(decimal(text, at, number));
     }
     char inner = text.charAt(end);
-    if (isInner(inner) && inner != '几' && isPlaceOrScale(text, end + 1)) {
+    if (isInner(inner) && inner != '几' && ChineseScales.isScale(text, end + 1)) {
       return Optional.of(withInner(text, at, end, number.number().amount(), false));
     }
     return Optional.of(new Numeral(at, end, number.number(), Approximation.EXACT, false));
@@ -108,7 +108,7 @@ final class ChineseNumerals {
   private static Numeral decimal(FoldedText text, int at, WordNumber whole) {
     int from = whole.end() + 1;
     int run = digitRun(text, from);
-    DigitReader.Digits scales = scales(text, from + run);
+    DigitReader.Digits scales = ChineseScales.read(text, from + run);
     BigDecimal part = positionalDigits(text, from, run).scaleByPowerOfTen(-run);
     return number(
         at, scales.end(), whole.number().amount().add(part).setScale(run), scales.number(), false);
@@ -116,7 +116,7 @@ final class ChineseNumerals {
 
   /** 二〇二三 stands for its digits. */
   private static Numeral positional(FoldedText text, int at, int run) {
-    DigitReader.Digits scales = scales(text, at + run);
+    DigitReader.Digits scales = ChineseScales.read(text, at + run);
     return number(at, scales.end(), positionalDigits(text, at, run), scales.number(), false);
   }
 
@@ -208,7 +208,7 @@ final class ChineseNumerals {
     while (end - from <= LONGEST
         && (ChineseDigits.digit(text.charAt(end)) >= 0
             || ChineseDigits.isTens(text.charAt(end))
-            || isPlaceOrScale(text, end))) {
+            || ChineseScales.isScale(text, end))) {
       end++;
     }
     return end - from;
@@ -234,38 +234,9 @@ final class ChineseNumerals {
     return c == '几' || c == '数' && BEFORE_NOUN_IN_SHU.indexOf(text.charAt(at - 1)) < 0;
   }
 
-  /** A scale word that does not begin a unit: the 千 of 3千亿, not that of 3千瓦. */
-  static boolean isPlaceOrScale(FoldedText text, int at) {
-    return ChineseDigits.isScale(text.charAt(at))
-        && (ChineseUnits.at(text, at).isEmpty() || isThousandMetres(text, at));
-  }
-
-  /** 近千米, 数千克 and 两千米 count metres and grams; in 3千米 the unit is the kilometre. */
-  private static boolean isThousandMetres(FoldedText text, int at) {
-    char before = text.charAt(at - 1);
-    return text.charAt(at) == '千'
-        && ("米克".indexOf(text.charAt(at + 1)) >= 0 && "近约数几上逾超达过足".indexOf(before) >= 0
-            || text.charAt(at + 1) == '米' && ChineseDigits.digit(before) > 0);
-  }
-
-  /** The product of the scale words at {@code at}, and where they end. */
-  static DigitReader.Digits scales(FoldedText text, int at) {
-    BigDecimal product = BigDecimal.ONE;
-    int end = at;
-    while (end - at < 3 && isPlaceOrScale(text, end) && !text.startsWith("分位", end + 1)) {
-      BigDecimal next = ChineseDigits.scale(text.charAt(end)).get();
-      if (end > at && next.compareTo(BigDecimal.valueOf(10_000)) < 0) {
-        break;
-      }
-      product = product.multiply(next);
-      end++;
-    }
-    return new DigitReader.Digits(product, end);
-  }
-
   /** 10多万, 二十余万, 十来万: the word stands at {@code inner}, the scale behind it. */
   static Numeral withInner(FoldedText text, int at, int inner, BigDecimal digits, boolean arabic) {
-    DigitReader.Digits scales = scales(text, inner + 1);
+    DigitReader.Digits scales = ChineseScales.read(text, inner + 1);
     return new Numeral(
         at,
         scales.end(),
@@ -297,7 +268,7 @@ final class ChineseNumerals {
 
   /** 几十, 数百, 数十万: from two of the size word up to ten of it, less one. */
   private static Optional<Numeral> vague(FoldedText text, int at) {
-    DigitReader.Digits scales = scales(text, at);
+    DigitReader.Digits scales = ChineseScales.read(text, at);
     BigDecimal size = scales.number();
     BigDecimal above = size.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE);
     return Optional.of(

@@ -211,7 +211,7 @@ final class LetteredNames {
     int at = text.charAt(end) == ' ' ? end + 1 : end;
     char next = text.charAt(at);
     return ChineseUnits.at(text, at).isPresent()
-        || ChineseNumerals.isPlaceOrScale(text, at)
+        || ChineseScales.isScale(text, at)
         || Names.isLatinOrDigit(next)
         || "%‰多余几年月日时点至到".indexOf(next) >= 0 && next != '\0'
         || ".,:".indexOf(next) >= 0 && DigitReader.isDigit(text.charAt(at + 1));

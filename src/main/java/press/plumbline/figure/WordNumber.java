@@ -93,7 +93,7 @@ final class WordNumber {
     if (ChineseDigits.isTens(c)) {
       return at == start && place(c == '廿' ? 2 : 3, 10);
     }
-    if (!ChineseNumerals.isPlaceOrScale(text, at)) {
+    if (!ChineseScales.isScale(text, at)) {
       return false;
     }
     int place = ChineseDigits.place(c);
