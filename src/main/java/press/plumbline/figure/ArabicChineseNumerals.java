@@ -51,6 +51,11 @@ final class ArabicChineseNumerals {
         return ChineseNumerals.number(
             at, next.get().end(), total.add(next.get().number()), BigDecimal.ONE, true);
       }
+      if (next.isPresent() && isNextPlace(text, end, next.get())) {
+        BigDecimal place = step.movePointLeft(1);
+        return ChineseNumerals.number(
+            at, next.get().end(), total.divide(place).add(next.get().number()), place, true);
+      }
       goesOn =
           next.isPresent()
               && smaller.end() > next.get().end()
@@ -65,6 +70,16 @@ final class ArabicChineseNumerals {
     return end == scales.end()
         ? ChineseNumerals.number(at, end, digits, scales.number(), true)
         : ChineseNumerals.number(at, end, total.divide(step), step, true);
+  }
+
+  /** The 2 of 1万2, which are two thousand. */
+  private static boolean isNextPlace(FoldedText text, int from, DigitReader.Digits last) {
+    int end = last.end();
+    return end == from + 1
+        && !Numerals.isNumeral(text.charAt(end))
+        && ChineseUnits.at(text, end).isEmpty()
+        && ".,%‰年月日号期时点级岁-–—~至到:∶/×".indexOf(text.charAt(end)) < 0
+        && !ChineseUnits.isLatin(text.charAt(end));
   }
 
   /** The 8986 of 13万8986: as many digits as the 万 before leaves. */

@@ -88,11 +88,38 @@ final class ChineseAmounts {
   }
 
   private static Match inUnit(FoldedText text, Match bare, Words.Hit<ChineseUnits.Word> unit) {
+    if (unit.value().unit().measure().equals("个")) {
+      Optional<Match> sum = ofHundredMillions(text, bare, unit.end());
+      if (sum.isPresent()) {
+        return sum.get();
+      }
+    }
     Match match =
         bare.spanning(bare.start(), unit.end())
             .in(unit.value().unit())
             .times(unit.value().factor());
     return per(text, withSmaller(text, behindUnit(text, withParts(text, match))));
+  }
+
+  /** 20个亿, 三个多亿: hundreds of millions, of yuan where nothing else is named. */
+  private static Optional<Match> ofHundredMillions(FoldedText text, Match bare, int end) {
+    boolean isMore = text.charAt(end) == '多';
+    int at = isMore ? end + 1 : end;
+    if (text.charAt(at) != '亿') {
+      return Optional.empty();
+    }
+    Match sum =
+        bare.spanning(bare.start(), at + 1)
+            .times(ChineseDigits.scale('亿').orElseThrow())
+            .approximately(isMore ? Approximation.MORE_THAN : bare.approximation());
+    return Optional.of(
+        unitAt(text, at + 1)
+            .map(
+                unit ->
+                    sum.spanning(sum.start(), unit.end())
+                        .in(unit.value().unit())
+                        .times(unit.value().factor()))
+            .orElseGet(() -> sum.in(new Unit("CNY"))));
   }
 
   /** 8块5, 3元5角2分, 2毛8分 and 1米78 go on in tenths and hundredths. */
@@ -114,15 +141,15 @@ final class ChineseAmounts {
         && "于数样元次个了出".indexOf(text.charAt(match.end() + 1)) < 0) {
       return match.spanning(match.start(), match.end() + 1).approximately(Approximation.MORE_THAN);
     }
-    if (next == '半' && isExactNumber(match) && !isWordWithHalf(text, match.end())) {
+    if (next == '半'
+        && isExactNumber(match)
+        && ((Value.Number) match.value()).scale().compareTo(BigDecimal.ONE) <= 0
+        && !isWordWithHalf(text, match.end())) {
       Value.Number number = (Value.Number) match.value();
       Match half =
           match
               .spanning(match.start(), match.end() + 1)
-              .valued(
-                  number.scale().compareTo(BigDecimal.ONE) == 0
-                      ? Value.Number.of(number.digits().add(HALF), BigDecimal.ONE)
-                      : number);
+              .valued(Value.Number.of(number.digits().add(HALF), number.scale()));
       return ofHalfMeasure(text, half);
     }
     return match;
@@ -146,10 +173,11 @@ final class ChineseAmounts {
   }
 
   /** 2021年 in 比2021年多26班. */
-  private static boolean isCalendarYear(Match match) {
+  static boolean isCalendarYear(Match match) {
     return match.unit().code().equals("duration:year")
         && match.value() instanceof Value.Number number
-        && number.amount().compareTo(BigDecimal.valueOf(1000)) >= 0;
+        && number.amount().compareTo(BigDecimal.valueOf(1800)) >= 0
+        && number.amount().compareTo(BigDecimal.valueOf(2200)) < 0;
   }
 
   /** 一个半小时 counts hours, not 个. */

@@ -12,7 +12,7 @@ final class ChineseApproximations {
           """
           ABOUT 约 大约 约为 约合 大概 大致 大体 差不多 约有 约占 估计 粗略 约达 预计约
           MORE_THAN 超 超过 超过了 超出 逾 突破 突破了 破 过 高于 大于 多于 已超 早已超过 强于 不止 超越 高过 多过 好过
-          MORE_THAN 首破 首超 冲破 涨破 升破 迈过 跨过 越过 迈过了 跨过了 高逾
+          MORE_THAN 首破 首超 冲破 涨破 升破 迈过 跨过 越过 迈过了 跨过了 高逾 >
           AT_LEAST 至少 至少有 最少 起码 少说 不下 不下于 达到或超过 大于等于 大于或等于 ≥ >=
           NEARLY 近 快 将近 接近 近乎 几乎是 逼近 直逼 几近 几乎 趋近 临近 靠近
           LESS_THAN 不足 不到 未到 不满 未满 不够 低于 小于 少于 未达 未达到 不及 短于 早于 跌破 失守 <
@@ -24,6 +24,7 @@ final class ChineseApproximations {
           ABOUT 左右 上下 前后 许
           MORE_THAN 有余 出头 开外 以外 还多 强
           NEARLY 弱
+          LESS_THAN 不到
           AT_LEAST 以上 期以上 及以上 或以上 及其以上 之上 起
           AT_MOST 以下 及以下 以内 之内 内 封顶 或以下
           """);
@@ -44,7 +45,9 @@ final class ChineseApproximations {
 
   /** Those that may stand before the whole of which a figure is a part. */
   private static final Set<String> OF_A_WHOLE =
-      Set.of("约", "约为", "约占", "大约", "大约为", "大约占", "不足", "不到", "超过", "不及", "接近", "将近", "几乎是");
+      Set.of(
+          "约", "约为", "约占", "大约", "大约为", "大约占", "不足", "不到", "超过", "不及", "接近", "将近", "几乎是", "不超过",
+          "不低于", "不少于", "不高于", "不得超过", "不得低于");
 
   /** Bounds that may stand some words before their figure. */
   private static final Set<String> ALOOF = Set.of("至少", "最少", "起码", "最多", "至多", "顶多");
@@ -177,8 +180,16 @@ final class ChineseApproximations {
     char before = text.charAt(word.start() - 1);
     return match.unit().equals(Unit.RATIO)
         || match.unit().equals(Unit.PERCENT)
-        || ChineseDigits.isScale(first) && "通经不超越去来看走做办".indexOf(before) < 0
+        || ChineseDigits.isScale(first) && "通经不超越去来看走做办带换教".indexOf(before) < 0
+        || isLevel(match) && "房温流量额值入产数价口绩率资薪龄".indexOf(before) >= 0
         || "已均都将".indexOf(before) >= 0;
+  }
+
+  /** What may be passed: 票房过10亿, 气温过35℃. */
+  private static boolean isLevel(Match match) {
+    return match.unit().code().equals("°C")
+        || match.value() instanceof Value.Number number
+            && number.scale().compareTo(ChineseDigits.WAN) >= 0;
   }
 
   /** 快九十岁了, 快三年了: soon so many; not 加快3%. */
@@ -217,7 +228,12 @@ final class ChineseApproximations {
     char first = text.charAt(word.start());
     char next = text.charAt(word.end());
     return switch (first) {
-      case '起' -> match.unit().isCurrency() && "来步点到飞伏码草诉源动".indexOf(next) < 0;
+      case '不' -> !Numerals.isNumeral(next) && !Numerals.isHan(next) || "的就便即".indexOf(next) >= 0;
+      case '起' ->
+          (match.unit().isCurrency()
+                  || match.unit().equals(Unit.PERCENT)
+                  || match.unit().equals(Unit.NONE))
+              && "来步点到飞伏码草诉源动".indexOf(next) < 0;
       case '上' -> next != '游' && next != '班' && next != '层';
       case '前' -> match.kind() != Kind.QUANTITY;
       case '许' ->

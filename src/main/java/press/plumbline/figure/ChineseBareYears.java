@@ -24,10 +24,10 @@ final class ChineseBareYears implements Construction {
             && "多余年的与和及至到以左点是为比增减".indexOf(text.charAt(end)) < 0;
     boolean isOfClass = text.charAt(end) == '届' && "毕学高本硕考".indexOf(text.charAt(end + 1)) >= 0;
     if (isOfClass) {
-      return List.of(year(at, end + 1, text.substring(at, end)));
+      return List.of(year(text, at, end + 1, text.substring(at, end)));
     }
     return isBracketed || isOfEvent || SEASONS.at(text, end).isPresent()
-        ? List.of(year(at, end, text.substring(at, end)))
+        ? List.of(year(text, at, end, text.substring(at, end)))
         : List.of();
   }
 
@@ -39,13 +39,18 @@ final class ChineseBareYears implements Construction {
     if (!isYear && !isShort || SEASONS.at(text, end).isEmpty()) {
       return List.of();
     }
-    String last =
-        isYear ? text.substring(from, end) : text.substring(at, at + 2) + text.substring(from, end);
-    return List.of(year(at, end, text.substring(at, at + 4) + "/" + last));
+    int first = Integer.parseInt(text.substring(at, at + 4));
+    int last = Integer.parseInt(text.substring(from, end));
+    if (isShort) {
+      last += first / 100 * 100;
+      last += last < first ? 100 : 0; // 1999—00
+    }
+    return List.of(year(text, at, end, first + "/" + last));
   }
 
-  private static Match year(int from, int to, String iso) {
-    return Match.moment(from, to, iso, new Unit("year"));
+  private static Match year(FoldedText text, int from, int to, String iso) {
+    int end = text.startsWith("学年", to) ? to + 2 : to; // else it would be a stretch of time
+    return Match.moment(from, end, iso, new Unit("year"));
   }
 
   private static boolean isYear(FoldedText text, int at) {

@@ -10,8 +10,8 @@ final class ChineseChanges {
   private static final Words<Integer> VERBS =
       words(
           """
-          1 升值 上行 增长 增加 提升 提高 上升 上涨 上浮 上调 攀升 回升 反弹 扩大 扩张 走高 递增 猛增 激增 净增 增 升 涨 同比增 环比增 同比+ 拉升 调高 抬升 调升 加快 增进 增多 增高 大涨 高出同期 跃升 飙升 暴涨 翻升 微增 微升 微涨 年增 多增 提速 放大 拓宽 增产 增收 放量 调升 涨薪 涨租 季增 月增 升温 涨价 加息 提价 偏多 偏高 上扬 跃增
-          -1 贬值 下行 下浮 下降 下滑 下跌 下调 下挫 减少 降低 回落 回调 缩减 缩小 缩短 缩水 收窄 萎缩 负增长 压减 压缩 削减 递减 放缓 减 降 跌 减缓 走低 锐减 骤降 骤减 大跌 大降 微降 微跌 调低 调降 少增 减产 减收 缩量 调贬 降薪 降租 降温 少还 少付 降价 降息 降准 偏少 偏低 增亏 跌去 蒸发 回撤 便宜了 少花 少用 少收 少缴 季减 月减 减幅 减慢 暴跌 滑落 精简 衰退 降幅收窄 净减 净减少 年减 压降 减亏 减轻
+          1 升值 上行 增长 增加 提升 提高 上升 上涨 上浮 上调 攀升 回升 反弹 扩大 扩张 走高 递增 猛增 激增 净增 增 升 涨 同比增 环比增 同比+ 拉升 调高 抬升 调升 加快 增进 增多 增高 大涨 高出同期 跃升 飙升 暴涨 翻升 微增 微升 微涨 年增 多增 提速 放大 拓宽 增产 增收 放量 多了 高了 贵了 快了 多出 增亏 涨薪 涨租 季增 月增 升温 涨价 加息 提价 偏多 偏高 上扬 跃增
+          -1 贬值 下行 下浮 下降 下滑 下跌 下调 下挫 减少 降低 回落 回调 缩减 缩小 缩短 缩水 收窄 萎缩 负增长 压减 压缩 削减 递减 放缓 减 降 跌 减缓 走低 锐减 骤降 骤减 大跌 大降 微降 微跌 调低 调降 少增 减产 减收 缩量 调贬 降薪 降租 降温 少还 少付 降价 降息 降准 偏少 偏低 跌去 蒸发 回撤 便宜了 少了 低了 省了 少掉 少花 少用 少收 少缴 季减 月减 减幅 减慢 暴跌 滑落 精简 衰退 降幅收窄 净减 净减少 年减 压降 减亏 减轻
           0 新增 倍增 公升 毫升 空降 倍升 千升 晋升 立升 万升 加减 百升 亿升 直升 同升 提升至 升降 涨跌 增减 迫降 起降
           """);
 
@@ -74,6 +74,9 @@ final class ChineseChanges {
   }
 
   private static Match change(FoldedText text, Match match) {
+    if (match.unit().isDuration() && isInARow(text, match) || isCoupon(text, match)) {
+      return match;
+    }
     Match signed = signed(text, match);
     if (signed != match) {
       return signed;
@@ -90,12 +93,25 @@ final class ChineseChanges {
         .orElse(match);
   }
 
+  /** 满300元减50元. */
+  private static boolean isCoupon(FoldedText text, Match match) {
+    int minus = match.outerStart() - 1;
+    int from = Math.max(0, minus - 8);
+    return text.charAt(minus) == '减' && text.substring(from, minus).contains("满");
+  }
+
+  /** 连跌10个月, 连续下降三年: how long it went on. */
+  private static boolean isInARow(FoldedText text, Match match) {
+    int from = Math.max(0, match.outerStart() - 4);
+    return text.substring(from, match.outerStart()).contains("连");
+  }
+
   /** 比前年低两成, 低于全省平均0.3个百分点, 少44.3亿美元: less than what a comparison names. */
   private static boolean isBelow(FoldedText text, Match match) {
     int end = match.outerStart();
     for (int i = 0; i < 2; i++) {
       int at = ChineseApproximations.spacesBefore(text, end);
-      if ("低少慢".indexOf(text.charAt(at - 1)) >= 0) {
+      if ("低少慢".indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at - 2) != '最') {
         return isCompared(text, at - 1);
       }
       Optional<Words.Hit<Boolean>> filler = BETWEEN_VERB.before(text, at);

@@ -64,7 +64,7 @@ final class ChineseDates implements Construction {
           ? Optional.of(span(at, new WrittenDate(value, 0, 0, "", 0), end))
           : Optional.empty();
     }
-    if (first.get().digits() > 2 || end.year() > 0) {
+    if (first.get().digits() > 2 || value == 0 || end.year() > 0) {
       return Optional.empty();
     }
     WrittenDate begin =
@@ -137,6 +137,9 @@ final class ChineseDates implements Construction {
             .map(hit -> new WrittenDate(0, 0, 0, hit.value(), hit.end()));
     if (part.isPresent() || number.get().digits() > 2 || value == 0) {
       return part;
+    }
+    if (word == '月' && text.charAt(next) == '龄') {
+      return Optional.empty();
     }
     if (word == '月') {
       return Optional.of(inMonth(text, 0, value, next));

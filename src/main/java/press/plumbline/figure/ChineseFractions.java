@@ -101,7 +101,9 @@ final class ChineseFractions {
       return Optional.of(moreThanHalf(at, at + 3));
     }
     if (c == '一' && text.charAt(at + 1) == '半') {
-      return isHalfOfWord(text, at + 1) ? Optional.empty() : Optional.of(half(at, at + 2));
+      return isHalfOfWord(text, at + 1)
+          ? Optional.empty()
+          : Optional.of(withMore(text, half(at, at + 2)));
     }
     if (c != '半') {
       return Optional.empty();
@@ -215,7 +217,8 @@ final class ChineseFractions {
     }
     return ChineseNumerals.read(text, denominator.end() + 2)
         .filter(numerator -> numerator.start() == denominator.end() + 2)
-        .map(numerator -> fraction(denominator.start(), numerator, whole.amount()));
+        .map(numerator -> fraction(denominator.start(), numerator, whole.amount()))
+        .map(fraction -> withMore(text, fraction));
   }
 
   /** 六成多, 百分之二十多. */

@@ -59,6 +59,9 @@ final class ChineseNumerals {
     }
     WordNumber number = new WordNumber(text, at).read();
     int end = number.end();
+    if (number.isColloquial() && isPerOne(text, end)) {
+      return beforeWord(text, at, end - 2); // 五万一平
+    }
     if (end == at || isLoneFormal(text, at, end)) {
       return Optional.empty();
     }
@@ -160,6 +163,12 @@ final class ChineseNumerals {
             new Value.Range(lower.number(), upper.number(), false),
             Approximation.ABOUT,
             false));
+  }
+
+  /** The 一 of 房价五万一平 and 学费三万一年 belongs to what the price is for. */
+  private static boolean isPerOne(FoldedText text, int end) {
+    return text.charAt(end - 1) == '一'
+        && (text.charAt(end) == '平' || ChineseUnits.at(text, end).isPresent());
   }
 
   /** 三千六 in 三千六一台 ends before the 一 that belongs to the measure word. */

@@ -63,9 +63,14 @@ final class ChineseParts {
   /** A last digit without its word: 8块5, but not 8块5斤 or 8元5折. */
   private static boolean isFree(FoldedText text, int end, char before) {
     return "块毛角".indexOf(before) >= 0
-        && !Numerals.isNumeral(text.charAt(end))
+        && (!Numerals.isNumeral(text.charAt(end)) || isPerOne(text, end))
         && "折倍成多余几.".indexOf(text.charAt(end)) < 0
         && ChineseUnits.at(text, end).isEmpty();
+  }
+
+  /** 两块五一斤: what the price is for. */
+  private static boolean isPerOne(FoldedText text, int at) {
+    return text.charAt(at) == '一' && ChineseUnits.at(text, at + 1).isPresent();
   }
 
   /** 六斤八两: there are ten 两 in a 斤. */

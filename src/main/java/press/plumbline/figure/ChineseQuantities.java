@@ -153,7 +153,7 @@ final class ChineseQuantities implements Construction {
   /** What the number counts: 16万企业. */
   private static boolean isNoun(FoldedText text, int end) {
     char c = text.charAt(end);
-    return c >= 0x4E00 && c <= 0x9FFF && "大的和与及以左上之规关至到增为是占台".indexOf(c) < 0;
+    return c >= 0x4E00 && c <= 0x9FFF && "大的和与及以左上之规关至到增为是占台一起".indexOf(c) < 0;
   }
 
   /** What kind of figure its unit makes it, and whether 近 means the last ones. */

@@ -17,8 +17,9 @@ final class ChineseRatios implements Construction {
   private static final List<String> CONTEST =
       List.of(
           "比分", "胜", "击败", "逆转", "领先", "战平", "不敌", "力克", "表决", "投票", "总分", "扳平", "落后", "横扫", "赢",
-          "输给", "负于", "惜败", "告负", "落败", "击退", "主场", "客场", "主队", "客队", "决赛", "点球", "淘汰", "晋级", "局",
-          "闭门", "零封", "平局", "握手言和", "赛点", "夺冠", "卫冕", "绝杀", "首回合", "次回合", "大比分");
+          "输给", "负于", "惜败", "告负", "落败", "击退", "主场", "客场", "主队", "客队", "决赛", "点球", "淘汰", "晋级", "首局",
+          "次局", "末局", "终局", "决胜局", "第一局", "第二局", "第三局", "双打", "单打", "闭门", "战成", "零封", "平局", "握手言和",
+          "赛点", "夺冠", "卫冕", "绝杀", "首回合", "次回合", "大比分");
 
   /** What is set in proportion, whoever wins. */
   private static final List<String> PROPORTION =
@@ -39,6 +40,12 @@ final class ChineseRatios implements Construction {
       end = number.get().end();
       next = afterColon(text, end);
     }
+    if (parts.size() == 1 && text.charAt(end) == '-') {
+      Optional<Match> score = score(text, at, end);
+      if (score.isPresent()) {
+        return List.of(score.get());
+      }
+    }
     if (parts.size() < 2) {
       return parts.isEmpty() ? List.of() : slash(text, at, parts.get(0), end);
     }
@@ -48,6 +55,18 @@ final class ChineseRatios implements Construction {
     return parts.stream().anyMatch(part -> part.amount().signum() == 0)
         ? List.of()
         : List.of(ratio(text, at, end, value(parts)));
+  }
+
+  /** The 3-0 of a match. */
+  private static Optional<Match> score(FoldedText text, int at, int dash) {
+    int end = DigitReader.run(text.raw(), dash + 1);
+    return DigitReader.isDigit(text.charAt(at))
+            && dash - at <= 3
+            && end > dash + 1
+            && end - dash <= 4
+            && isContest(text, at, end)
+        ? Optional.of(Match.name(at, end))
+        : Optional.empty();
   }
 
   private static Match ratio(FoldedText text, int from, int to, Value value) {
@@ -127,7 +146,7 @@ final class ChineseRatios implements Construction {
   }
 
   /** Whether the words around tell of a match or a vote: 以3:1战胜, 比分为25∶21、22∶25. */
-  private static boolean isContest(FoldedText text, int from, int to) {
+  static boolean isContest(FoldedText text, int from, int to) {
     int first = firstOfRow(text, from);
     String before = text.substring(Math.max(0, first - BEFORE), first);
     String behind = text.substring(to, Math.min(text.length(), to + BEHIND));

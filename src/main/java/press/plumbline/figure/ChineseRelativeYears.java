@@ -73,6 +73,7 @@ final class ChineseRelativeYears implements Construction {
   private static Optional<Match> counted(FoldedText text, int at) {
     return ChineseAmounts.read(text, at)
         .filter(amount -> amount.unit().code().equals("duration:year"))
+        .filter(amount -> !ChineseAmounts.isCalendarYear(amount)) // 2030年前 is before 2030
         .filter(amount -> isDirection(text, amount.end()))
         .map(amount -> directed(text, amount));
   }

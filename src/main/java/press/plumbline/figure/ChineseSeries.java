@@ -174,8 +174,10 @@ final class ChineseSeries implements Construction {
     if (!isShared && (!low.unit().equals(high.unit()) || isStep(text, low, high))) {
       return Optional.empty();
     }
-    Value.Number from = (Value.Number) (isShared ? sharing(low, high) : low).value();
     Value.Number to = (Value.Number) high.value();
+    Value.Number scaled = (Value.Number) (isShared ? sharing(low, high) : low).value();
+    boolean isOwnScale = scaled.amount().compareTo(to.amount()) >= 0; // 8000至1万人次
+    Value.Number from = isOwnScale ? (Value.Number) low.value() : scaled;
     Approximation approximation = high.approximation();
     return from.amount().compareTo(to.amount()) < 0
         ? Optional.of(

@@ -6,7 +6,7 @@ import java.util.Optional;
 final class ChineseSlogans {
   private static final String DIGITS = "一二三四五六七八九十两";
   private static final String PARTS = "核轴带廊翼区地极心片园城岸点主副屏芯圈群纵横环线链县企镇村湾港山水江河湖路桥网库台体廊极板港楔谷湾角";
-  private static final String GEOGRAPHY = "河湖山桥门台都步江沙水原穗岔峰塘林墩合堡宝里岭溪泉渡寨家华莲元";
+  private static final String GEOGRAPHY = "河湖山桥都步江沙水原穗岔峰塘林墩合堡宝里岭溪泉渡寨华莲元";
   private static final String DISTRICTS = "县区市镇乡";
 
   private ChineseSlogans() {}

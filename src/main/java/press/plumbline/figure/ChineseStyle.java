@@ -121,7 +121,9 @@ final class ChineseStyle {
   /** 1.57万亿元, not 15700亿元: no more digits than the number has, in the next size up. */
   private static PrintUnit honest(PrintUnit print, Value.Number number) {
     PrintUnit honest = print;
-    while (number.step().compareTo(honest.scale()) > 0 && !honest.words().startsWith("万亿")) {
+    while (number.step().compareTo(honest.scale()) > 0
+        && "百千十".indexOf(honest.words().charAt(0)) < 0
+        && !honest.words().startsWith("万亿")) {
       honest = new PrintUnit(print.unit(), honest.scale().multiply(MYRIAD), up(honest.words()));
     }
     return honest;

@@ -66,21 +66,39 @@ final class ChineseTimes implements Construction {
     }
     Clock from = first.get();
     Match time =
-        last(text, from.end())
+        last(text, at, from)
             .map(to -> Match.moment(at, to.end(), from.iso() + "/" + to.iso(), TIME))
             .orElseGet(() -> Match.moment(at, from.end(), from.iso(), TIME));
     return Optional.of(approximate(text, time));
   }
 
   /** The later end: 8:30至10:00, 早8点到晚10点. */
-  private static Optional<Clock> last(FoldedText text, int end) {
+  private static Optional<Clock> last(FoldedText text, int at, Clock from) {
+    int end = from.end();
     int dash = text.charAt(end) == ' ' ? end + 1 : end;
     if ("至到-–—~".indexOf(text.charAt(dash)) < 0) {
       return Optional.empty();
     }
     boolean isNextDay = text.startsWith("次日", dash + 1) || text.startsWith("翌日", dash + 1);
     int next = isNextDay ? dash + 3 : dash + 1;
-    return clock(text, DAYTIME.at(text, next).map(Words.Hit::end).orElse(next));
+    int number = DAYTIME.at(text, next).map(Words.Hit::end).orElse(next);
+    boolean isOwn = number > next || isNextDay;
+    return clock(text, number)
+        .or(() -> bareHour(text, number))
+        .map(to -> isOwn || !isLater(text, at, to, from) ? to : to.plusTwelve());
+  }
+
+  /** The 5点 of 下午3点到5点, an hour because the earlier end is one. */
+  private static Optional<Clock> bareHour(FoldedText text, int at) {
+    int end = endOfNumber(text, at);
+    return text.charAt(end) == '点'
+        ? small(text, at, 2).filter(hour -> hour <= 24).map(hour -> minutes(text, hour, end + 1))
+        : Optional.empty();
+  }
+
+  /** Whether the later end lies in the afternoon that only the earlier one names. */
+  private static boolean isLater(FoldedText text, int at, Clock to, Clock from) {
+    return to.hour() < 12 && to.hour() + 12 > from.hour() && afternoon(text, at, 0) == 12;
   }
 
   /** 14时许, 6点多, 不到中午12点: the words before the part of the day bear on the time. */
@@ -97,6 +115,10 @@ final class ChineseTimes implements Construction {
   private record Clock(int hour, int minute, int end) {
     String iso() {
       return Iso.two(hour) + ":" + Iso.two(minute);
+    }
+
+    Clock plusTwelve() {
+      return new Clock(hour + 12, minute, end);
     }
   }
 
@@ -126,10 +148,17 @@ final class ChineseTimes implements Construction {
             && text.charAt(end) != ':'
             && text.charAt(end) != '.'
             && text.charAt(end) != '%'
-            && !isRatio(text, at);
+            && !isRatio(text, at)
+            && !isScore(text, at, end);
     return isTime
         ? Optional.of(new Clock(hour, Integer.parseInt(text.substring(colon + 1, end)), end))
         : Optional.empty();
+  }
+
+  /** The last set of 25:23、25:20、23:25. */
+  private static boolean isScore(FoldedText text, int at, int end) {
+    return (text.charAt(at - 1) == '、' || text.charAt(end) == '、')
+        && ChineseRatios.isContest(text, at, end);
   }
 
   private static boolean isRatio(FoldedText text, int at) {

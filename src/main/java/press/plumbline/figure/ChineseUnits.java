@@ -17,7 +17,7 @@ final class ChineseUnits {
   record Word(Unit unit, BigDecimal factor, int length) {}
 
   /** What is counted without a measure word only beside its like. */
-  private static final String COUNTED_IN_PAIRS = "男女金银铜胜负";
+  private static final String COUNTED_IN_PAIRS = "男女金银铜胜负平战死伤";
 
   private static final Words<Word> WORDS = ChineseUnitWords.words();
 
@@ -76,7 +76,13 @@ final class ChineseUnits {
         .at(text, at)
         .filter(hit -> hit.value().length() > 0 && !isPartOfLatinWord(text, hit))
         .filter(hit -> !isWordOfItsOwn(text, hit))
-        .map(hit -> new Words.Hit<>(at, at + hit.value().length(), hit.value()));
+        .map(hit -> new Words.Hit<>(at, at + hit.value().length(), word(text, hit)));
+  }
+
+  /** 平 is an area, but a draw in 3胜2平1负. */
+  private static Word word(FoldedText text, Words.Hit<Word> hit) {
+    boolean isDraw = text.charAt(hit.start()) == '平' && isInPair(text, hit.start());
+    return isDraw ? new Word(Unit.count("平局"), BigDecimal.ONE, 1) : hit.value();
   }
 
   /** 平 measures where nothing goes on from it (120平的房子), and so does 等 in the grade 一等. */
@@ -84,11 +90,25 @@ final class ChineseUnits {
     char first = text.charAt(hit.start());
     boolean isOneLetter = hit.end() - hit.start() == 1;
     char next = text.charAt(hit.end());
-    if (isOneLetter && COUNTED_IN_PAIRS.indexOf(first) >= 0) {
-      return !isInPair(text, hit.start());
+    boolean isCounted = isOneLetter && COUNTED_IN_PAIRS.indexOf(first) >= 0;
+    if (isCounted && (first == '死' || first == '伤') && isCaused(text, hit.start())) {
+      return false;
+    }
+    if (isCounted && (first != '平' || isInPair(text, hit.start()))) {
+      boolean isAlone = DigitReader.isDigit(text.charAt(hit.start() - 1)) && !Numerals.isHan(next);
+      return !isAlone && !isInPair(text, hit.start());
+    }
+    if (isOneLetter && first == '起' && isPriceFrom(text, hit.start(), next)) {
+      return true;
     }
     return isOneLetter && first == '平' && !isArea(text, hit.start(), next)
         || isOneLetter && first == '等' && DigitReader.isDigit(text.charAt(hit.start() - 1));
+  }
+
+  /** 三十万起, 20万起存: a price from which on, no count of cases. */
+  private static boolean isPriceFrom(FoldedText text, int at, char next) {
+    return "千万".indexOf(text.charAt(at - 1)) >= 0
+        && (!Numerals.isHan(next) || "存售步投拍购租".indexOf(next) >= 0);
   }
 
   private static boolean isArea(FoldedText text, int at, char next) {
@@ -103,11 +123,22 @@ final class ChineseUnits {
     return false;
   }
 
+  /** 致3死. */
+  private static boolean isCaused(FoldedText text, int at) {
+    int from = at - 1;
+    while (Numerals.isNumeral(text.charAt(from)) && at - from < 4) {
+      from--;
+    }
+    return text.charAt(from) == '致' || text.startsWith("造成", from - 1);
+  }
+
   /** 5金3银4铜, 三胜两负, 两男一女. */
   private static boolean isInPair(FoldedText text, int at) {
-    boolean goesOn =
-        Numerals.isNumeral(text.charAt(at + 1))
-            && COUNTED_IN_PAIRS.indexOf(text.charAt(at + 2)) >= 0;
+    int next = at + 1;
+    while (next < at + 4 && Numerals.isNumeral(text.charAt(next))) {
+      next++;
+    }
+    boolean goesOn = next > at + 1 && COUNTED_IN_PAIRS.indexOf(text.charAt(next)) >= 0;
     int before = at - 2;
     while (before > at - 5 && Numerals.isNumeral(text.charAt(before))) {
       before--;

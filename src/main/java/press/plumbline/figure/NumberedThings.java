@@ -10,12 +10,12 @@ final class NumberedThings {
   /** What is called by its number. */
   private static final Words<Boolean> CALLED =
       Lexicon.phrases(
-          "注册号, 身份证号, 编号为, 证书号, 备案号, 许可证号, 尾号, 卡号, 学号, 证号, 单号, 订单号, 批号, 工号, 车号, 座位号, 门牌号, 邮编写成, 拨打, 热线, 热线:, 电话, 电话:, 致电, 客服, 邮编, 邮编:, 编号, 编号:, 股票代码, 代码, 车牌, 门牌, 航班, 车次, 频道, 房间, 传真:, 微信:");
+          "国道, 省道, 县道, 注册号, 身份证号, 编号为, 证书号, 备案号, 许可证号, 尾号, 卡号, 学号, 证号, 单号, 订单号, 批号, 工号, 车号, 座位号, 门牌号, 邮编写成, 拨打, 热线, 热线:, 电话, 电话:, 致电, 客服, 邮编, 邮编:, 编号, 编号:, 股票代码, 代码, 车牌, 门牌, 航班, 车次, 频道, 房间, 传真:, 微信:");
 
   /** Makes whose models are numbers. */
   private static final Words<Boolean> MODELS =
       Lexicon.phrases(
-          "骁龙, 麒麟, 天玑, 国窖, 碳, 铀, 锶, 铯, 钴, 碘, 钚, 歼, 运, 直, 轰, 东风, 波音, 空客, 米格, 苏霍伊, 红旗, 沪深, 中证, 上证, 标普, 纳指, 富时, 恒生");
+          "日经, 科创, 道琼斯, 深证, 创业板, 骁龙, 麒麟, 天玑, 国窖, 碳, 铀, 锶, 铯, 钴, 碘, 钚, 歼, 运, 直, 轰, 东风, 波音, 空客, 米格, 苏霍伊, 红旗, 沪深, 中证, 上证, 标普, 纳指, 富时, 恒生");
 
   /** What goes by a number before it: 863计划, 129师, 303教室. */
   private static final Words<Boolean> BY_NUMBER =
@@ -111,7 +111,9 @@ final class NumberedThings {
                       || "元号楼栋座层".indexOf(text.charAt(number.start() - 1)) >= 0);
           case '路' -> number.digits() && "公车电、和等(与及至换都均也".indexOf(afterNext) >= 0;
           case '里' -> isVillage(number, afterNext);
-          case '级' -> isGrade(text, number, afterNext);
+          case '级' ->
+              isGrade(text, number, afterNext)
+                  || isCalendarYear(text, number) && "研本学新毕博硕专".indexOf(afterNext) >= 0;
           case '套' -> isChannel(text, number.start());
           case '国', '省', '县' ->
               number.digits()
@@ -176,8 +178,28 @@ final class NumberedThings {
         && number.end() - number.start() >= 2
         && isWhole(number, 9999)
         && number.approximation() == Approximation.EXACT
-        && BY_NUMBER.at(text, number.end()).isPresent()
+        && !isCalendarYear(text, number)
+        && BY_NUMBER.at(text, number.end()).filter(thing -> isWholeThing(text, thing)).isPresent()
         && "个第约近超".indexOf(text.charAt(number.start() - 1)) < 0;
+  }
+
+  /** 2022计划招生 and 2023旅游 tell a year. */
+  private static boolean isCalendarYear(FoldedText text, Numeral number) {
+    return number.end() - number.start() == 4
+        && (text.startsWith("19", number.start()) || text.startsWith("20", number.start()));
+  }
+
+  /** 129师, but not 300师生 or 300旅客. */
+  private static boolean isWholeThing(FoldedText text, Words.Hit<Boolean> thing) {
+    String tails =
+        switch (text.charAt(thing.start())) {
+          case '师' -> "生资范傅徒父母";
+          case '旅' -> "客游行程途居店馆";
+          case '军' -> "人事民运训队舰备营工";
+          case '厂' -> "家商房区";
+          default -> "";
+        };
+    return thing.end() - thing.start() > 1 || tails.indexOf(text.charAt(thing.end())) < 0;
   }
 
   /** 9投5中. */
@@ -246,6 +268,14 @@ final class NumberedThings {
     return Numerals.isHan(before) && "的和与及、用是架枚艘型".indexOf(before) < 0 ? last - 1 : last;
   }
 
+  /** 运20, but not 货运3.1亿: a make of one character is no tail of another word. */
+  private static boolean isMake(FoldedText text, Words.Hit<Boolean> make, Numeral number) {
+    char before = text.charAt(make.start() - 1);
+    return make.end() - make.start() > 1
+        || number.end() - number.start() <= 3
+            && (!Numerals.isHan(before) || "机架的和与及用型款枚艘驾乘".indexOf(before) >= 0);
+  }
+
   /** 图3, 表2-1, 附件1, 注2, No.5. */
   private static Optional<Match> before(FoldedText text, int at, Numeral number) {
     int end = ChineseApproximations.spacesBefore(text, at);
@@ -257,7 +287,7 @@ final class NumberedThings {
     }
     boolean isNumbered =
         CALLED.before(text, end).isPresent()
-            || MODELS.before(text, end).isPresent()
+            || MODELS.before(text, end).filter(make -> isMake(text, make, number)).isPresent()
             || last == '表' && NO_TABLE.indexOf(beforeLast) < 0
             || last == '图' && "地意企版蓝宏试力".indexOf(beforeLast) < 0
             || last == '件' && beforeLast == '附'

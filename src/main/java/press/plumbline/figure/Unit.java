@@ -27,9 +27,9 @@ public record Unit(String code) {
           """
           percent percentage-point basis-point permille multiple ratio rank ordinal age
           year date time quarter half month decade year-relative
-          h min s km m cm mm µm nm nmi ly ft mi li in km2 m2 cm2 ha mu acre ft2 mi2 m3 L mL bbl gal
+          h min s ms µs ns km m cm mm µm nm nmi ly ft mi li in km2 m2 cm2 ha mu acre ft2 mi2 m3 L mL bbl gal
           mmol bu t kg g mg ug lb oz ct jin liang dwt tce t·km person·km kWh MWh GWh TWh Wh kW MW GW W hp
-          kV V A mAh kVA J kJ MJ GJ TJ cal kcal °C °F ° K dB Hz kHz MHz GHz Pa kPa MPa hPa mmHg
+          kV V A mA mAh kVA J kJ MJ GJ TJ cal kcal °C °F ° K dB Hz kHz MHz GHz Pa kPa MPa hPa mmHg
           B kB MB GB TB PB EB bit Mbps Gbps kn mph rpm ppm pH TEU
           """
               .split("\\s+"));
