@@ -159,8 +159,16 @@ final class EnglishNouns {
         EnglishText.isUpper(written.charAt(0))
             && singular.length() <= written.length()
             && text.lower().startsWith(singular, start)
-            && text.isProse(start);
+            && (text.isProse(start) || isAbbreviation(written) || text.isOnlyWord(start, end));
     return isProper ? written.substring(0, singular.length()) : singular;
+  }
+
+  /** MPs, GPs: capitals with a small s. */
+  private static boolean isAbbreviation(String plural) {
+    int last = plural.length() - 1;
+    return last > 1
+        && plural.charAt(last) == 's'
+        && plural.substring(0, last).chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** The three cities' parks. */

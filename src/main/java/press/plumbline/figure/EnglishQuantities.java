@@ -68,7 +68,8 @@ final class EnglishQuantities {
   private static Match times(EnglishText text, Match match) {
     int end = text.skip(match.end()) + 5;
     boolean isWhole = match.value() instanceof Value.Number n && n.digits().scale() <= 0;
-    boolean isAlone = text.base() == 0 && match.outerStart() == 0 && !isWord(text, match.start());
+    int start = EnglishApproximations.before(text, match).outerStart();
+    boolean isAlone = text.base() == 0 && start == 0 && !isWord(text, match.start());
     boolean isMultiple =
         !isWhole
             || isAlone && text.skip(end) == text.raw().length()

@@ -31,7 +31,11 @@ final class EnglishShares {
     }
     boolean isOf = text.has(text.skip(above.end()), "of") && next == every;
     return EnglishNumerals.at(text, next)
-        .filter(below -> isOf ? isSample(text, above, below) : isShare(above, below))
+        .filter(
+            below ->
+                isOf
+                    ? isSample(text, above, below)
+                    : isShare(above, below) || isOutOf(text, joint, above, below))
         .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
         .map(
             below ->
@@ -78,6 +82,14 @@ final class EnglishShares {
         && above.amount().compareTo(below.amount()) < 0
         && EnglishYears.yearAt(text, below.start()) < 1900
         && EnglishNouns.head(text, below.end()).isPresent();
+  }
+
+  /** Eleven out of 31: nothing else is said so. */
+  private static boolean isOutOf(
+      EnglishText text, int joint, EnglishNumber above, EnglishNumber below) {
+    return text.has(joint, "out of")
+        && below.isWhole()
+        && above.amount().compareTo(below.amount()) < 0;
   }
 
   /** Twelve in 2022 is no share. */
