@@ -17,14 +17,18 @@ final class EnglishCalendarStyle {
     if (iso.startsWith("---")) {
       return "on the " + EnglishTurnStyle.inDigits(number(iso, 3));
     }
-    if (unit.code().equals("year") && iso.length() < 4) {
-      return "AD " + iso;
-    }
-    if (iso.length() == 4 && iso.compareTo(FIRST_PLAIN) < 0) {
-      return "the year " + iso;
+    if (unit.code().equals("year") && iso.indexOf('/') < 0) {
+      return plainYear(iso);
     }
     int slash = iso.indexOf('/');
     return slash < 0 ? one(iso, true) : span(iso.substring(0, slash), iso.substring(slash + 1));
+  }
+
+  private static String plainYear(String iso) {
+    if (iso.length() < 4) {
+      return "AD " + iso;
+    }
+    return iso.compareTo(FIRST_PLAIN) < 0 ? "the year " + iso : iso;
   }
 
   private static String span(String first, String last) {

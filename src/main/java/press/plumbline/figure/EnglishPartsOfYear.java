@@ -19,6 +19,7 @@ final class EnglishPartsOfYear {
         .or(() -> first(text, at))
         .or(() -> relative(text, at))
         .or(() -> EnglishMonths.span(text, at))
+        .or(() -> EnglishBareMonths.read(text, at))
         .map(List::of)
         .orElse(List.of());
   }
