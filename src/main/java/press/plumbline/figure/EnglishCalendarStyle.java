@@ -10,6 +10,9 @@ final class EnglishCalendarStyle {
   /** Four digits that stand alone are a year from here on; earlier ones have to be called one. */
   private static final String FIRST_PLAIN = "1900";
 
+  /** So are two with "to" between them. */
+  private static final String FIRST_SPAN = "1800";
+
   private EnglishCalendarStyle() {}
 
   static String print(Value.Moment moment, Unit unit) {
@@ -41,7 +44,8 @@ final class EnglishCalendarStyle {
     if (isSameMonth && day(last) > 0) {
       return one(first, false) + "-" + day(last) + (year(last).isEmpty() ? "" : ", " + year(last));
     }
-    return one(first, !isSameYear || month(first) == 0) + " to " + one(last, true);
+    String from = first.length() == 4 && first.compareTo(FIRST_SPAN) < 0 ? "from " : "";
+    return from + one(first, !isSameYear || month(first) == 0) + " to " + one(last, true);
   }
 
   private static boolean isFirstQuarters(String first, String last) {

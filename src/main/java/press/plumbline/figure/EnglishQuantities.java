@@ -27,6 +27,10 @@ final class EnglishQuantities {
     if (first.isEmpty()) {
       return List.of();
     }
+    Optional<Match> compound = EnglishCompounds.read(text, first.get());
+    if (compound.isPresent()) {
+      return List.of(around(text, compound.get()));
+    }
     Optional<Match> range = EnglishRanges.from(text, first.get());
     if (range.isPresent()) {
       return List.of(around(text, withUnit(text, range.get())));

@@ -16,7 +16,7 @@ final class EnglishQuotients {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "share", "bushel", "gallon", "pint", "head", "night", "shift", "unit", "season", "second",
+          "share", "bushel", "pint", "head", "night", "shift", "unit", "season", "second",
           "quarter");
 
   /** How many words before a rate the currency stands that is quoted. */
