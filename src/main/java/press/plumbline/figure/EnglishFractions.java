@@ -35,7 +35,10 @@ final class EnglishFractions {
     Optional<Match> part =
         text.isDigit(at)
             ? EnglishRatios.read(text, at)
-            : sign(text, at).or(() -> half(text, at)).or(() -> aPart(text, at));
+            : sign(text, at)
+                .or(() -> half(text, at))
+                .or(() -> aPart(text, at))
+                .or(() -> EnglishRatios.votes(text, at));
     if (part.isEmpty()) {
       part = EnglishNumerals.at(text, at).flatMap(above -> below(text, above));
     }

@@ -45,6 +45,9 @@ final class EnglishIdioms {
           one night stand, ten-gallon hat, twofold purpose, two-fold purpose, double meaning
           one big, one hears, one should not, one should, one foot in the grave, one heck, one hell
           six feet under, back to square one, the other half, dressed to the nines, on third
+          second glance, zero-hours contract, zero-hours contracts, zero-hour contract, a year and a day
+          second helping, second helpings, second childhood, second string, third time's the charm
+          first base, one liner, one liners, two-bit, two cents worth, back at square one
           ninth inning, second guess, second guessing, zero chance
           """);
 
@@ -61,7 +64,7 @@ final class EnglishIdioms {
           movers choice look day-care quarter-final final finals finalist finalists back deck
           pounder master note mile hour-long world cylinder stroke footer letter
           ply phase axis pointer nil all by trick pack packs spice strikes strike armed bit
-          tone ring fingered leaf poster footed eyed headed tailed winged cornered timing guess
+          hit tone toned speed horse edged spot ring fingered leaf poster footed eyed headed tailed winged cornered timing guess
           guessing guessed guesses state china nations seam finger
           """);
 
@@ -84,7 +87,7 @@ final class EnglishIdioms {
           pedestrian cyclist firefighter victim suspect resident survivor civilian policeman teacher
           nurse doctor employee sailor migrant climber skier swimmer fisherman gunman attacker inmate
           guard bystander rider motorist baby infant toddler pupil adult protester demonstrator farmer
-          journalist paramedic helicopter tanker vessel tram motorcycle lorry truck car bus train plane ship boat vehicle page copy seat goal
+          journalist paramedic count helicopter tanker vessel tram motorcycle lorry truck car bus train plane ship boat vehicle page copy seat goal
           vote ticket house home bed dose teenager villager tourist miner prisoner hostage
           """);
 
@@ -224,12 +227,28 @@ final class EnglishIdioms {
         EnglishUnits.at(text, next).isPresent()
             && !(text.has(next, "day") && !isStretch(text, at, next));
     boolean isCounting =
-        COUNTING.contains(before) && EnglishNouns.singularHead(text, at + 3).isPresent();
+        (COUNTING.contains(before) && !opensClause(text, at) || isFromOne(text, at))
+            && EnglishNouns.singularHead(text, at + 3).isPresent();
     boolean isPronoun = BEFORE_PRONOUN.contains(before) && !isPart;
     boolean isOne = isConcrete(text, at + 3) || isOneOfSome(text, at, next);
     return !isPronoun && (isPart || isMeasured || isCounting || isOne)
         ? Optional.empty()
         : Optional.of(Match.idiom(at, at + 3));
+  }
+
+  /** Three cars and one bus are a list; a comma before "and" begins a clause. */
+  private static boolean opensClause(EnglishText text, int at) {
+    int and = text.startBefore(at);
+    return text.has(and, "and") && text.charAt(text.back(and) - 1) == ',';
+  }
+
+  /** From one supplier to seventeen. */
+  private static boolean isFromOne(EnglishText text, int at) {
+    return text.wordBefore(at).equals("from")
+        && EnglishNouns.singularHead(text, at + 3)
+            .filter(noun -> text.has(text.skip(noun.end()), "to"))
+            .flatMap(noun -> EnglishNumerals.at(text, text.skip(text.skip(noun.end()) + 2)))
+            .isPresent();
   }
 
   /** One woman was hurt, one lorry, one working week: news counts persons and vehicles. */

@@ -119,7 +119,9 @@ final class EnglishNumbered {
     }
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     boolean isNumbered =
-        NUMBERED.contains(word) || NUMBERED.contains(singular) && !OFTEN_PLAIN.contains(singular);
+        NUMBERED.contains(word)
+            || NUMBERED.contains(singular)
+                && (!OFTEN_PLAIN.contains(singular) || isRun(text, word, at));
     boolean isNear = start < at && text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '.';
     boolean isSmall = !EnglishText.isUpper(text.charAt(start));
     boolean isPlain = OFTEN_PLAIN.contains(word) && isSmall;
@@ -137,7 +139,26 @@ final class EnglishNumbered {
         .filter(number -> !number.isScaled() && isFree(text, number.end()))
         .filter(number -> number.amount().compareTo(LARGEST) < 0)
         .filter(number -> !isYear(text, at))
-        .map(number -> Match.name(start, EnglishSigns.endOfSign(text, number.end())));
+        .map(number -> Match.name(start, lastEnd(text, word, number.end())));
+  }
+
+  private static boolean isRun(EnglishText text, String word, int at) {
+    int end = numberEnd(text, at);
+    return lastEnd(text, word, end) > EnglishSigns.endOfSign(text, end);
+  }
+
+  /** Grades six through 12, lines 4 to 6: the plural goes as far as its last number. */
+  private static int lastEnd(EnglishText text, String word, int end) {
+    int to = text.skip(end);
+    boolean isJoined = text.has(to, "to") || text.has(to, "through") || text.has(to, "and");
+    int sign = EnglishSigns.endOfSign(text, end);
+    return word.endsWith("s") && isJoined
+        ? EnglishNumerals.at(text, text.skip(text.wordEnd(to)))
+            .filter(last -> !last.isScaled() && isFree(text, last.end()))
+            .filter(last -> !EnglishPlurals.isPlural(text.word(text.skip(last.end()))))
+            .map(EnglishNumber::end)
+            .orElse(sign)
+        : sign;
   }
 
   private static boolean isYear(EnglishText text, int at) {

@@ -77,9 +77,17 @@ final class EnglishRanks {
         || !text.wordBefore(at).equals("the")
             && text.has(next, "in the")
             && RANKING_BEHIND.at(text.lower(), next).isPresent()
-        || text.findBefore(RANKING_BEFORE, text.back(at))
-            .filter(hit -> isPlain(text, hit))
-            .isPresent();
+        || !isPriority(text, at)
+            && text.findBefore(RANKING_BEFORE, text.back(at))
+                .filter(hit -> isPlain(text, hit))
+                .isPresent();
+  }
+
+  /** Safety comes first: what matters most has no rank. */
+  private static boolean isPriority(EnglishText text, int at) {
+    String verb = text.wordBefore(at);
+    boolean isTold = verb.equals("comes") || verb.equals("come") || verb.equals("coming");
+    return isTold && RANKING_BEHIND.at(text.lower(), text.skip(at + 5)).isEmpty();
   }
 
   /** From 25th to 22nd, second and third: a place beside another. */

@@ -157,15 +157,22 @@ final class EnglishRatios {
   }
 
   /** By 52 votes to 48, three goals to one. */
-  private static Optional<Match> votes(EnglishText text, int at) {
-    int end = DigitReader.read(text.raw(), at).map(DigitReader.Digits::end).orElse(at);
+  static Optional<Match> votes(EnglishText text, int at) {
+    int end =
+        EnglishNumerals.at(text, at)
+            .filter(number -> number.isWhole() && number.start() == at)
+            .map(EnglishNumber::end)
+            .orElse(at);
     int noun = text.skip(end);
     int to = text.skip(text.wordEnd(noun));
-    if (isScore(text, at) && text.has(noun, "to")) {
+    if (noun > end && isScore(text, at) && text.has(noun, "to")) {
       return tally(text, at, text.skip(noun + 2));
     }
     boolean isTally =
-        COUNTED.contains(text.word(noun)) && text.has(to, "to") && !text.has(noun, "points");
+        noun > end
+            && COUNTED.contains(text.word(noun))
+            && text.has(to, "to")
+            && !text.has(noun, "points");
     return isTally
         ? EnglishNumerals.at(text, text.skip(to + 2)).map(other -> Match.name(at, other.end()))
         : Optional.empty();
