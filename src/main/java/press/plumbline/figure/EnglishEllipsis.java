@@ -48,11 +48,32 @@ final class EnglishEllipsis {
 
   /** Adjectives that stand for people. */
   private static final Set<String> HURT =
-      Lexicon.set("dead injured wounded missing homeless stranded unaccounted");
+      Lexicon.set("dead injured wounded hurt missing homeless stranded unaccounted");
+
+  /** What befalls people, so that the number behind is of them: killed 16. */
+  private static final Set<String> BEFALLING =
+      Lexicon.set(
+          """
+          killed kills kill killing injured injures injure injuring wounded wounding hospitalized
+          hospitalised arrested arresting detained detaining drowned serves feeds sleeps
+          """);
+
+  /** Groups that go by the number of their members: a crew of 17. */
+  private static final Set<String> GROUPS =
+      Lexicon.set("team squad panel jury cast troupe delegation");
+
+  private static final Set<String> STAFFS = Set.of("crew", "staff");
+
+  /** Before a number they add it to what has been counted. */
+  private static final Set<String> ADDING = Set.of("another", "further");
+
+  /** Before a number that is compared with one that was shared out: 35 a week, up from 22. */
+  private static final Set<String> COMPARING = Set.of("with", "from", "to", "against", "than");
 
   private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "turned");
 
-  private static final Set<String> NO_COUNTS = Set.of("time", "point", "year", "month", "day");
+  private static final Set<String> NO_COUNTS =
+      Set.of("time", "point", "year", "month", "day", "one", "other");
 
   private EnglishEllipsis() {}
 
@@ -63,15 +84,36 @@ final class EnglishEllipsis {
     }
     return ahead(text, match.end())
         .map(noun -> Unit.count(noun.singular()))
+        .or(() -> grouped(text, match))
         .or(() -> behind(text, match))
         .or(() -> hurt(text, match.end()))
         .map(match::in)
         .orElse(match);
   }
 
+  /** Killed 16, a crew of 17, a team of 40. */
+  private static Optional<Unit> grouped(EnglishText text, Match match) {
+    int start = EnglishApproximations.before(text, match).outerStart();
+    String verb = text.wordBefore(start);
+    String group = verb.equals("of") ? text.wordBefore(text.startBefore(start)) : "";
+    if (STAFFS.contains(group)) {
+      return Optional.of(Unit.count(group));
+    }
+    return BEFALLING.contains(verb) || GROUPS.contains(group)
+        ? Optional.of(PERSON)
+        : Optional.empty();
+  }
+
   /** It left 11 dead and 40 injured. */
   private static Optional<Unit> hurt(EnglishText text, int end) {
     return HURT.contains(text.word(text.skip(end))) ? Optional.of(PERSON) : Optional.empty();
+  }
+
+  /** Three others were hurt: what is told behind befalls people. */
+  static boolean isOfPeople(EnglishText text, int end) {
+    int be = text.skip(end);
+    int next = BEING.contains(text.word(be)) ? text.skip(text.wordEnd(be)) : be;
+    return HURT.contains(text.word(next)) || BEFALLING.contains(text.word(next));
   }
 
   private static boolean isCount(EnglishText text, Match match) {
@@ -117,6 +159,7 @@ final class EnglishEllipsis {
   /** What the sentence has counted before, the nearest first. */
   private static Optional<Unit> behind(EnglishText text, Match match) {
     boolean isSaid = isSaidOf(text, match);
+    boolean isAdded = ADDING.contains(text.wordBefore(match.start()));
     int place = match.start();
     for (int i = 0; i < MOST_WORDS; i++) {
       int end = text.back(place);
@@ -125,7 +168,7 @@ final class EnglishEllipsis {
       }
       place = before(text, end);
       String word = text.word(place);
-      if (LEVELS.contains(word)) {
+      if (LEVELS.contains(word) && !isAdded) {
         return Optional.empty();
       }
       int start = place;
@@ -190,7 +233,17 @@ final class EnglishEllipsis {
                     ? EnglishNouns.singularHead(text, found.end())
                     : EnglishNouns.head(text, found.end()))
         .filter(noun -> noun.end() <= match.start() && !NO_COUNTS.contains(noun.singular()))
-        .map(noun -> Unit.count(noun.singular()));
+        .map(noun -> shared(text, noun, match));
+  }
+
+  /** What is compared with 35 trains a week is trains a week too. */
+  private static Unit shared(EnglishText text, EnglishNouns.Noun noun, Match match) {
+    Unit unit = Unit.count(noun.singular());
+    int start = EnglishApproximations.before(text, match).outerStart();
+    Match counted = Match.of(noun.start(), noun.end(), Kind.QUANTITY, match.value(), unit);
+    return COMPARING.contains(text.wordBefore(start))
+        ? EnglishQuotients.of(text, counted).unit()
+        : unit;
   }
 
   /** One in four residents is over 60: a number that is said of what was counted. */

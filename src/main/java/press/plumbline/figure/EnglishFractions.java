@@ -32,6 +32,10 @@ final class EnglishFractions {
   private EnglishFractions() {}
 
   static List<Match> read(EnglishText text, int at) {
+    Optional<Match> every = everyNth(text, at);
+    if (every.isPresent()) {
+      return List.of(finished(text, every.get()));
+    }
     Optional<Match> part =
         text.isDigit(at)
             ? EnglishRatios.read(text, at)
@@ -55,7 +59,9 @@ final class EnglishFractions {
   }
 
   private static Match finished(EnglishText text, Match match) {
-    return match.kind() == Kind.NAME ? match : EnglishQuantities.around(text, match);
+    return match.kind() == Kind.NAME || match.kind() == Kind.IDIOM
+        ? match
+        : EnglishQuantities.around(text, match);
   }
 
   private static Match ratio(int start, int end, long numerator, long denominator) {
@@ -66,6 +72,25 @@ final class EnglishFractions {
   static Match ratio(int start, int end, BigDecimal numerator, BigDecimal denominator) {
     return Match.of(
         start, end, Kind.QUANTITY, new Value.Fraction(numerator, denominator), Unit.RATIO);
+  }
+
+  /** Every fifth shop is one in five; every third day is a rhythm. */
+  private static Optional<Match> everyNth(EnglishText text, int at) {
+    int nth = EnglishOrdinals.numberAt(text, at);
+    int every = text.startBefore(at);
+    if (nth < 2 || !text.has(every, "every") || text.has(text.startBefore(every), "for every")) {
+      return Optional.empty();
+    }
+    int end = EnglishOrdinals.endAt(text, at);
+    int thing = text.skip(end);
+    boolean isTime =
+        EnglishUnits.at(text, thing).isPresent()
+            || EnglishMonths.at(text, thing).value() > 0
+            || text.word(thing).endsWith("day")
+            || EnglishNouns.isFunctionWord(text.word(thing));
+    return isTime || text.word(thing).isEmpty()
+        ? Optional.of(Match.idiom(every, end))
+        : Optional.of(ratio(every, end, 1, nth));
   }
 
   /** ¼ of them. */
@@ -109,9 +134,13 @@ final class EnglishFractions {
     return EnglishUnits.at(text, at).isPresent();
   }
 
-  /** Half as much again is one and a half times as much. */
+  /** Half as much again is one and a half times as much, half as many 0.5 times. */
   private static Optional<Match> again(EnglishText text, int at) {
     boolean isAgain = text.has(at, "half as much again") || text.has(at, "half as many again");
+    if (text.has(at, "half as") && !isAgain) {
+      return Optional.of(
+          Match.of(at, at + 4, Kind.MULTIPLE, Value.Number.of("0.5"), Unit.MULTIPLE));
+    }
     return isAgain
         ? Optional.of(Match.of(at, at + 18, Kind.MULTIPLE, Value.Number.of("1.5"), Unit.MULTIPLE))
         : Optional.empty();

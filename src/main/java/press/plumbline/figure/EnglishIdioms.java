@@ -91,6 +91,17 @@ final class EnglishIdioms {
           vote ticket house home bed dose teenager villager tourist miner prisoner hostage
           """);
 
+  private static final Set<String> MARGINS =
+      Set.of("majority", "margin", "lead", "party", "crew", "population", "family");
+
+  /** What one of several is said to have done or suffered. */
+  private static final Set<String> BEFALLEN =
+      Lexicon.set(
+          """
+          was is remains remained died broke survived escaped drowned suffered lost had has fell
+          drove fled won failed closed sank went
+          """);
+
   private static final Set<String> SPANS = Set.of("working", "full", "calendar", "whole", "solid");
 
   private EnglishIdioms() {}
@@ -130,6 +141,9 @@ final class EnglishIdioms {
   /** One million and one in four begin like idioms. */
   private static boolean isCounted(EnglishText text, Words.Hit<Boolean> hit) {
     String phrase = text.lower().substring(hit.start(), hit.end());
+    if (phrase.startsWith("one ") && isLeftOver(text, hit.start(), hit.start() + 4)) {
+      return true;
+    }
     String next = text.word(text.skip(hit.end()));
     if (phrase.equals("one of")) {
       return next.equals("every") || isOneOf(text, hit);
@@ -214,8 +228,8 @@ final class EnglishIdioms {
     }
     int next = text.skip(at + 3);
     String before = text.wordBefore(at);
-    if (before.equals("number")) {
-      return Optional.empty(); // a rank
+    if (before.equals("number") || isMargin(text, at) || isLeftOver(text, at, next)) {
+      return Optional.empty(); // a rank, a count
     }
     boolean isPart =
         EnglishNumerals.scale(text.word(next)).isPresent()
@@ -234,6 +248,20 @@ final class EnglishIdioms {
     return !isPronoun && (isPart || isMeasured || isCounting || isOne)
         ? Optional.empty()
         : Optional.of(Match.idiom(at, at + 3));
+  }
+
+  /** A majority of one. */
+  private static boolean isMargin(EnglishText text, int at) {
+    int of = text.startBefore(at);
+    return text.has(of, "of") && MARGINS.contains(text.wordBefore(of));
+  }
+
+  /** Eight pupils were treated, and one broke an arm: one of those that were counted. */
+  private static boolean isLeftOver(EnglishText text, int at, int next) {
+    Match one = Match.of(at, at + 3, Kind.QUANTITY, Value.Number.of("1"), Unit.NONE);
+    return text.wordBefore(at).equals("and")
+        && BEFALLEN.contains(text.word(next))
+        && !EnglishEllipsis.of(text, one).unit().equals(Unit.NONE);
   }
 
   /** Three cars and one bus are a list; a comma before "and" begins a clause. */

@@ -49,7 +49,8 @@ final class EnglishNouns {
           not more less fewer most least up down higher lower ago earlier later respectively
           percent yuan times more again also too only just still then there here now once
           rose fell grew came went made took reached became said told hit won lost held saw got gave
-          ran began sold paid met sent kept brought bought knew wrote spent stood
+          ran began sold paid met sent kept brought bought knew wrote spent stood broke died drove
+          flew chose ate stole swam wore threw escaped survived fled failed
           """);
 
   /** Adjectives that measure and count nothing: 5,000-strong. */

@@ -10,6 +10,8 @@ import java.util.Set;
 final class EnglishQuantities {
   private static final int LONGEST_LIST = 40;
 
+  private static final Set<String> PRONOUNS = Set.of("one", "other");
+
   /** What makes "three times" a multiple and not three occasions. */
   private static final Set<String> AFTER_TIMES =
       Lexicon.set(
@@ -103,8 +105,22 @@ final class EnglishQuantities {
             ? EnglishNouns.singularAt(text, match.end() + 1)
             : EnglishNouns.head(text, match.end())
                 .or(() -> isOne(match) ? EnglishNouns.singularHead(text, match.end()) : none());
-    return noun.map(head -> spanning(text, match, head).in(unit(text, head)))
-        .orElseGet(() -> EnglishEllipsis.of(text, match));
+    return noun.filter(head -> !PRONOUNS.contains(head.singular()))
+        .map(head -> spanning(text, match, head).in(unit(text, head)))
+        .orElseGet(
+            () ->
+                noun.map(head -> pronoun(text, match, head))
+                    .orElseGet(() -> EnglishEllipsis.of(text, match)));
+  }
+
+  /** Seven yellow ones are what was counted before; three others are persons if nothing was. */
+  private static Match pronoun(EnglishText text, Match match, EnglishNouns.Noun noun) {
+    Match whole = spanning(text, match, noun);
+    Match counted = EnglishEllipsis.of(text, whole);
+    boolean isOpen =
+        noun.singular().equals("other")
+            && (counted.unit().equals(Unit.NONE) || EnglishEllipsis.isOfPeople(text, noun.end()));
+    return isOpen ? whole.in(Unit.count("person")) : counted;
   }
 
   /** Three straight years are a time, as three years are. */

@@ -17,6 +17,10 @@ final class EnglishShares {
   static Optional<Match> read(EnglishText text, EnglishNumber above) {
     int joint = text.skip(above.end());
     int behind = behindJoint(text, joint);
+    Optional<Match> forEvery = forEvery(text, above);
+    if (forEvery.isPresent()) {
+      return forEvery;
+    }
     if (behind < 0 && above.isWhole()) {
       return ofEach(text, above, joint);
     }
@@ -40,6 +44,28 @@ final class EnglishShares {
         .map(
             below ->
                 EnglishFractions.ratio(above.start(), below.end(), above.amount(), whole(below)));
+  }
+
+  /** One nurse for every 14 patients, 1.2 jobs for every two applicants: a ratio with its terms. */
+  private static Optional<Match> forEvery(EnglishText text, EnglishNumber above) {
+    Optional<EnglishNouns.Noun> noun =
+        above.is(1)
+            ? EnglishNouns.singularHead(text, above.end())
+            : EnglishNouns.head(text, above.end());
+    int joint = noun.map(head -> text.skip(head.end())).orElse(-1);
+    boolean isEvery = text.has(joint, "for every") || text.has(joint, "to every");
+    int next = text.skip(text.wordEnd(text.skip(text.wordEnd(joint))));
+    return isEvery
+        ? EnglishNumerals.at(text, next)
+            .filter(below -> below.amount().compareTo(BigDecimal.ONE) > 0)
+            .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
+            .map(below -> termed(text, above, below))
+        : Optional.empty();
+  }
+
+  private static Match termed(EnglishText text, EnglishNumber above, EnglishNumber below) {
+    int end = EnglishNouns.head(text, below.end()).map(EnglishNouns.Noun::end).orElse(below.end());
+    return EnglishFractions.ratio(above.start(), end, above.amount(), below.amount());
   }
 
   /** One shop in three, nine homes in 10: what is counted stands between. */
