@@ -1,5 +1,6 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,10 @@ final class EnglishQuotients {
     if (text.has(at, "of")) {
       return ofIt(text, match, next);
     }
+    if (inTheDollar(text, match, at)) {
+      int end = text.wordEnd(text.skip(text.skip(at + 2) + 3));
+      return match.spanning(match.start(), end).in(Unit.RATIO).valued(hundredths(match));
+    }
     if (text.has(at, "to the") && match.unit().isCurrency()) {
       return EnglishUnits.at(text, text.skip(at + 6))
           .filter(unit -> unit.value().unit().isCurrency())
@@ -64,6 +69,24 @@ final class EnglishQuotients {
     return isA && !isThen && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
         ? divided(text, match, next)
         : match;
+  }
+
+  /** Twelve cents in the dollar, 10p in the pound: what creditors and taxmen get of each. */
+  private static boolean inTheDollar(EnglishText text, Match match, int at) {
+    boolean isPart =
+        match.unit().isCurrency()
+            && match.value() instanceof Value.Number number
+            && number.amount().compareTo(BigDecimal.ONE) < 0;
+    boolean isIn = text.has(at, "in the") || text.has(at, "on the");
+    int whole = text.skip(text.skip(at + 2) + 3);
+    return isPart
+        && isIn
+        && Set.of("dollar", "pound", "euro", "yuan", "rupee").contains(text.word(whole));
+  }
+
+  private static Value hundredths(Match match) {
+    BigDecimal part = ((Value.Number) match.value()).amount();
+    return new Value.Fraction(part.movePointRight(2), BigDecimal.valueOf(100));
   }
 
   /** The rupee closed at 83.95 to the dollar: one of it costs so many of what is quoted. */
@@ -109,7 +132,8 @@ final class EnglishQuotients {
   }
 
   private static Match divided(EnglishText text, Match match, int at) {
-    Optional<Words.Hit<EnglishUnits.Word>> unit = EnglishUnits.at(text, at);
+    Optional<Words.Hit<EnglishUnits.Word>> unit =
+        EnglishUnits.at(text, at).map(hit -> inPounds(text, match, hit));
     if (unit.isPresent()) {
       Unit below = withoutSpan(unit.get().value().unit());
       return match.spanning(match.start(), unit.get().end()).in(match.unit().per(below));
@@ -128,6 +152,21 @@ final class EnglishQuotients {
                     .spanning(match.start(), noun.end())
                     .in(match.unit().per(shared(EnglishPlurals.singular(noun.singular())))))
         .orElse(match);
+  }
+
+  /** Cents a pound are paid for a weight; dollars per pound sterling are a rate of exchange. */
+  private static Words.Hit<EnglishUnits.Word> inPounds(
+      EnglishText text, Match match, Words.Hit<EnglishUnits.Word> hit) {
+    boolean isWeight =
+        text.word(hit.start()).equals("pound")
+            && hit.end() == hit.start() + 5
+            && match.unit().isCurrency()
+            && !text.has(text.skip(hit.end()), "sterling")
+            && !text.holds("sterling");
+    return isWeight
+        ? new Words.Hit<>(
+            hit.start(), hit.end(), new EnglishUnits.Word(new Unit("lb"), BigDecimal.ONE))
+        : hit;
   }
 
   /** A share, a bushel and a gallon are measures of their own; persons and trees are counted. */

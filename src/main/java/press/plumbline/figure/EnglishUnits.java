@@ -220,7 +220,9 @@ final class EnglishUnits {
       boolean isLatin = EnglishText.isLetter(unit.measure().charAt(0));
       return isLatin ? EnglishPlurals.plural(unit.measure()) : "";
     }
-    return WORDS_BY_CODE.getOrDefault(unit.code(), unit.code());
+    return Optional.ofNullable(WORDS_BY_CODE.get(unit.code()))
+        .or(() -> EnglishNations.words(unit))
+        .orElse(unit.code());
   }
 
   private static String single(Unit unit) {
