@@ -64,6 +64,10 @@ final class EnglishChangeVerbs {
   private static final Set<String> OWNED =
       Set.of("gain of", "loss of", "savings of", "cut of", "surge of");
 
+  /** The ice retreated by 1.3 km: how far it went. */
+  private static final Set<String> MOVING =
+      Set.of("retreated", "advanced", "advances", "receded", "slid", "slipped", "sank", "climbed");
+
   private static final Set<String> LENGTHS = Set.of("km", "m", "mi", "ft", "cm", "mm");
 
   private EnglishChangeVerbs() {}
@@ -114,7 +118,7 @@ final class EnglishChangeVerbs {
       return match.unit().equals(Unit.PERCENT);
     }
     if (LENGTHS.contains(match.unit().code())) {
-      return isBy || word.endsWith(" of");
+      return isBy && !MOVING.contains(word) || word.endsWith(" of");
     }
     if (OWNED.contains(word) || HAVING.contains(word)) {
       return isBy ? !word.equals("lost") : isOwnChange(text, match);
