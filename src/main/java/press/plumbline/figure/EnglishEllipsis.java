@@ -11,6 +11,10 @@ import java.util.Set;
  */
 final class EnglishEllipsis {
   private static final int MOST_WORDS = 40;
+
+  /** Of how many words an amount may be that stands before "to". */
+  private static final int MOST_PARTS = 4;
+
   private static final Unit PERSON = Unit.count("person");
 
   /** Sums of people. */
@@ -79,6 +83,10 @@ final class EnglishEllipsis {
 
   /** The figure with the noun that the sentence has named; the same if it has named none. */
   static Match of(EnglishText text, Match match) {
+    Optional<Unit> other = otherEnd(text, match);
+    if (other.isPresent()) {
+      return match.in(other.get()).as(other.get().isDuration() ? Kind.PERIOD : match.kind());
+    }
     if (!isCount(text, match)) {
       return match;
     }
@@ -89,6 +97,36 @@ final class EnglishEllipsis {
         .or(() -> hurt(text, match.end()))
         .map(match::in)
         .orElse(match);
+  }
+
+  /** From four years to five: the later end is in the unit of the former. */
+  private static Optional<Unit> otherEnd(EnglishText text, Match match) {
+    int start = EnglishApproximations.before(text, match).outerStart();
+    int to = text.startBefore(start);
+    char next = text.charAt(match.end());
+    boolean isOpen = match.unit().equals(Unit.NONE) && (next == '\0' || ",.; )".indexOf(next) >= 0);
+    if (!isOpen || !text.has(to, "to")) {
+      return Optional.empty();
+    }
+    int end = text.back(to);
+    int place = end;
+    for (int i = 0; i < MOST_PARTS && text.back(place) > 0; i++) {
+      place = before(text, text.back(place));
+      Optional<EnglishAmount> amount =
+          text.wordBefore(place).equals("from")
+              ? EnglishAmount.at(text, place).filter(found -> found.end() == end)
+              : Optional.empty();
+      if (amount.isPresent()) {
+        return amount
+            .filter(found -> found.unit().filter(unit -> isWhole(unit.value())).isPresent())
+            .map(EnglishAmount::code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWhole(EnglishUnits.Word word) {
+    return word.factor().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Killed 16, a crew of 17, a team of 40. */

@@ -63,7 +63,8 @@ final class EnglishRanges {
 
   private static Optional<Match> range(
       EnglishText text, EnglishAmount low, EnglishAmount high, Words.Hit<Boolean> joint) {
-    EnglishAmount first = inHundreds(low, high).withScaleOf(high);
+    EnglishAmount near = inHundreds(low, high);
+    EnglishAmount first = isBelow(near.withScaleOf(high), high) ? near.withScaleOf(high) : near;
     boolean isAlike =
         !low.hasUnit()
             || low.code().equals(high.code())

@@ -9,7 +9,8 @@ final class EnglishSuffixes {
       Lexicon.set(
           """
           long tall high wide deep above below away apart thick in of from to and or at for by on
-          with is was sprint race final
+          with is was sprint race final races sprints finals heats hurdles freestyle relay swimmers
+          runners tracks pools
           """);
 
   private EnglishSuffixes() {}
@@ -20,7 +21,10 @@ final class EnglishSuffixes {
       return number;
     }
     int exponent = exponent(text.charAt(at));
-    boolean counts = isMoney || exponent > 0 && isFollowed(text, at + 1, exponent);
+    boolean counts =
+        isMoney
+            || exponent > 0 && isFollowed(text, at + 1, exponent)
+            || exponent > 0 && isJoined(text, at, exponent);
     return exponent == 0 || !counts
         ? number
         : number.times(BigDecimal.TEN.pow(exponent)).upTo(at + 1, number.approximation());
@@ -33,6 +37,21 @@ final class EnglishSuffixes {
       case 't', 'T' -> 12;
       default -> 0;
     };
+  }
+
+  /** Between 5m and 6m people, 65m-70m years: the later end has the same letter. */
+  private static boolean isJoined(EnglishText text, int letter, int exponent) {
+    int joint = text.skip(letter + 1);
+    boolean isWord = text.has(joint, "and") || text.has(joint, "to") || text.has(joint, "or");
+    boolean isDash = "-–".indexOf(text.charAt(letter + 1)) >= 0;
+    int next = isDash ? letter + 2 : text.skip(text.wordEnd(joint));
+    if (!text.isDigit(next) || !isWord && !isDash) {
+      return false;
+    }
+    int end = DigitReader.read(text.raw(), next).map(DigitReader.Digits::end).orElse(next);
+    return text.charAt(end) == text.charAt(letter)
+        && text.wordEnd(end) == end + 1
+        && isFollowed(text, end + 1, exponent);
   }
 
   /** A currency behind the letter, or for m and b anything that can be counted. */
