@@ -96,7 +96,8 @@ final class EnglishFractions {
   /** ¼ of them. */
   private static Optional<Match> sign(EnglishText text, int at) {
     int quarters = "¼½¾".indexOf(text.charAt(at)) + 1;
-    boolean isPart = quarters > 0 && at < text.raw().length() && text.has(text.skip(at + 1), "of");
+    int next = text.skip(at + 1);
+    boolean isPart = quarters > 0 && (text.has(next, "of") || text.charAt(next) == '\0');
     return isPart && !text.isDigit(at - 1)
         ? Optional.of(quarters == 2 ? ratio(at, at + 1, 1, 2) : ratio(at, at + 1, quarters, 4))
         : Optional.empty();
@@ -149,8 +150,7 @@ final class EnglishFractions {
   /** A quarter-point cut, a half-percentage-point rise. */
   private static Optional<Match> ofAPoint(EnglishText text, int at) {
     if (text.has(at, "half a point")) {
-      boolean isPercent = EnglishPoints.arePercentage(text, at) || text.holds("percent");
-      Unit unit = isPercent ? Unit.PERCENTAGE_POINT : Unit.count("point");
+      Unit unit = pointUnit(text, at);
       return Optional.of(Match.of(at, at + 12, Kind.QUANTITY, Value.Number.of("0.5"), unit));
     }
     int end = text.wordEnd(at);
@@ -161,6 +161,12 @@ final class EnglishFractions {
     }
     Value part = Value.Number.of(text.has(at, "half") ? "0.5" : "0.25");
     return Optional.of(Match.of(at, next + 5, Kind.QUANTITY, part, Unit.PERCENTAGE_POINT));
+  }
+
+  private static Unit pointUnit(EnglishText text, int at) {
+    boolean isPercent =
+        EnglishPoints.arePercentage(text, at) || text.holds("percent") || text.holds("rate");
+    return isPercent ? Unit.PERCENTAGE_POINT : Unit.count("point");
   }
 
   /** An hour and a half, a year and a half. */
@@ -196,6 +202,11 @@ final class EnglishFractions {
       return Optional.empty();
     }
     int start = text.startBefore(at);
+    int of = text.skip(end);
+    if (denominator == 4 && text.has(of, "of a century")) {
+      Value years = Value.Number.of("25");
+      return Optional.of(Match.of(start, of + 12, Kind.PERIOD, years, Unit.duration("year")));
+    }
     return ofUnit(text, end)
         .filter(unit -> denominator == 4 || denominator == 10)
         .map(unit -> measured(start, unit, part(denominator)))
@@ -224,6 +235,10 @@ final class EnglishFractions {
     if (text.has(of, "of a second")) {
       EnglishUnits.Word second = new EnglishUnits.Word(Unit.duration("second"), BigDecimal.ONE);
       return Optional.of(new Words.Hit<>(of + 5, of + 11, second));
+    }
+    if (text.has(of, "of a point")) {
+      EnglishUnits.Word point = new EnglishUnits.Word(pointUnit(text, of), BigDecimal.ONE);
+      return Optional.of(new Words.Hit<>(of + 5, of + 10, point));
     }
     return text.has(of, "of a")
         ? EnglishUnits.at(text, text.skip(of + 4))

@@ -84,7 +84,7 @@ final class EnglishQuantities {
     Match spanning = match.spanning(match.start(), end);
     return isMultiple
         ? spanning.in(Unit.MULTIPLE).as(Kind.MULTIPLE)
-        : spanning.in(Unit.count("time"));
+        : EnglishQuotients.of(text, spanning.in(Unit.count("time")));
   }
 
   /** Grew five times is a multiple; crashed five times is not. */
@@ -104,12 +104,17 @@ final class EnglishQuantities {
         isAttributive
             ? EnglishNouns.singularAt(text, match.end() + 1)
             : EnglishNouns.head(text, match.end())
-                .or(() -> isOne(match) ? EnglishNouns.singularHead(text, match.end()) : none());
+                .or(
+                    () ->
+                        isOne(match) || isSign(text, match)
+                            ? EnglishNouns.singularHead(text, match.end())
+                            : none());
     return noun.filter(head -> !PRONOUNS.contains(head.singular()))
         .map(head -> spanning(text, match, head).in(unit(text, head)))
         .orElseGet(
             () ->
                 noun.map(head -> pronoun(text, match, head))
+                    .or(() -> EnglishRatios.carriedRate(text, match))
                     .orElseGet(() -> EnglishEllipsis.of(text, match)));
   }
 
@@ -132,6 +137,11 @@ final class EnglishQuantities {
         .map(hit -> hit.value().unit())
         .filter(Unit::isDuration)
         .orElse(Unit.count(noun.singular()));
+  }
+
+  /** ½ teaspoon: less than one takes the singular. */
+  private static boolean isSign(EnglishText text, Match match) {
+    return match.end() == match.start() + 1 && "¼½¾".indexOf(text.charAt(match.start())) >= 0;
   }
 
   private static Optional<EnglishNouns.Noun> none() {

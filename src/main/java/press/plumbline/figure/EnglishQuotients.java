@@ -48,9 +48,6 @@ final class EnglishQuotients {
     int next = text.skip(text.wordEnd(at));
     boolean isPer = text.has(at, "per") || text.has(at, "for every") || text.has(at, "for each");
     boolean isA = text.has(at, "a") || text.has(at, "an");
-    if (text.has(at, "of")) {
-      return ofIt(text, match, next);
-    }
     if (inTheDollar(text, match, at)) {
       int end = text.wordEnd(text.skip(text.skip(at + 2) + 3));
       return match.spanning(match.start(), end).in(Unit.RATIO).valued(hundredths(match));
@@ -116,19 +113,6 @@ final class EnglishQuotients {
 
   private static Optional<Unit> currency(EnglishText text, int at) {
     return EnglishUnits.at(text, at).map(hit -> hit.value().unit()).filter(Unit::isCurrency);
-  }
-
-  /** 3 million cubic meters of gas a day: what is measured stands between. */
-  private static Match ofIt(EnglishText text, Match match, int thing) {
-    int at = text.skip(text.wordEnd(thing));
-    int next = text.skip(text.wordEnd(at));
-    boolean isShared =
-        text.has(at, "a") && SHARERS.contains(text.word(next)) || text.has(at, "per");
-    if (!isShared || match.unit().isCurrency()) {
-      return match;
-    }
-    Match whole = divided(text, match, next);
-    return match.in(whole.unit()).within(match.outerStart(), whole.end());
   }
 
   private static Match divided(EnglishText text, Match match, int at) {
