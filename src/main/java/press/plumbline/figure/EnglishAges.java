@@ -59,7 +59,11 @@ final class EnglishAges {
   }
 
   static List<Match> read(EnglishText text, int at) {
-    Optional<Match> told = apposed(text, at).or(() -> grouped(text, at)).or(() -> older(text, at));
+    Optional<Match> told =
+        apposed(text, at)
+            .or(() -> opening(text, at))
+            .or(() -> grouped(text, at))
+            .or(() -> older(text, at));
     if (told.isPresent()) {
       return List.of(told.get());
     }
@@ -98,6 +102,20 @@ final class EnglishAges {
             && !text.isDigit(end + 2)
             && text.isProse(at);
     return isApposed ? Optional.of(age(text, at, end)) : Optional.empty();
+  }
+
+  /** At 72, she is the oldest. */
+  private static Optional<Match> opening(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    int next = text.skip(end + 1);
+    boolean isSheOrHe = text.has(next, "he") || text.has(next, "she");
+    boolean isAge =
+        end == at + 2
+            && text.charAt(end) == ','
+            && text.wordBefore(at).equals("at")
+            && EnglishText.isUpper(text.charAt(text.startBefore(at)))
+            && isSheOrHe;
+    return isAge ? Optional.of(age(text, at, end)) : Optional.empty();
   }
 
   private static Match age(EnglishText text, int at, int end) {

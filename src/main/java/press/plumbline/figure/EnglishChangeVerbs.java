@@ -21,6 +21,11 @@ final class EnglishChangeVerbs {
           1 rise by, moved up, bounced back, is up, was up, were up, are up, revised up, +
           0 outnumbered, outpaced, outstripped, outweighed, made up, make up, makes up, making up, set up, sets up, takes up, took up, take up, taking up
           0 used up, built up, signed up, opened up, came up to, ended up, caught up, end up, added up
+          0 shot down, shut down, gunned down, tore down, torn down, knocked down, tracked down
+          0 hunted down, struck down, mowed down, pulled down, burned down, burnt down, laid down
+          0 put down, turned down, voted down, stood down, sat down, wrote down, written down
+          0 rounded up, lined up, propped up, racked up, snapped up, chalked up, put up, blew up, held up
+          0 scooped up, freed up, drew up, locked up, turned up, showed up, split up, wound up
           0 started up, bought up, given up, cut into, passed down, broken down, handed down
           -1 fell, fall, falls, falling, fallen, declined, decline, declines, declining, dropped, drop, drops
           -1 dropping, decreased, decrease, decreases, decreasing, down, shrank, shrink, shrinks, shrinking

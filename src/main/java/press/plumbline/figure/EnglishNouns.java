@@ -31,6 +31,10 @@ final class EnglishNouns {
           """
           is was has this its as across plus minus times less perhaps always besides towards
           versus thus us yes does goes afterwards upwards downwards news sometimes nowadays
+          includes contains shows suggests means weighs requires allows provides exists follows keeps
+          thinks believes expects wants brings begins happens continues appears belongs carries boasts
+          produces employs earns pays sells buys attracts receives consists comprises exceeds
+          outnumbers reveals indicates tells knows gets sees sits
           costs takes makes gives goes comes becomes remains seems overseas indoors outdoors whereas unless his hers ours yours theirs says
           """);
 
@@ -55,7 +59,7 @@ final class EnglishNouns {
 
   /** Adjectives that measure and count nothing: 5,000-strong. */
   private static final Set<String> MEASURES =
-      Set.of("strong", "odd", "plus", "some", "something", "high", "long", "wide", "tall", "deep");
+      Lexicon.set("strong odd plus some something high long wide tall deep magnitude ish");
 
   private EnglishNouns() {}
 
@@ -157,7 +161,7 @@ final class EnglishNouns {
     String singular = EnglishPlurals.singular(text.lower().substring(start, end));
     String written = text.raw().substring(start, end);
     boolean isProper =
-        EnglishText.isUpper(written.charAt(0))
+        !written.equals(text.lower().substring(start, end))
             && singular.length() <= written.length()
             && text.lower().startsWith(singular, start)
             && (text.isProse(start) || isAbbreviation(written) || text.isOnlyWord(start, end));

@@ -187,7 +187,9 @@ final class EnglishNumbered {
             hit ->
                 EnglishNumerals.at(text, at)
                     .filter(number -> !number.isScaled() && isFree(text, number.end()))
-                    .map(number -> Match.name(hit.start(), number.end())));
+                    .map(
+                        number ->
+                            Match.name(hit.start(), EnglishSigns.endOfSign(text, number.end()))));
   }
 
   /** The 12345 hotline. */

@@ -19,7 +19,8 @@ final class EnglishQuantities {
           earnings book revenue sales annual gdp income profit average normal oversubscribed
           that the as of more higher larger greater its their those what faster bigger longer less
           lower smaller better over stronger his her our cheaper wider compared against quicker
-          heavier current national
+          heavier current national forecast expected projected estimated trailing core operating
+          annualized annualised tangible gross net underlying historical normal typical
           """);
 
   private EnglishQuantities() {}

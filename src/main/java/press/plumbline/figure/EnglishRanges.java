@@ -100,7 +100,13 @@ final class EnglishRanges {
     BigDecimal times = low.hasUnit() ? BigDecimal.valueOf(3) : BigDecimal.TEN;
     return isChange
         && text.charAt(joint.start()) == 't'
-        && low.number().amount().multiply(times).compareTo(high.number().amount()) <= 0;
+        && amount(low).multiply(times).compareTo(amount(high)) <= 0;
+  }
+
+  /** In the base unit, where it has one of its own: 2.5 cents are 0.025. */
+  private static BigDecimal amount(EnglishAmount amount) {
+    BigDecimal plain = amount.number().amount();
+    return amount.unit().map(unit -> plain.multiply(unit.value().factor())).orElse(plain);
   }
 
   /**
