@@ -28,6 +28,10 @@ final class EnglishEllipsis {
   /** Sums of what stands before them: passenger throughput, visitor numbers. */
   private static final Set<String> SUMS = Set.of("throughput", "traffic", "numbers", "arrivals");
 
+  /** What of a plural is the sum of them: sales of cars, deliveries of jets. */
+  private static final Set<String> TRADED =
+      Lexicon.set("sales exports imports shipments registrations output production purchases");
+
   /** Plurals that news counts, and what is said to rise to a number is their count. */
   private static final Set<String> COUNTED =
       Lexicon.set(
@@ -59,7 +63,8 @@ final class EnglishEllipsis {
       Lexicon.set(
           """
           killed kills kill killing injured injures injure injuring wounded wounding hospitalized
-          hospitalised arrested arresting detained detaining drowned serves feeds sleeps
+          hospitalised arrested arresting detained detaining drowned serves feeds sleeps infected
+          infecting displaced displacing employs employ employed employing vaccinated
           """);
 
   /** Groups that go by the number of their members: a crew of 17. */
@@ -154,6 +159,23 @@ final class EnglishEllipsis {
     return HURT.contains(text.word(next)) || BEFALLING.contains(text.word(next));
   }
 
+  /** Whether the sentence has named a sum of things that a number without a noun can be. */
+  static boolean isSum(EnglishText text, int at) {
+    int place = at;
+    for (int i = 0; i < MOST_WORDS && text.back(place) > 0; i++) {
+      int end = text.back(place);
+      if (isStop(text, end) || text.isDigit(end - 1)) {
+        return false;
+      }
+      place = before(text, end);
+      String word = text.word(place);
+      if (COUNTED.contains(word) || summed(text, place, word).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isCount(EnglishText text, Match match) {
     char next = text.charAt(match.end());
     boolean isTied = next != '\0' && "-–/:%(".indexOf(next) >= 0;
@@ -240,8 +262,10 @@ final class EnglishEllipsis {
     if (OF_PEOPLE.contains(word)) {
       return Optional.of(PERSON);
     }
-    if (word.equals("number") && text.has(text.skip(place + 6), "of")) {
-      return EnglishNouns.headFrom(text, text.skip(text.skip(place + 6) + 2))
+    int of = text.skip(text.wordEnd(place));
+    if ((word.equals("number") || TRADED.contains(word)) && text.has(of, "of")) {
+      return EnglishNouns.headFrom(text, text.skip(of + 2))
+          .filter(noun -> word.equals("number") || noun.start() == text.skip(of + 2))
           .map(noun -> Unit.count(noun.singular()));
     }
     String thing = text.wordBefore(place);

@@ -111,6 +111,7 @@ final class EnglishIdioms {
       return List.of();
     }
     return phrase(text, at)
+        .or(() -> offspring(text, at))
         .or(() -> compound(text, at))
         .or(() -> afterAnother(text, at))
         .or(() -> enumerator(text, at))
@@ -170,6 +171,14 @@ final class EnglishIdioms {
   /** A second job is the second of its kind; a second is a moment. */
   private static boolean isThing(String word) {
     return !word.isEmpty() && !EnglishNouns.isFunctionWord(word);
+  }
+
+  /** A mother-of-two: the number belongs to the word. */
+  private static Optional<Match> offspring(EnglishText text, int at) {
+    boolean isTied = text.lower().startsWith("-of-", at - 4);
+    return isTied
+        ? Optional.of(Match.idiom(text.wordStart(at - 4), text.wordEnd(at)))
+        : Optional.empty();
   }
 
   private static Optional<Match> compound(EnglishText text, int at) {

@@ -14,7 +14,7 @@ final class EnglishNumbered {
       Lexicon.set(
           """
           phase line gate terminal flight route highway bus platform building room chapter section
-          figure fig table chart annex appendix article clause item class type model version volume
+          tram figure fig table chart annex appendix article clause item class type model version volume
           vol page part episode season category zone pier berth runway exit track lane studio hall
           booth reactor mission unit area interstate expressway hotline hall block lot plot warehouse
           workshop tower train furnace plant mine school station well berth paragraph column footnote note annexe rule module lesson level step
@@ -223,7 +223,8 @@ final class EnglishNumbered {
     int before = text.startBefore(start);
     boolean isWorn =
         Set.of("wore", "wears", "wear", "worn", "wearing").contains(text.wordBefore(start));
-    if (isWorn || isOffice(text, start, at, stop)) {
+    boolean isShirt = text.has(next, "shirt") || text.has(next, "jersey");
+    if (isWorn || isShirt || isOffice(text, start, at, stop)) {
       return Optional.of(Match.name(start, stop));
     }
     boolean isThing =

@@ -128,7 +128,8 @@ final class EnglishQuotients {
     if (text.has(at, "annum")) {
       return match.spanning(match.start(), at + 5).in(match.unit().per(new Unit("year")));
     }
-    return EnglishNouns.singularAt(text, at)
+    boolean isAdjective = text.lower().startsWith("ed", text.wordEnd(at) - 2);
+    return EnglishNouns.singularAt(text, isAdjective ? pastWord(text, at) : at)
         .filter(noun -> EnglishText.isLetter(text.charAt(at)))
         .map(
             noun ->
@@ -151,6 +152,14 @@ final class EnglishQuotients {
         ? new Words.Hit<>(
             hit.start(), hit.end(), new EnglishUnits.Word(new Unit("lb"), BigDecimal.ONE))
         : hit;
+  }
+
+  /** For each unemployed worker. */
+  private static int pastWord(EnglishText text, int at) {
+    int next = text.skip(text.wordEnd(at));
+    return EnglishText.isLetter(text.charAt(next)) && !EnglishNouns.isFunctionWord(text.word(next))
+        ? next
+        : at;
   }
 
   /** A share, a bushel and a gallon are measures of their own; persons and trees are counted. */

@@ -24,7 +24,8 @@ final class EnglishSuffixes {
     boolean counts =
         isMoney
             || exponent > 0 && isFollowed(text, at + 1, exponent)
-            || exponent > 0 && isJoined(text, at, exponent);
+            || exponent > 0 && isJoined(text, at, exponent)
+            || exponent > 0 && exponent < 12 && isOfASum(text, number, at + 1);
     return exponent == 0 || !counts
         ? number
         : number.times(BigDecimal.TEN.pow(exponent)).upTo(at + 1, number.approximation());
@@ -37,6 +38,15 @@ final class EnglishSuffixes {
       case 't', 'T' -> 12;
       default -> 0;
     };
+  }
+
+  /** Sales of cars doubled to 1.2m: nothing follows, and a sum of things stands before. */
+  private static boolean isOfASum(EnglishText text, EnglishNumber number, int end) {
+    char next = text.charAt(end);
+    boolean isLast = next == '\0' || ",.;)".indexOf(next) >= 0;
+    return isLast
+        && text.wordBefore(number.start()).equals("to")
+        && EnglishEllipsis.isSum(text, number.start());
   }
 
   /** Between 5m and 6m people, 65m-70m years: the later end has the same letter. */
