@@ -12,37 +12,6 @@ import java.util.Set;
 final class EnglishEllipsis {
   private static final int MOST_WORDS = 40;
 
-  /** Of how many words an amount may be that stands before "to". */
-  private static final int MOST_PARTS = 4;
-
-  private static final Unit PERSON = Unit.count("person");
-
-  /** Sums of people. */
-  private static final Set<String> OF_PEOPLE =
-      Lexicon.set(
-          """
-          population populations workforce headcount turnout crowd crowds attendance audience
-          payroll payrolls
-          """);
-
-  /** Sums of what stands before them: passenger throughput, visitor numbers. */
-  private static final Set<String> SUMS = Set.of("throughput", "traffic", "numbers", "arrivals");
-
-  /** What of a plural is the sum of them: sales of cars, deliveries of jets. */
-  private static final Set<String> TRADED =
-      Lexicon.set("sales exports imports shipments registrations output production purchases");
-
-  /** Plurals that news counts, and what is said to rise to a number is their count. */
-  private static final Set<String> COUNTED =
-      Lexicon.set(
-          """
-          births deaths marriages divorces cases infections complaints applications registrations
-          visits admissions evictions arrests crimes murders killings burglaries accidents crashes
-          layoffs claims permits deliveries downloads passengers tourists residents students visitors
-          vacancies openings flights bookings piles stations users subscribers members patents
-          casualties fatalities injuries births households companies firms enterprises
-          """);
-
   /** Levels and marks that are no counts; where one is named a bare number is its value. */
   private static final Set<String> LEVELS =
       Lexicon.set(
@@ -53,25 +22,6 @@ final class EnglishEllipsis {
 
   private static final Set<String> DETERMINERS =
       Lexicon.set("the its their these those our his her all last first top past previous");
-
-  /** Adjectives that stand for people. */
-  private static final Set<String> HURT =
-      Lexicon.set("dead injured wounded hurt missing homeless stranded unaccounted");
-
-  /** What befalls people, so that the number behind is of them: killed 16. */
-  private static final Set<String> BEFALLING =
-      Lexicon.set(
-          """
-          killed kills kill killing injured injures injure injuring wounded wounding hospitalized
-          hospitalised arrested arresting detained detaining drowned serves feeds sleeps infected
-          infecting displaced displacing employs employ employed employing vaccinated
-          """);
-
-  /** Groups that go by the number of their members: a crew of 17. */
-  private static final Set<String> GROUPS =
-      Lexicon.set("team squad panel jury cast troupe delegation");
-
-  private static final Set<String> STAFFS = Set.of("crew", "staff");
 
   /** Before a number they add it to what has been counted. */
   private static final Set<String> ADDING = Set.of("another", "further");
@@ -88,7 +38,7 @@ final class EnglishEllipsis {
 
   /** The figure with the noun that the sentence has named; the same if it has named none. */
   static Match of(EnglishText text, Match match) {
-    Optional<Unit> other = otherEnd(text, match);
+    Optional<Unit> other = EnglishOtherEnds.unit(text, match);
     if (other.isPresent()) {
       return match.in(other.get()).as(other.get().isDuration() ? Kind.PERIOD : match.kind());
     }
@@ -97,83 +47,12 @@ final class EnglishEllipsis {
     }
     return ahead(text, match.end())
         .map(noun -> Unit.count(noun.singular()))
-        .or(() -> grouped(text, match))
+        .or(() -> EnglishPersons.before(text, match))
         .or(() -> behind(text, match))
-        .or(() -> hurt(text, match.end()))
+        .or(() -> ofThem(text, match))
+        .or(() -> EnglishPersons.behind(text, match.end()))
         .map(match::in)
         .orElse(match);
-  }
-
-  /** From four years to five: the later end is in the unit of the former. */
-  private static Optional<Unit> otherEnd(EnglishText text, Match match) {
-    int start = EnglishApproximations.before(text, match).outerStart();
-    int to = text.startBefore(start);
-    char next = text.charAt(match.end());
-    boolean isOpen = match.unit().equals(Unit.NONE) && (next == '\0' || ",.; )".indexOf(next) >= 0);
-    if (!isOpen || !text.has(to, "to")) {
-      return Optional.empty();
-    }
-    int end = text.back(to);
-    int place = end;
-    for (int i = 0; i < MOST_PARTS && text.back(place) > 0; i++) {
-      place = before(text, text.back(place));
-      Optional<EnglishAmount> amount =
-          text.wordBefore(place).equals("from")
-              ? EnglishAmount.at(text, place).filter(found -> found.end() == end)
-              : Optional.empty();
-      if (amount.isPresent()) {
-        return amount
-            .filter(found -> found.unit().filter(unit -> isWhole(unit.value())).isPresent())
-            .map(EnglishAmount::code);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isWhole(EnglishUnits.Word word) {
-    return word.factor().compareTo(BigDecimal.ONE) == 0;
-  }
-
-  /** Killed 16, a crew of 17, a team of 40. */
-  private static Optional<Unit> grouped(EnglishText text, Match match) {
-    int start = EnglishApproximations.before(text, match).outerStart();
-    String verb = text.wordBefore(start);
-    String group = verb.equals("of") ? text.wordBefore(text.startBefore(start)) : "";
-    if (STAFFS.contains(group)) {
-      return Optional.of(Unit.count(group));
-    }
-    return BEFALLING.contains(verb) || GROUPS.contains(group)
-        ? Optional.of(PERSON)
-        : Optional.empty();
-  }
-
-  /** It left 11 dead and 40 injured. */
-  private static Optional<Unit> hurt(EnglishText text, int end) {
-    return HURT.contains(text.word(text.skip(end))) ? Optional.of(PERSON) : Optional.empty();
-  }
-
-  /** Three others were hurt: what is told behind befalls people. */
-  static boolean isOfPeople(EnglishText text, int end) {
-    int be = text.skip(end);
-    int next = BEING.contains(text.word(be)) ? text.skip(text.wordEnd(be)) : be;
-    return HURT.contains(text.word(next)) || BEFALLING.contains(text.word(next));
-  }
-
-  /** Whether the sentence has named a sum of things that a number without a noun can be. */
-  static boolean isSum(EnglishText text, int at) {
-    int place = at;
-    for (int i = 0; i < MOST_WORDS && text.back(place) > 0; i++) {
-      int end = text.back(place);
-      if (isStop(text, end) || text.isDigit(end - 1)) {
-        return false;
-      }
-      place = before(text, end);
-      String word = text.word(place);
-      if (COUNTED.contains(word) || summed(text, place, word).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isCount(EnglishText text, Match match) {
@@ -233,7 +112,7 @@ final class EnglishEllipsis {
       }
       int start = place;
       Optional<Unit> unit =
-          summed(text, start, word)
+          EnglishSums.of(text, start, word)
               .or(() -> isSaid ? Optional.empty() : counted(text, start, word, match));
       if (unit.isPresent()) {
         return unit;
@@ -242,14 +121,33 @@ final class EnglishEllipsis {
     return Optional.empty();
   }
 
-  private static boolean isStop(EnglishText text, int end) {
+  /** Counting 300 of them: the last plural before, though nobody has counted it. */
+  private static Optional<Unit> ofThem(EnglishText text, Match match) {
+    int of = text.skip(match.end());
+    boolean isOfThem =
+        text.has(of, "of them") || text.has(of, "of whom") || text.has(of, "of which");
+    int place = match.start();
+    for (int i = 0; isOfThem && i < MOST_WORDS && text.back(place) > 0; i++) {
+      int end = text.back(place);
+      if (isStop(text, end)) {
+        return Optional.empty();
+      }
+      place = before(text, end);
+      if (EnglishPlurals.isPlural(text.word(place))) {
+        return Optional.of(Unit.count(EnglishPlurals.singular(text.word(place))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isStop(EnglishText text, int end) {
     char mark = text.charAt(end - 1);
     boolean isPoint = mark == '.' && !EnglishText.isUpper(text.charAt(end - 2));
     return isPoint || mark == '!' || mark == '?';
   }
 
   /** Where the word, the number or the mark that ends at a place begins. */
-  private static int before(EnglishText text, int end) {
+  static int before(EnglishText text, int end) {
     int start = text.wordStart(end);
     while (text.isDigit(start - 1)
         || start > 0 && ".,".indexOf(text.charAt(start - 1)) >= 0 && text.isDigit(start)) {
@@ -258,24 +156,9 @@ final class EnglishEllipsis {
     return Math.min(start, end - 1);
   }
 
-  private static Optional<Unit> summed(EnglishText text, int place, String word) {
-    if (OF_PEOPLE.contains(word)) {
-      return Optional.of(PERSON);
-    }
-    int of = text.skip(text.wordEnd(place));
-    if ((word.equals("number") || TRADED.contains(word)) && text.has(of, "of")) {
-      return EnglishNouns.headFrom(text, text.skip(of + 2))
-          .filter(noun -> word.equals("number") || noun.start() == text.skip(of + 2))
-          .map(noun -> Unit.count(noun.singular()));
-    }
-    String thing = text.wordBefore(place);
-    boolean isSum = SUMS.contains(word) && COUNTED.contains(thing + "s");
-    return isSum ? Optional.of(Unit.count(thing)) : Optional.empty();
-  }
-
   /** An earlier number with its noun, or with the money that millions without a unit are of. */
   private static Optional<Unit> counted(EnglishText text, int place, String word, Match match) {
-    if (COUNTED.contains(word)) {
+    if (EnglishSums.isCounted(word)) {
       return Optional.of(Unit.count(EnglishPlurals.singular(word)));
     }
     boolean isNumber = text.isDigit(place) || EnglishNumerals.endOfWord(text.raw(), place) > place;

@@ -32,7 +32,7 @@ final class EnglishFractions {
   private EnglishFractions() {}
 
   static List<Match> read(EnglishText text, int at) {
-    Optional<Match> every = everyNth(text, at);
+    Optional<Match> every = EnglishShares.everyNth(text, at);
     if (every.isPresent()) {
       return List.of(finished(text, every.get()));
     }
@@ -72,25 +72,6 @@ final class EnglishFractions {
   static Match ratio(int start, int end, BigDecimal numerator, BigDecimal denominator) {
     return Match.of(
         start, end, Kind.QUANTITY, new Value.Fraction(numerator, denominator), Unit.RATIO);
-  }
-
-  /** Every fifth shop is one in five; every third day is a rhythm. */
-  private static Optional<Match> everyNth(EnglishText text, int at) {
-    int nth = EnglishOrdinals.numberAt(text, at);
-    int every = text.startBefore(at);
-    if (nth < 2 || !text.has(every, "every") || text.has(text.startBefore(every), "for every")) {
-      return Optional.empty();
-    }
-    int end = EnglishOrdinals.endAt(text, at);
-    int thing = text.skip(end);
-    boolean isTime =
-        EnglishUnits.at(text, thing).isPresent()
-            || EnglishMonths.at(text, thing).value() > 0
-            || text.word(thing).endsWith("day")
-            || EnglishNouns.isFunctionWord(text.word(thing));
-    return isTime || text.word(thing).isEmpty()
-        ? Optional.of(Match.idiom(every, end))
-        : Optional.of(ratio(every, end, 1, nth));
   }
 
   /** ¼ of them. */

@@ -115,7 +115,7 @@ final class EnglishQuantities {
         .orElseGet(
             () ->
                 noun.map(head -> pronoun(text, match, head))
-                    .or(() -> EnglishRatios.carriedRate(text, match))
+                    .or(() -> EnglishRates.carried(text, match))
                     .orElseGet(() -> EnglishEllipsis.of(text, match)));
   }
 
@@ -125,7 +125,7 @@ final class EnglishQuantities {
     Match counted = EnglishEllipsis.of(text, whole);
     boolean isOpen =
         noun.singular().equals("other")
-            && (counted.unit().equals(Unit.NONE) || EnglishEllipsis.isOfPeople(text, noun.end()));
+            && (counted.unit().equals(Unit.NONE) || EnglishPersons.areMeant(text, noun.end()));
     return isOpen ? whole.in(Unit.count("person")) : counted;
   }
 

@@ -12,7 +12,8 @@ final class EnglishQuotients {
           """
           share day week month year hour night head piece unit person barrel ton tonne kilogram kilo
           liter litre minute second quarter ounce pound gallon ticket meter metre mile mu household
-          employee student shift trip
+          employee student shift trip bushel acre hectare passenger vehicle room seat visit copy pint
+          bottle box carat
           """);
 
   private static final Set<String> MEASURES =

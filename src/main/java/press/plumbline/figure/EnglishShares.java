@@ -46,6 +46,25 @@ final class EnglishShares {
                 EnglishFractions.ratio(above.start(), below.end(), above.amount(), whole(below)));
   }
 
+  /** Every fifth shop is one in five; every third day is a rhythm. */
+  static Optional<Match> everyNth(EnglishText text, int at) {
+    int nth = EnglishOrdinals.numberAt(text, at);
+    int every = text.startBefore(at);
+    if (nth < 2 || !text.has(every, "every") || text.has(text.startBefore(every), "for every")) {
+      return Optional.empty();
+    }
+    int end = EnglishOrdinals.endAt(text, at);
+    int thing = text.skip(end);
+    boolean isTime =
+        EnglishUnits.at(text, thing).isPresent()
+            || EnglishMonths.at(text, thing).value() > 0
+            || text.word(thing).endsWith("day")
+            || EnglishNouns.isFunctionWord(text.word(thing));
+    return isTime || text.word(thing).isEmpty()
+        ? Optional.of(Match.idiom(every, end))
+        : Optional.of(EnglishFractions.ratio(every, end, BigDecimal.ONE, BigDecimal.valueOf(nth)));
+  }
+
   /** One nurse for every 14 patients, 1.2 jobs for every two applicants: a ratio with its terms. */
   private static Optional<Match> forEvery(EnglishText text, EnglishNumber above) {
     Optional<EnglishNouns.Noun> noun =

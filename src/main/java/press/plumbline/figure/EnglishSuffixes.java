@@ -46,7 +46,7 @@ final class EnglishSuffixes {
     boolean isLast = next == '\0' || ",.;)".indexOf(next) >= 0;
     return isLast
         && text.wordBefore(number.start()).equals("to")
-        && EnglishEllipsis.isSum(text, number.start());
+        && EnglishSums.isNamed(text, number.start());
   }
 
   /** Between 5m and 6m people, 65m-70m years: the later end has the same letter. */
