@@ -134,10 +134,15 @@ final class EnglishChangeVerbs {
   /** Lost half of its staff and $3 million; but shares lost $38 to $8,325. */
   private static boolean isOwnChange(EnglishText text, Match match) {
     boolean isRate = EnglishChanges.isRate(match.unit()) && !match.unit().equals(Unit.RATIO);
+    int to = text.skip(match.outerEnd());
     boolean isQuoted =
-        match.unit().isCurrency() && text.has(text.skip(match.outerEnd()), "to")
+        match.unit().isCurrency() && text.has(to, "to") && isNumber(text, text.skip(to + 2))
             || match.unit().code().equals("count:point");
     return isRate || isQuoted;
+  }
+
+  private static boolean isNumber(EnglishText text, int at) {
+    return EnglishNumerals.at(text, at).isPresent() || EnglishCurrencies.at(text, at).isPresent();
   }
 
   /** Grew threefold ends at three times as much; ages and ranks do not change. */
