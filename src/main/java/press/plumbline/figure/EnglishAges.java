@@ -19,8 +19,18 @@ final class EnglishAges {
       Lexicon.set(
           """
           children people those adults residents women men anyone everyone girls boys persons
-          citizens workers students pensioners minors teenagers voters patients kids youths
+          citizens workers students pensioners minors teenagers voters patients kids youths tenants
+          drivers players members employees staff teachers farmers migrants mothers fathers parents
+          passengers visitors graduates viewers readers customers respondents buyers renters retirees
+          consumers immigrants refugees prisoners males females applicants homeowners households
+          swimmers runners athletes users officers nurses soldiers smokers drinkers
           """);
+
+  /** How far before a number the age stands that it limits, and what may stand between. */
+  private static final int FURTHEST = 5;
+
+  private static final Set<String> LIMITING =
+      Lexicon.set("to from at is was be of set limit raised lowered rose fell currently");
 
   private static final Set<String> WHOSE =
       Set.of("their", "his", "her", "my", "our", "your", "over");
@@ -49,7 +59,11 @@ final class EnglishAges {
   }
 
   static List<Match> read(EnglishText text, int at) {
-    Optional<Match> told = apposed(text, at).or(() -> grouped(text, at)).or(() -> older(text, at));
+    Optional<Match> told =
+        apposed(text, at)
+            .or(() -> opening(text, at))
+            .or(() -> grouped(text, at))
+            .or(() -> older(text, at));
     if (told.isPresent()) {
       return List.of(told.get());
     }
@@ -88,6 +102,20 @@ final class EnglishAges {
             && !text.isDigit(end + 2)
             && text.isProse(at);
     return isApposed ? Optional.of(age(text, at, end)) : Optional.empty();
+  }
+
+  /** At 72, she is the oldest. */
+  private static Optional<Match> opening(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    int next = text.skip(end + 1);
+    boolean isSheOrHe = text.has(next, "he") || text.has(next, "she");
+    boolean isAge =
+        end == at + 2
+            && text.charAt(end) == ','
+            && text.wordBefore(at).equals("at")
+            && EnglishText.isUpper(text.charAt(text.startBefore(at)))
+            && isSheOrHe;
+    return isAge ? Optional.of(age(text, at, end)) : Optional.empty();
   }
 
   private static Match age(EnglishText text, int at, int end) {
@@ -162,11 +190,45 @@ final class EnglishAges {
             : text.back(at);
     Optional<Words.Hit<Approximation>> word = EnglishApproximations.wordBefore(text, at);
     int end = word.map(hit -> text.back(hit.start())).orElse(before);
-    if (word.isPresent() && isOldEnough(text, at, end)) {
+    if (word.isPresent() && isOldEnough(text, at, end) || isLimit(text, at)) {
       return true;
     }
     return BEFORE.contains(text.lower().substring(text.wordStart(end), end))
         || BEFORE.contains(text.lower().substring(text.wordStart(before), before));
+  }
+
+  /** Lower the voting age to 16, raise the pension age from 65 to 67. */
+  private static boolean isLimit(EnglishText text, int at) {
+    int place = at;
+    for (int i = 0; i < FURTHEST; i++) {
+      int start = text.startBefore(place);
+      String word = text.wordBefore(place);
+      if (i > 0 && word.equals("age")) {
+        return isBareAge(text, at);
+      }
+      boolean isNumber = word.isEmpty() && text.isDigit(text.back(place) - 1);
+      if (!isNumber && !LIMITING.contains(word)) {
+        return false;
+      }
+      place = isNumber ? numberStart(text, text.back(place)) : start;
+    }
+    return false;
+  }
+
+  private static int numberStart(EnglishText text, int end) {
+    int start = end;
+    while (text.isDigit(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isBareAge(EnglishText text, int at) {
+    return EnglishNumerals.at(text, at)
+        .filter(number -> number.isWhole() && number.amount().compareTo(OLDEST) < 0)
+        .filter(number -> EnglishUnits.at(text, text.skip(number.end())).isEmpty())
+        .filter(number -> EnglishNouns.head(text, number.end()).isEmpty())
+        .isPresent();
   }
 
   /** Children under 14, those over 60. */

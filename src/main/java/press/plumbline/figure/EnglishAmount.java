@@ -86,6 +86,8 @@ record EnglishAmount(
     int at = next == '-' ? end + 1 : text.skip(end);
     return EnglishUnits.at(text, next == '-' && text.has(end, "-fold") ? end : at)
         .filter(hit -> isUnit(text, number, end, hit))
+        .map(hit -> inNation(text, hit))
+        .or(() -> next == '-' ? Optional.empty() : EnglishNations.at(text, at))
         .map(hit -> inPounds(text, number, hit))
         .map(hit -> inEuros(text, hit));
   }
@@ -110,6 +112,16 @@ record EnglishAmount(
       case "foot", "feet" -> !text.has(hit.end(), "-equivalent");
       default -> true;
     };
+  }
+
+  /** Rupees are Indian and kroner Norwegian unless the text names another nation of that money. */
+  private static Words.Hit<EnglishUnits.Word> inNation(
+      EnglishText text, Words.Hit<EnglishUnits.Word> hit) {
+    return hit.value().unit().isCurrency()
+        ? EnglishNations.at(text, hit.start())
+            .filter(nation -> nation.end() == hit.end())
+            .orElse(hit)
+        : hit;
   }
 
   /** Cents are a dollar's unless the text has euros alone. */

@@ -7,21 +7,50 @@ final class EnglishCalendarStyle {
           .split(" ");
   private static final String[] NTH = "first second third fourth".split(" ");
 
+  /** Four digits that stand alone are a year from here on; earlier ones have to be called one. */
+  private static final String FIRST_PLAIN = "1900";
+
+  /** So are two with "to" between them. */
+  private static final String FIRST_SPAN = "1800";
+
   private EnglishCalendarStyle() {}
 
-  static String print(Value.Moment moment) {
+  static String print(Value.Moment moment, Unit unit) {
     String iso = moment.iso();
+    if (iso.startsWith("---")) {
+      return "on the " + EnglishTurnStyle.inDigits(number(iso, 3));
+    }
+    if (unit.code().equals("year") && iso.indexOf('/') < 0) {
+      return plainYear(iso);
+    }
     int slash = iso.indexOf('/');
     return slash < 0 ? one(iso, true) : span(iso.substring(0, slash), iso.substring(slash + 1));
   }
 
+  private static String plainYear(String iso) {
+    if (iso.length() < 4) {
+      return "AD " + iso;
+    }
+    return iso.compareTo(FIRST_PLAIN) < 0 ? "the year " + iso : iso;
+  }
+
   private static String span(String first, String last) {
+    if (isFirstQuarters(first, last)) {
+      String year = year(first).isEmpty() ? "" : " of " + year(first);
+      return "first " + (last.endsWith("2") ? "two" : "three") + " quarters" + year;
+    }
     boolean isSameYear = year(first).equals(year(last));
     boolean isSameMonth = isSameYear && day(first) > 0 && month(first) == month(last);
     if (isSameMonth && day(last) > 0) {
       return one(first, false) + "-" + day(last) + (year(last).isEmpty() ? "" : ", " + year(last));
     }
-    return one(first, !isSameYear || month(first) == 0) + " to " + one(last, true);
+    String from = first.length() == 4 && first.compareTo(FIRST_SPAN) < 0 ? "from " : "";
+    return from + one(first, !isSameYear || month(first) == 0) + " to " + one(last, true);
+  }
+
+  private static boolean isFirstQuarters(String first, String last) {
+    boolean isPart = last.endsWith("Q2") || last.endsWith("Q3");
+    return first.endsWith("Q1") && isPart && year(first).equals(year(last));
   }
 
   private static String one(String iso, boolean withYear) {

@@ -21,6 +21,11 @@ final class EnglishChangeVerbs {
           1 rise by, moved up, bounced back, is up, was up, were up, are up, revised up, +
           0 outnumbered, outpaced, outstripped, outweighed, made up, make up, makes up, making up, set up, sets up, takes up, took up, take up, taking up
           0 used up, built up, signed up, opened up, came up to, ended up, caught up, end up, added up
+          0 shot down, shut down, gunned down, tore down, torn down, knocked down, tracked down
+          0 hunted down, struck down, mowed down, pulled down, burned down, burnt down, laid down
+          0 put down, turned down, voted down, stood down, sat down, wrote down, written down
+          0 rounded up, lined up, propped up, racked up, snapped up, chalked up, put up, blew up, held up
+          0 scooped up, freed up, drew up, locked up, turned up, showed up, split up, wound up
           0 started up, bought up, given up, cut into, passed down, broken down, handed down
           -1 fell, fall, falls, falling, fallen, declined, decline, declines, declining, dropped, drop, drops
           -1 dropping, decreased, decrease, decreases, decreasing, down, shrank, shrink, shrinks, shrinking
@@ -63,6 +68,10 @@ final class EnglishChangeVerbs {
   /** Nouns that do: a gain of 3 percent, a loss of $3 million. */
   private static final Set<String> OWNED =
       Set.of("gain of", "loss of", "savings of", "cut of", "surge of");
+
+  /** The ice retreated by 1.3 km: how far it went. */
+  private static final Set<String> MOVING =
+      Set.of("retreated", "advanced", "advances", "receded", "slid", "slipped", "sank", "climbed");
 
   private static final Set<String> LENGTHS = Set.of("km", "m", "mi", "ft", "cm", "mm");
 
@@ -114,7 +123,7 @@ final class EnglishChangeVerbs {
       return match.unit().equals(Unit.PERCENT);
     }
     if (LENGTHS.contains(match.unit().code())) {
-      return isBy || word.endsWith(" of");
+      return isBy && !MOVING.contains(word) || word.endsWith(" of");
     }
     if (OWNED.contains(word) || HAVING.contains(word)) {
       return isBy ? !word.equals("lost") : isOwnChange(text, match);
@@ -125,10 +134,15 @@ final class EnglishChangeVerbs {
   /** Lost half of its staff and $3 million; but shares lost $38 to $8,325. */
   private static boolean isOwnChange(EnglishText text, Match match) {
     boolean isRate = EnglishChanges.isRate(match.unit()) && !match.unit().equals(Unit.RATIO);
+    int to = text.skip(match.outerEnd());
     boolean isQuoted =
-        match.unit().isCurrency() && text.has(text.skip(match.outerEnd()), "to")
+        match.unit().isCurrency() && text.has(to, "to") && isNumber(text, text.skip(to + 2))
             || match.unit().code().equals("count:point");
     return isRate || isQuoted;
+  }
+
+  private static boolean isNumber(EnglishText text, int at) {
+    return EnglishNumerals.at(text, at).isPresent() || EnglishCurrencies.at(text, at).isPresent();
   }
 
   /** Grew threefold ends at three times as much; ages and ranks do not change. */

@@ -52,6 +52,10 @@ final class EnglishChanges {
     if (text.has(match.start() - 6, "minus ")) {
       return minus(text, match);
     }
+    if (text.has(match.start() - 9, "negative ")) {
+      Match below = match.spanning(match.start() - 9, match.end());
+      return Optional.of(below.valued(below.changed(-1).value()));
+    }
     char sign = text.charAt(at);
     char before = text.charAt(at - 1);
     boolean isApart = before == '\0' || " (|[:,;/".indexOf(before) >= 0;

@@ -66,6 +66,26 @@ final class EnglishCurrencies {
       NZD 1 new_zealand_dollars new_zealand_dollar
       TWD 1 taiwan_dollars
       RUB 1 russian_rubles
+      RUB 0.01 kopecks kopeck kopeks
+      INR 0.01 paise
+      CNY 0.1 jiao
+      NLG 1 guilders guilder dutch_guilders
+      ESP 1 pesetas peseta
+      GRD 1 drachmas drachma
+      ATS 1 schillings
+      GEL 1 lari
+      AZN 1 manat manats
+      ETB 1 birr
+      GHS 1 cedis cedi
+      MMK 1 kyat kyats
+      KHR 1 riel riels
+      LAK 1 kip
+      MNT 1 tugrik tugriks
+      BOB 1 bolivianos
+      GTQ 1 quetzals
+      HNL 1 lempiras
+      BWP 1 pula
+      CHF 0.01 rappen
       """;
 
   private static final String SIGNS_TABLE =

@@ -27,10 +27,18 @@ final class EnglishDates {
   private EnglishDates() {}
 
   static List<Match> read(EnglishText text, int at) {
-    if (!text.isDigit(at) || text.isDigit(at - 1)) {
+    if (!text.isDigit(at)) {
+      return EnglishClockWords.read(text, at)
+          .or(() -> EnglishSpelledYears.read(text, at))
+          .map(match -> List.of(about(text, match)))
+          .orElse(List.of());
+    }
+    if (text.isDigit(at - 1)) {
       return List.of();
     }
-    return afterMonth(text, at)
+    return EnglishNumericDates.read(text, at)
+        .or(() -> EnglishRaceTimes.read(text, at))
+        .or(() -> afterMonth(text, at))
         .or(() -> beforeMonth(text, at))
         .or(() -> EnglishYears.read(text, at))
         .or(() -> EnglishTimes.read(text, at))

@@ -34,7 +34,8 @@ final class EnglishDurations {
   private static boolean isShared(EnglishText text, int at) {
     boolean isPer = text.has(at, "per") || text.has(at, "a");
     return isPer
-        && Set.of("day", "week", "month", "year").contains(text.word(text.skip(text.wordEnd(at))));
+        && Set.of("day", "week", "month", "year", "night", "shift")
+            .contains(text.word(text.skip(text.wordEnd(at))));
   }
 
   /** Two years and a half. */

@@ -11,29 +11,6 @@ import java.util.Set;
  */
 final class EnglishEllipsis {
   private static final int MOST_WORDS = 40;
-  private static final Unit PERSON = Unit.count("person");
-
-  /** Sums of people. */
-  private static final Set<String> OF_PEOPLE =
-      Lexicon.set(
-          """
-          population populations workforce headcount turnout crowd crowds attendance audience
-          payroll payrolls
-          """);
-
-  /** Sums of what stands before them: passenger throughput, visitor numbers. */
-  private static final Set<String> SUMS = Set.of("throughput", "traffic", "numbers", "arrivals");
-
-  /** Plurals that news counts, and what is said to rise to a number is their count. */
-  private static final Set<String> COUNTED =
-      Lexicon.set(
-          """
-          births deaths marriages divorces cases infections complaints applications registrations
-          visits admissions evictions arrests crimes murders killings burglaries accidents crashes
-          layoffs claims permits deliveries downloads passengers tourists residents students visitors
-          vacancies openings flights bookings piles stations users subscribers members patents
-          casualties fatalities injuries births households companies firms enterprises
-          """);
 
   /** Levels and marks that are no counts; where one is named a bare number is its value. */
   private static final Set<String> LEVELS =
@@ -46,32 +23,36 @@ final class EnglishEllipsis {
   private static final Set<String> DETERMINERS =
       Lexicon.set("the its their these those our his her all last first top past previous");
 
-  /** Adjectives that stand for people. */
-  private static final Set<String> HURT =
-      Lexicon.set("dead injured wounded missing homeless stranded unaccounted");
+  /** Before a number they add it to what has been counted. */
+  private static final Set<String> ADDING = Set.of("another", "further");
+
+  /** Before a number that is compared with one that was shared out: 35 a week, up from 22. */
+  private static final Set<String> COMPARING = Set.of("with", "from", "to", "against", "than");
 
   private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "turned");
 
-  private static final Set<String> NO_COUNTS = Set.of("time", "point", "year", "month", "day");
+  private static final Set<String> NO_COUNTS =
+      Set.of("time", "point", "year", "month", "day", "one", "other");
 
   private EnglishEllipsis() {}
 
   /** The figure with the noun that the sentence has named; the same if it has named none. */
   static Match of(EnglishText text, Match match) {
+    Optional<Unit> other = EnglishOtherEnds.unit(text, match);
+    if (other.isPresent()) {
+      return match.in(other.get()).as(other.get().isDuration() ? Kind.PERIOD : match.kind());
+    }
     if (!isCount(text, match)) {
       return match;
     }
     return ahead(text, match.end())
         .map(noun -> Unit.count(noun.singular()))
+        .or(() -> EnglishPersons.before(text, match))
         .or(() -> behind(text, match))
-        .or(() -> hurt(text, match.end()))
+        .or(() -> ofThem(text, match))
+        .or(() -> EnglishPersons.behind(text, match.end()))
         .map(match::in)
         .orElse(match);
-  }
-
-  /** It left 11 dead and 40 injured. */
-  private static Optional<Unit> hurt(EnglishText text, int end) {
-    return HURT.contains(text.word(text.skip(end))) ? Optional.of(PERSON) : Optional.empty();
   }
 
   private static boolean isCount(EnglishText text, Match match) {
@@ -117,6 +98,7 @@ final class EnglishEllipsis {
   /** What the sentence has counted before, the nearest first. */
   private static Optional<Unit> behind(EnglishText text, Match match) {
     boolean isSaid = isSaidOf(text, match);
+    boolean isAdded = ADDING.contains(text.wordBefore(match.start()));
     int place = match.start();
     for (int i = 0; i < MOST_WORDS; i++) {
       int end = text.back(place);
@@ -125,12 +107,12 @@ final class EnglishEllipsis {
       }
       place = before(text, end);
       String word = text.word(place);
-      if (LEVELS.contains(word)) {
+      if (LEVELS.contains(word) && !isAdded) {
         return Optional.empty();
       }
       int start = place;
       Optional<Unit> unit =
-          summed(text, start, word)
+          EnglishSums.of(text, start, word)
               .or(() -> isSaid ? Optional.empty() : counted(text, start, word, match));
       if (unit.isPresent()) {
         return unit;
@@ -139,14 +121,33 @@ final class EnglishEllipsis {
     return Optional.empty();
   }
 
-  private static boolean isStop(EnglishText text, int end) {
+  /** Counting 300 of them: the last plural before, though nobody has counted it. */
+  private static Optional<Unit> ofThem(EnglishText text, Match match) {
+    int of = text.skip(match.end());
+    boolean isOfThem =
+        text.has(of, "of them") || text.has(of, "of whom") || text.has(of, "of which");
+    int place = match.start();
+    for (int i = 0; isOfThem && i < MOST_WORDS && text.back(place) > 0; i++) {
+      int end = text.back(place);
+      if (isStop(text, end)) {
+        return Optional.empty();
+      }
+      place = before(text, end);
+      if (EnglishPlurals.isPlural(text.word(place))) {
+        return Optional.of(Unit.count(EnglishPlurals.singular(text.word(place))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isStop(EnglishText text, int end) {
     char mark = text.charAt(end - 1);
     boolean isPoint = mark == '.' && !EnglishText.isUpper(text.charAt(end - 2));
     return isPoint || mark == '!' || mark == '?';
   }
 
   /** Where the word, the number or the mark that ends at a place begins. */
-  private static int before(EnglishText text, int end) {
+  static int before(EnglishText text, int end) {
     int start = text.wordStart(end);
     while (text.isDigit(start - 1)
         || start > 0 && ".,".indexOf(text.charAt(start - 1)) >= 0 && text.isDigit(start)) {
@@ -155,22 +156,9 @@ final class EnglishEllipsis {
     return Math.min(start, end - 1);
   }
 
-  private static Optional<Unit> summed(EnglishText text, int place, String word) {
-    if (OF_PEOPLE.contains(word)) {
-      return Optional.of(PERSON);
-    }
-    if (word.equals("number") && text.has(text.skip(place + 6), "of")) {
-      return EnglishNouns.headFrom(text, text.skip(text.skip(place + 6) + 2))
-          .map(noun -> Unit.count(noun.singular()));
-    }
-    String thing = text.wordBefore(place);
-    boolean isSum = SUMS.contains(word) && COUNTED.contains(thing + "s");
-    return isSum ? Optional.of(Unit.count(thing)) : Optional.empty();
-  }
-
   /** An earlier number with its noun, or with the money that millions without a unit are of. */
   private static Optional<Unit> counted(EnglishText text, int place, String word, Match match) {
-    if (COUNTED.contains(word)) {
+    if (EnglishSums.isCounted(word)) {
       return Optional.of(Unit.count(EnglishPlurals.singular(word)));
     }
     boolean isNumber = text.isDigit(place) || EnglishNumerals.endOfWord(text.raw(), place) > place;
@@ -190,7 +178,17 @@ final class EnglishEllipsis {
                     ? EnglishNouns.singularHead(text, found.end())
                     : EnglishNouns.head(text, found.end()))
         .filter(noun -> noun.end() <= match.start() && !NO_COUNTS.contains(noun.singular()))
-        .map(noun -> Unit.count(noun.singular()));
+        .map(noun -> shared(text, noun, match));
+  }
+
+  /** What is compared with 35 trains a week is trains a week too. */
+  private static Unit shared(EnglishText text, EnglishNouns.Noun noun, Match match) {
+    Unit unit = Unit.count(noun.singular());
+    int start = EnglishApproximations.before(text, match).outerStart();
+    Match counted = Match.of(noun.start(), noun.end(), Kind.QUANTITY, match.value(), unit);
+    return COMPARING.contains(text.wordBefore(start))
+        ? EnglishQuotients.of(text, counted).unit()
+        : unit;
   }
 
   /** One in four residents is over 60: a number that is said of what was counted. */

@@ -32,10 +32,17 @@ final class EnglishFractions {
   private EnglishFractions() {}
 
   static List<Match> read(EnglishText text, int at) {
+    Optional<Match> every = EnglishShares.everyNth(text, at);
+    if (every.isPresent()) {
+      return List.of(finished(text, every.get()));
+    }
     Optional<Match> part =
         text.isDigit(at)
             ? EnglishRatios.read(text, at)
-            : sign(text, at).or(() -> half(text, at)).or(() -> aPart(text, at));
+            : sign(text, at)
+                .or(() -> half(text, at))
+                .or(() -> aPart(text, at))
+                .or(() -> EnglishRatios.votes(text, at));
     if (part.isEmpty()) {
       part = EnglishNumerals.at(text, at).flatMap(above -> below(text, above));
     }
@@ -52,7 +59,9 @@ final class EnglishFractions {
   }
 
   private static Match finished(EnglishText text, Match match) {
-    return match.kind() == Kind.NAME ? match : EnglishQuantities.around(text, match);
+    return match.kind() == Kind.NAME || match.kind() == Kind.IDIOM
+        ? match
+        : EnglishQuantities.around(text, match);
   }
 
   private static Match ratio(int start, int end, long numerator, long denominator) {
@@ -68,7 +77,8 @@ final class EnglishFractions {
   /** ¼ of them. */
   private static Optional<Match> sign(EnglishText text, int at) {
     int quarters = "¼½¾".indexOf(text.charAt(at)) + 1;
-    boolean isPart = quarters > 0 && at < text.raw().length() && text.has(text.skip(at + 1), "of");
+    int next = text.skip(at + 1);
+    boolean isPart = quarters > 0 && (text.has(next, "of") || text.charAt(next) == '\0');
     return isPart && !text.isDigit(at - 1)
         ? Optional.of(quarters == 2 ? ratio(at, at + 1, 1, 2) : ratio(at, at + 1, quarters, 4))
         : Optional.empty();
@@ -106,9 +116,13 @@ final class EnglishFractions {
     return EnglishUnits.at(text, at).isPresent();
   }
 
-  /** Half as much again is one and a half times as much. */
+  /** Half as much again is one and a half times as much, half as many 0.5 times. */
   private static Optional<Match> again(EnglishText text, int at) {
     boolean isAgain = text.has(at, "half as much again") || text.has(at, "half as many again");
+    if (text.has(at, "half as") && !isAgain) {
+      return Optional.of(
+          Match.of(at, at + 4, Kind.MULTIPLE, Value.Number.of("0.5"), Unit.MULTIPLE));
+    }
     return isAgain
         ? Optional.of(Match.of(at, at + 18, Kind.MULTIPLE, Value.Number.of("1.5"), Unit.MULTIPLE))
         : Optional.empty();
@@ -117,8 +131,7 @@ final class EnglishFractions {
   /** A quarter-point cut, a half-percentage-point rise. */
   private static Optional<Match> ofAPoint(EnglishText text, int at) {
     if (text.has(at, "half a point")) {
-      boolean isPercent = EnglishPoints.arePercentage(text, at) || text.holds("percent");
-      Unit unit = isPercent ? Unit.PERCENTAGE_POINT : Unit.count("point");
+      Unit unit = pointUnit(text, at);
       return Optional.of(Match.of(at, at + 12, Kind.QUANTITY, Value.Number.of("0.5"), unit));
     }
     int end = text.wordEnd(at);
@@ -129,6 +142,12 @@ final class EnglishFractions {
     }
     Value part = Value.Number.of(text.has(at, "half") ? "0.5" : "0.25");
     return Optional.of(Match.of(at, next + 5, Kind.QUANTITY, part, Unit.PERCENTAGE_POINT));
+  }
+
+  private static Unit pointUnit(EnglishText text, int at) {
+    boolean isPercent =
+        EnglishPoints.arePercentage(text, at) || text.holds("percent") || text.holds("rate");
+    return isPercent ? Unit.PERCENTAGE_POINT : Unit.count("point");
   }
 
   /** An hour and a half, a year and a half. */
@@ -164,6 +183,11 @@ final class EnglishFractions {
       return Optional.empty();
     }
     int start = text.startBefore(at);
+    int of = text.skip(end);
+    if (denominator == 4 && text.has(of, "of a century")) {
+      Value years = Value.Number.of("25");
+      return Optional.of(Match.of(start, of + 12, Kind.PERIOD, years, Unit.duration("year")));
+    }
     return ofUnit(text, end)
         .filter(unit -> denominator == 4 || denominator == 10)
         .map(unit -> measured(start, unit, part(denominator)))
@@ -192,6 +216,10 @@ final class EnglishFractions {
     if (text.has(of, "of a second")) {
       EnglishUnits.Word second = new EnglishUnits.Word(Unit.duration("second"), BigDecimal.ONE);
       return Optional.of(new Words.Hit<>(of + 5, of + 11, second));
+    }
+    if (text.has(of, "of a point")) {
+      EnglishUnits.Word point = new EnglishUnits.Word(pointUnit(text, of), BigDecimal.ONE);
+      return Optional.of(new Words.Hit<>(of + 5, of + 10, point));
     }
     return text.has(of, "of a")
         ? EnglishUnits.at(text, text.skip(of + 4))

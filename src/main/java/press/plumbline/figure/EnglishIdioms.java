@@ -45,6 +45,9 @@ final class EnglishIdioms {
           one night stand, ten-gallon hat, twofold purpose, two-fold purpose, double meaning
           one big, one hears, one should not, one should, one foot in the grave, one heck, one hell
           six feet under, back to square one, the other half, dressed to the nines, on third
+          second glance, zero-hours contract, zero-hours contracts, zero-hour contract, a year and a day
+          second helping, second helpings, second childhood, second string, third time's the charm
+          first base, one liner, one liners, two-bit, two cents worth, back at square one
           ninth inning, second guess, second guessing, zero chance
           """);
 
@@ -61,34 +64,9 @@ final class EnglishIdioms {
           movers choice look day-care quarter-final final finals finalist finalists back deck
           pounder master note mile hour-long world cylinder stroke footer letter
           ply phase axis pointer nil all by trick pack packs spice strikes strike armed bit
-          tone ring fingered leaf poster footed eyed headed tailed winged cornered timing guess
+          hit tone toned speed horse edged spot ring fingered leaf poster footed eyed headed tailed winged cornered timing guess
           guessing guessed guesses state china nations seam finger
           """);
-
-  /** Words before "one" that make it a pronoun. */
-  private static final Set<String> BEFORE_PRONOUN =
-      Lexicon.set(
-          """
-          the this that each every which any no another a an old new good big small last other next
-          such some loved little same right wrong better larger smaller former latter
-          """);
-
-  private static final Set<String> COUNTING =
-      Set.of("only", "just", "than", "least", "exactly", "and", "nearly", "almost", "about");
-
-  /** Whom and what news counts even where there is one. */
-  private static final Set<String> CONCRETE =
-      Lexicon.set(
-          """
-          person man woman child boy girl patient passenger worker officer soldier student driver
-          pedestrian cyclist firefighter victim suspect resident survivor civilian policeman teacher
-          nurse doctor employee sailor migrant climber skier swimmer fisherman gunman attacker inmate
-          guard bystander rider motorist baby infant toddler pupil adult protester demonstrator farmer
-          journalist paramedic helicopter tanker vessel tram motorcycle lorry truck car bus train plane ship boat vehicle page copy seat goal
-          vote ticket house home bed dose teenager villager tourist miner prisoner hostage
-          """);
-
-  private static final Set<String> SPANS = Set.of("working", "full", "calendar", "whole", "solid");
 
   private EnglishIdioms() {}
 
@@ -97,10 +75,11 @@ final class EnglishIdioms {
       return List.of();
     }
     return phrase(text, at)
+        .or(() -> offspring(text, at))
         .or(() -> compound(text, at))
         .or(() -> afterAnother(text, at))
         .or(() -> enumerator(text, at))
-        .or(() -> one(text, at))
+        .or(() -> EnglishOnes.read(text, at))
         .or(() -> first(text, at))
         .map(List::of)
         .orElse(List.of());
@@ -127,6 +106,9 @@ final class EnglishIdioms {
   /** One million and one in four begin like idioms. */
   private static boolean isCounted(EnglishText text, Words.Hit<Boolean> hit) {
     String phrase = text.lower().substring(hit.start(), hit.end());
+    if (phrase.startsWith("one ") && EnglishOnes.isLeftOver(text, hit.start(), hit.start() + 4)) {
+      return true;
+    }
     String next = text.word(text.skip(hit.end()));
     if (phrase.equals("one of")) {
       return next.equals("every") || isOneOf(text, hit);
@@ -147,12 +129,20 @@ final class EnglishIdioms {
 
   /** Only one of the two sides is one of two. */
   private static boolean isOneOf(EnglishText text, Words.Hit<Boolean> hit) {
-    return isOneOfSome(text, hit.start(), text.skip(hit.start() + 3));
+    return EnglishOnes.isOneOfSome(text, hit.start(), text.skip(hit.start() + 3));
   }
 
   /** A second job is the second of its kind; a second is a moment. */
   private static boolean isThing(String word) {
     return !word.isEmpty() && !EnglishNouns.isFunctionWord(word);
+  }
+
+  /** A mother-of-two: the number belongs to the word. */
+  private static Optional<Match> offspring(EnglishText text, int at) {
+    boolean isTied = text.lower().startsWith("-of-", at - 4);
+    return isTied
+        ? Optional.of(Match.idiom(text.wordStart(at - 4), text.wordEnd(at)))
+        : Optional.empty();
   }
 
   private static Optional<Match> compound(EnglishText text, int at) {
@@ -202,62 +192,6 @@ final class EnglishIdioms {
     return isOrdinal && opens && text.charAt(end) == ','
         ? Optional.of(Match.idiom(at, end))
         : Optional.empty();
-  }
-
-  /** One is a pronoun or an article unless it measures, or something says that it counts. */
-  private static Optional<Match> one(EnglishText text, int at) {
-    if (!text.word(at).equals("one") || text.charAt(at + 3) == '-') {
-      return Optional.empty();
-    }
-    int next = text.skip(at + 3);
-    String before = text.wordBefore(at);
-    if (before.equals("number")) {
-      return Optional.empty(); // a rank
-    }
-    boolean isPart =
-        EnglishNumerals.scale(text.word(next)).isPresent()
-            || !EnglishFractions.read(text, at).isEmpty()
-            || EnglishNumerals.at(text, at).filter(n -> n.end() > at + 3).isPresent()
-            || text.has(next, "or two")
-            || text.has(next, "to");
-    boolean isMeasured =
-        EnglishUnits.at(text, next).isPresent()
-            && !(text.has(next, "day") && !isStretch(text, at, next));
-    boolean isCounting =
-        COUNTING.contains(before) && EnglishNouns.singularHead(text, at + 3).isPresent();
-    boolean isPronoun = BEFORE_PRONOUN.contains(before) && !isPart;
-    boolean isOne = isConcrete(text, at + 3) || isOneOfSome(text, at, next);
-    return !isPronoun && (isPart || isMeasured || isCounting || isOne)
-        ? Optional.empty()
-        : Optional.of(Match.idiom(at, at + 3));
-  }
-
-  /** One woman was hurt, one lorry, one working week: news counts persons and vehicles. */
-  private static boolean isConcrete(EnglishText text, int end) {
-    return EnglishNouns.singularHead(text, end)
-        .filter(
-            noun ->
-                CONCRETE.contains(noun.singular())
-                    || EnglishUnits.at(text, noun.start()).isPresent()
-                        && noun.start() > end + 1
-                        && SPANS.contains(text.word(text.skip(end))))
-        .isPresent();
-  }
-
-  /** Five are missing and one was rescued; only one of the two sides. */
-  private static boolean isOneOfSome(EnglishText text, int at, int next) {
-    int only = text.startBefore(at);
-    boolean isOf =
-        text.has(next, "of") && text.has(only, "only") && !text.wordBefore(only).equals("the");
-    return isOf && EnglishEllipsis.ahead(text, at + 3).isPresent();
-  }
-
-  /** In one day; not: one day the port will move. */
-  private static boolean isStretch(EnglishText text, int at, int day) {
-    String next = text.word(text.skip(text.wordEnd(day)));
-    return Set.of("in", "for", "within", "than", "only", "just", "after", "by", "least", "about")
-            .contains(text.wordBefore(at))
-        || Set.of("later", "ago", "earlier", "before", "after").contains(next);
   }
 
   /** First is a rank, a turn or a part of a year only where it says so. */

@@ -1,6 +1,7 @@
 package press.plumbline.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class EnglishMonths {
         EnglishText.isUpper(text.charAt(at)) && text.isEdge(at)
             ? MONTHS.getOrDefault(text.word(at), 0)
             : 0;
-    boolean isShort = end - at <= 4 && !text.word(at).equals("may");
+    boolean isShort = end - at <= 4 && !List.of("may", "june", "july").contains(text.word(at));
     return new Words.Hit<>(at, isShort && text.charAt(end) == '.' ? end + 1 : end, month);
   }
 

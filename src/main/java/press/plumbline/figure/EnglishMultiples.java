@@ -46,6 +46,8 @@ final class EnglishMultiples {
           the that as its their what those last this his her
           """);
 
+  private static final Set<String> NOT_TOLD = Set.of("think", "thinking", "or", "once", "thought");
+
   private EnglishMultiples() {}
 
   static boolean begins(EnglishText text, int at) {
@@ -63,9 +65,20 @@ final class EnglishMultiples {
     if (OPEN.contains(word)
         && !MULTIPLIED.contains(text.word(text.skip(end)))
         && (!isIntent || word.equals("twice"))) {
-      return List.of();
+      return occasions(text, at, word);
     }
     Match match = Match.of(at, end, Kind.MULTIPLE, Value.Number.of(factor), Unit.MULTIPLE);
     return List.of(EnglishApproximations.before(text, match));
+  }
+
+  /** Called twice: on so many occasions; think twice and once or twice count nothing. */
+  private static List<Match> occasions(EnglishText text, int at, String word) {
+    String before = text.wordBefore(at);
+    if (!word.equals("twice") && !word.equals("thrice") || NOT_TOLD.contains(before)) {
+      return List.of();
+    }
+    Value times = Value.Number.of(FACTORS.get(word));
+    Match match = Match.of(at, text.wordEnd(at), Kind.QUANTITY, times, Unit.count("time"));
+    return List.of(EnglishApproximations.before(text, EnglishQuotients.of(text, match)));
   }
 }

@@ -31,6 +31,10 @@ final class EnglishNouns {
           """
           is was has this its as across plus minus times less perhaps always besides towards
           versus thus us yes does goes afterwards upwards downwards news sometimes nowadays
+          includes contains shows suggests means weighs requires allows provides exists follows keeps
+          thinks believes expects wants brings begins happens continues appears belongs carries boasts
+          produces employs earns pays sells buys attracts receives consists comprises exceeds
+          outnumbers reveals indicates tells knows gets sees sits
           costs takes makes gives goes comes becomes remains seems overseas indoors outdoors whereas unless his hers ours yours theirs says
           """);
 
@@ -49,12 +53,13 @@ final class EnglishNouns {
           not more less fewer most least up down higher lower ago earlier later respectively
           percent yuan times more again also too only just still then there here now once
           rose fell grew came went made took reached became said told hit won lost held saw got gave
-          ran began sold paid met sent kept brought bought knew wrote spent stood
+          ran began sold paid met sent kept brought bought knew wrote spent stood broke died drove
+          flew chose ate stole swam wore threw escaped survived fled failed
           """);
 
   /** Adjectives that measure and count nothing: 5,000-strong. */
   private static final Set<String> MEASURES =
-      Set.of("strong", "odd", "plus", "some", "something", "high", "long", "wide", "tall", "deep");
+      Lexicon.set("strong odd plus some something high long wide tall deep magnitude ish");
 
   private EnglishNouns() {}
 
@@ -156,11 +161,19 @@ final class EnglishNouns {
     String singular = EnglishPlurals.singular(text.lower().substring(start, end));
     String written = text.raw().substring(start, end);
     boolean isProper =
-        EnglishText.isUpper(written.charAt(0))
+        !written.equals(text.lower().substring(start, end))
             && singular.length() <= written.length()
             && text.lower().startsWith(singular, start)
-            && text.isProse(start);
+            && (text.isProse(start) || isAbbreviation(written) || text.isOnlyWord(start, end));
     return isProper ? written.substring(0, singular.length()) : singular;
+  }
+
+  /** MPs, GPs: capitals with a small s. */
+  private static boolean isAbbreviation(String plural) {
+    int last = plural.length() - 1;
+    return last > 1
+        && plural.charAt(last) == 's'
+        && plural.substring(0, last).chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** The three cities' parks. */

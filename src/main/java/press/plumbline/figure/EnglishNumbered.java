@@ -14,7 +14,7 @@ final class EnglishNumbered {
       Lexicon.set(
           """
           phase line gate terminal flight route highway bus platform building room chapter section
-          figure fig table chart annex appendix article clause item class type model version volume
+          tram figure fig table chart annex appendix article clause item class type model version volume
           vol page part episode season category zone pier berth runway exit track lane studio hall
           booth reactor mission unit area interstate expressway hotline hall block lot plot warehouse
           workshop tower train furnace plant mine school station well berth paragraph column footnote note annexe rule module lesson level step
@@ -119,7 +119,9 @@ final class EnglishNumbered {
     }
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     boolean isNumbered =
-        NUMBERED.contains(word) || NUMBERED.contains(singular) && !OFTEN_PLAIN.contains(singular);
+        NUMBERED.contains(word)
+            || NUMBERED.contains(singular)
+                && (!OFTEN_PLAIN.contains(singular) || isRun(text, word, at));
     boolean isNear = start < at && text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '.';
     boolean isSmall = !EnglishText.isUpper(text.charAt(start));
     boolean isPlain = OFTEN_PLAIN.contains(word) && isSmall;
@@ -137,7 +139,26 @@ final class EnglishNumbered {
         .filter(number -> !number.isScaled() && isFree(text, number.end()))
         .filter(number -> number.amount().compareTo(LARGEST) < 0)
         .filter(number -> !isYear(text, at))
-        .map(number -> Match.name(start, EnglishSigns.endOfSign(text, number.end())));
+        .map(number -> Match.name(start, lastEnd(text, word, number.end())));
+  }
+
+  private static boolean isRun(EnglishText text, String word, int at) {
+    int end = numberEnd(text, at);
+    return lastEnd(text, word, end) > EnglishSigns.endOfSign(text, end);
+  }
+
+  /** Grades six through 12, lines 4 to 6: the plural goes as far as its last number. */
+  private static int lastEnd(EnglishText text, String word, int end) {
+    int to = text.skip(end);
+    boolean isJoined = text.has(to, "to") || text.has(to, "through") || text.has(to, "and");
+    int sign = EnglishSigns.endOfSign(text, end);
+    return word.endsWith("s") && isJoined
+        ? EnglishNumerals.at(text, text.skip(text.wordEnd(to)))
+            .filter(last -> !last.isScaled() && isFree(text, last.end()))
+            .filter(last -> !EnglishPlurals.isPlural(text.word(text.skip(last.end()))))
+            .map(EnglishNumber::end)
+            .orElse(sign)
+        : sign;
   }
 
   private static boolean isYear(EnglishText text, int at) {
@@ -166,7 +187,9 @@ final class EnglishNumbered {
             hit ->
                 EnglishNumerals.at(text, at)
                     .filter(number -> !number.isScaled() && isFree(text, number.end()))
-                    .map(number -> Match.name(hit.start(), number.end())));
+                    .map(
+                        number ->
+                            Match.name(hit.start(), EnglishSigns.endOfSign(text, number.end()))));
   }
 
   /** The 12345 hotline. */
@@ -200,7 +223,8 @@ final class EnglishNumbered {
     int before = text.startBefore(start);
     boolean isWorn =
         Set.of("wore", "wears", "wear", "worn", "wearing").contains(text.wordBefore(start));
-    if (isWorn || isOffice(text, start, at, stop)) {
+    boolean isShirt = text.has(next, "shirt") || text.has(next, "jersey");
+    if (isWorn || isShirt || isOffice(text, start, at, stop)) {
       return Optional.of(Match.name(start, stop));
     }
     boolean isThing =

@@ -180,6 +180,10 @@ final class EnglishNumerals {
     if (part.isPresent()) {
       return scaled(text, at, end + 4, digits.add(part.get()));
     }
+    if (digits.scale() == 2 && text.charAt(end) == '-' && partBehind(text, end).isPresent()) {
+      BigDecimal ofACent = partBehind(text, end).get().movePointLeft(2);
+      return scaled(text, at, end + 4, digits.add(ofACent)); // $5.71-1/4, as grain is quoted
+    }
     return vulgar == null
         ? scaled(text, at, end, digits)
         : scaled(text, at, end + 1, digits.add(vulgar));

@@ -3,6 +3,7 @@ package press.plumbline.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Quarters, halves and first months: Q1 2023, the first quarter of 2023, the first half, the first
@@ -12,6 +13,13 @@ final class EnglishPartsOfYear {
   private static final Map<String, String> RELATIVE =
       Map.of("last year", "-1", "this year", "0", "next year", "1", "the year before last", "-2");
 
+  private static final Set<String> MATCH =
+      Lexicon.set(
+          """
+          goal goals tries referee striker goalkeeper midfielder kick-off penalty substitute header
+          equaliser equalizer touchdown quarterback scored half-time fixture
+          """);
+
   private EnglishPartsOfYear() {}
 
   static List<Match> read(EnglishText text, int at) {
@@ -19,6 +27,7 @@ final class EnglishPartsOfYear {
         .or(() -> first(text, at))
         .or(() -> relative(text, at))
         .or(() -> EnglishMonths.span(text, at))
+        .or(() -> EnglishBareMonths.read(text, at))
         .map(List::of)
         .orElse(List.of());
   }
@@ -80,10 +89,20 @@ final class EnglishPartsOfYear {
     if (text.has(next, "quarter")) {
       return Optional.of(part(text, at, next + 7, "Q" + nth));
     }
+    if (nth <= 2 && text.has(next, "half") && isOfAMatch(text, next + 4)) {
+      return Optional.of(Match.idiom(at, next + 4));
+    }
     if (nth <= 2 && text.has(next, "half") && !text.has(text.skip(next + 4), "of the")) {
       return Optional.of(part(text, at, next + 4, "H" + nth));
     }
     return nth == 1 && text.word(at).equals("first") ? firstFew(text, at, next) : Optional.empty();
+  }
+
+  /** The second half of a match: no year behind, and goals, tries or a referee in the text. */
+  private static boolean isOfAMatch(EnglishText text, int end) {
+    return !text.has(text.skip(end), "of")
+        && !text.isDigit(text.skip(end))
+        && MATCH.stream().anyMatch(text::holds);
   }
 
   /** The first, second and third quarters: ordinals up to a plural. */

@@ -10,6 +10,15 @@ final class EnglishPlurals {
   private static final Set<String> NO_MEN =
       Lexicon.set("specimen regimen abdomen omen acumen stamen ramen yemen");
 
+  /** Plurals of words that end in i or u. */
+  private static final Set<String> IN_VOWEL =
+      Lexicon.set(
+          """
+          taxis skis alibis safaris kiwis bikinis rabbis tsunamis emojis martinis israelis
+          pakistanis iraqis kuwaitis saudis bangladeshis emiratis somalis nepalis yemenis afghanis
+          minis semis salamis wikis menus gurus emus tutus
+          """);
+
   private static final Map<String, String> IRREGULAR = irregular();
 
   private static final Set<String> UNCHANGED =
@@ -58,6 +67,7 @@ final class EnglishPlurals {
     }
     return IRREGULAR.containsKey(word)
         || UNCHANGED.contains(word)
+        || IN_VOWEL.contains(word)
         || word.endsWith("children")
         || word.endsWith("men") && !NO_MEN.contains(word)
         || word.endsWith("s")

@@ -60,12 +60,20 @@ final class EnglishProperNames {
   private static boolean isProper(EnglishText text, int start) {
     String word = text.word(start);
     boolean isName =
-        EnglishText.isUpper(text.charAt(start))
+        hasCapital(text, start)
             && text.charAt(start - 1) != '.'
             && EnglishMonths.at(text, start).value() == 0
             && !MEASURES.contains(word)
             && EnglishCurrencies.before(text, text.wordEnd(start)).isEmpty();
     return isName && (isInside(text, start) || isNoun(word));
+  }
+
+  /** Windows, and iOS, whose capital comes later. */
+  private static boolean hasCapital(EnglishText text, int start) {
+    return text.raw()
+        .substring(start, text.wordEnd(start))
+        .chars()
+        .anyMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** A capital inside a sentence is that of a name; at its head every word has one. */

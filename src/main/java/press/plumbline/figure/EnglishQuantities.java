@@ -10,6 +10,8 @@ import java.util.Set;
 final class EnglishQuantities {
   private static final int LONGEST_LIST = 40;
 
+  private static final Set<String> PRONOUNS = Set.of("one", "other");
+
   /** What makes "three times" a multiple and not three occasions. */
   private static final Set<String> AFTER_TIMES =
       Lexicon.set(
@@ -17,7 +19,8 @@ final class EnglishQuantities {
           earnings book revenue sales annual gdp income profit average normal oversubscribed
           that the as of more higher larger greater its their those what faster bigger longer less
           lower smaller better over stronger his her our cheaper wider compared against quicker
-          heavier current national
+          heavier current national forecast expected projected estimated trailing core operating
+          annualized annualised tangible gross net underlying historical normal typical
           """);
 
   private EnglishQuantities() {}
@@ -26,6 +29,10 @@ final class EnglishQuantities {
     Optional<EnglishAmount> first = EnglishAmount.at(text, at);
     if (first.isEmpty()) {
       return List.of();
+    }
+    Optional<Match> compound = EnglishCompounds.read(text, first.get());
+    if (compound.isPresent()) {
+      return List.of(around(text, compound.get()));
     }
     Optional<Match> range = EnglishRanges.from(text, first.get());
     if (range.isPresent()) {
@@ -68,7 +75,8 @@ final class EnglishQuantities {
   private static Match times(EnglishText text, Match match) {
     int end = text.skip(match.end()) + 5;
     boolean isWhole = match.value() instanceof Value.Number n && n.digits().scale() <= 0;
-    boolean isAlone = text.base() == 0 && match.outerStart() == 0 && !isWord(text, match.start());
+    int start = EnglishApproximations.before(text, match).outerStart();
+    boolean isAlone = text.base() == 0 && start == 0 && !isWord(text, match.start());
     boolean isMultiple =
         !isWhole
             || isAlone && text.skip(end) == text.raw().length()
@@ -77,7 +85,7 @@ final class EnglishQuantities {
     Match spanning = match.spanning(match.start(), end);
     return isMultiple
         ? spanning.in(Unit.MULTIPLE).as(Kind.MULTIPLE)
-        : spanning.in(Unit.count("time"));
+        : EnglishQuotients.of(text, spanning.in(Unit.count("time")));
   }
 
   /** Grew five times is a multiple; crashed five times is not. */
@@ -97,9 +105,28 @@ final class EnglishQuantities {
         isAttributive
             ? EnglishNouns.singularAt(text, match.end() + 1)
             : EnglishNouns.head(text, match.end())
-                .or(() -> isOne(match) ? EnglishNouns.singularHead(text, match.end()) : none());
-    return noun.map(head -> spanning(text, match, head).in(unit(text, head)))
-        .orElseGet(() -> EnglishEllipsis.of(text, match));
+                .or(
+                    () ->
+                        isOne(match) || isSign(text, match)
+                            ? EnglishNouns.singularHead(text, match.end())
+                            : none());
+    return noun.filter(head -> !PRONOUNS.contains(head.singular()))
+        .map(head -> spanning(text, match, head).in(unit(text, head)))
+        .orElseGet(
+            () ->
+                noun.map(head -> pronoun(text, match, head))
+                    .or(() -> EnglishRates.carried(text, match))
+                    .orElseGet(() -> EnglishEllipsis.of(text, match)));
+  }
+
+  /** Seven yellow ones are what was counted before; three others are persons if nothing was. */
+  private static Match pronoun(EnglishText text, Match match, EnglishNouns.Noun noun) {
+    Match whole = spanning(text, match, noun);
+    Match counted = EnglishEllipsis.of(text, whole);
+    boolean isOpen =
+        noun.singular().equals("other")
+            && (counted.unit().equals(Unit.NONE) || EnglishPersons.areMeant(text, noun.end()));
+    return isOpen ? whole.in(Unit.count("person")) : counted;
   }
 
   /** Three straight years are a time, as three years are. */
@@ -111,6 +138,11 @@ final class EnglishQuantities {
         .map(hit -> hit.value().unit())
         .filter(Unit::isDuration)
         .orElse(Unit.count(noun.singular()));
+  }
+
+  /** ½ teaspoon: less than one takes the singular. */
+  private static boolean isSign(EnglishText text, Match match) {
+    return match.end() == match.start() + 1 && "¼½¾".indexOf(text.charAt(match.start())) >= 0;
   }
 
   private static Optional<EnglishNouns.Noun> none() {

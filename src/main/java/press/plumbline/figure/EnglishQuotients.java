@@ -1,5 +1,6 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,12 +12,13 @@ final class EnglishQuotients {
           """
           share day week month year hour night head piece unit person barrel ton tonne kilogram kilo
           liter litre minute second quarter ounce pound gallon ticket meter metre mile mu household
-          employee student shift trip
+          employee student shift trip bushel acre hectare passenger vehicle room seat visit copy pint
+          bottle box carat
           """);
 
   private static final Set<String> MEASURES =
       Set.of(
-          "share", "bushel", "gallon", "pint", "head", "night", "shift", "unit", "season", "second",
+          "share", "bushel", "pint", "head", "night", "shift", "unit", "season", "second",
           "quarter");
 
   /** How many words before a rate the currency stands that is quoted. */
@@ -47,8 +49,9 @@ final class EnglishQuotients {
     int next = text.skip(text.wordEnd(at));
     boolean isPer = text.has(at, "per") || text.has(at, "for every") || text.has(at, "for each");
     boolean isA = text.has(at, "a") || text.has(at, "an");
-    if (text.has(at, "of")) {
-      return ofIt(text, match, next);
+    if (inTheDollar(text, match, at)) {
+      int end = text.wordEnd(text.skip(text.skip(at + 2) + 3));
+      return match.spanning(match.start(), end).in(Unit.RATIO).valued(hundredths(match));
     }
     if (text.has(at, "to the") && match.unit().isCurrency()) {
       return EnglishUnits.at(text, text.skip(at + 6))
@@ -64,6 +67,24 @@ final class EnglishQuotients {
     return isA && !isThen && (SHARERS.contains(text.word(next)) || text.has(next, "square"))
         ? divided(text, match, next)
         : match;
+  }
+
+  /** Twelve cents in the dollar, 10p in the pound: what creditors and taxmen get of each. */
+  private static boolean inTheDollar(EnglishText text, Match match, int at) {
+    boolean isPart =
+        match.unit().isCurrency()
+            && match.value() instanceof Value.Number number
+            && number.amount().compareTo(BigDecimal.ONE) < 0;
+    boolean isIn = text.has(at, "in the") || text.has(at, "on the");
+    int whole = text.skip(text.skip(at + 2) + 3);
+    return isPart
+        && isIn
+        && Set.of("dollar", "pound", "euro", "yuan", "rupee").contains(text.word(whole));
+  }
+
+  private static Value hundredths(Match match) {
+    BigDecimal part = ((Value.Number) match.value()).amount();
+    return new Value.Fraction(part.movePointRight(2), BigDecimal.valueOf(100));
   }
 
   /** The rupee closed at 83.95 to the dollar: one of it costs so many of what is quoted. */
@@ -95,21 +116,9 @@ final class EnglishQuotients {
     return EnglishUnits.at(text, at).map(hit -> hit.value().unit()).filter(Unit::isCurrency);
   }
 
-  /** 3 million cubic meters of gas a day: what is measured stands between. */
-  private static Match ofIt(EnglishText text, Match match, int thing) {
-    int at = text.skip(text.wordEnd(thing));
-    int next = text.skip(text.wordEnd(at));
-    boolean isShared =
-        text.has(at, "a") && SHARERS.contains(text.word(next)) || text.has(at, "per");
-    if (!isShared || match.unit().isCurrency()) {
-      return match;
-    }
-    Match whole = divided(text, match, next);
-    return match.in(whole.unit()).within(match.outerStart(), whole.end());
-  }
-
   private static Match divided(EnglishText text, Match match, int at) {
-    Optional<Words.Hit<EnglishUnits.Word>> unit = EnglishUnits.at(text, at);
+    Optional<Words.Hit<EnglishUnits.Word>> unit =
+        EnglishUnits.at(text, at).map(hit -> inPounds(text, match, hit));
     if (unit.isPresent()) {
       Unit below = withoutSpan(unit.get().value().unit());
       return match.spanning(match.start(), unit.get().end()).in(match.unit().per(below));
@@ -120,7 +129,8 @@ final class EnglishQuotients {
     if (text.has(at, "annum")) {
       return match.spanning(match.start(), at + 5).in(match.unit().per(new Unit("year")));
     }
-    return EnglishNouns.singularAt(text, at)
+    boolean isAdjective = text.lower().startsWith("ed", text.wordEnd(at) - 2);
+    return EnglishNouns.singularAt(text, isAdjective ? pastWord(text, at) : at)
         .filter(noun -> EnglishText.isLetter(text.charAt(at)))
         .map(
             noun ->
@@ -128,6 +138,29 @@ final class EnglishQuotients {
                     .spanning(match.start(), noun.end())
                     .in(match.unit().per(shared(EnglishPlurals.singular(noun.singular())))))
         .orElse(match);
+  }
+
+  /** Cents a pound are paid for a weight; dollars per pound sterling are a rate of exchange. */
+  private static Words.Hit<EnglishUnits.Word> inPounds(
+      EnglishText text, Match match, Words.Hit<EnglishUnits.Word> hit) {
+    boolean isWeight =
+        text.word(hit.start()).equals("pound")
+            && hit.end() == hit.start() + 5
+            && match.unit().isCurrency()
+            && !text.has(text.skip(hit.end()), "sterling")
+            && !text.holds("sterling");
+    return isWeight
+        ? new Words.Hit<>(
+            hit.start(), hit.end(), new EnglishUnits.Word(new Unit("lb"), BigDecimal.ONE))
+        : hit;
+  }
+
+  /** For each unemployed worker. */
+  private static int pastWord(EnglishText text, int at) {
+    int next = text.skip(text.wordEnd(at));
+    return EnglishText.isLetter(text.charAt(next)) && !EnglishNouns.isFunctionWord(text.word(next))
+        ? next
+        : at;
   }
 
   /** A share, a bushel and a gallon are measures of their own; persons and trees are counted. */

@@ -63,7 +63,8 @@ final class EnglishRanges {
 
   private static Optional<Match> range(
       EnglishText text, EnglishAmount low, EnglishAmount high, Words.Hit<Boolean> joint) {
-    EnglishAmount first = inHundreds(low, high).withScaleOf(high);
+    EnglishAmount near = inHundreds(low, high);
+    EnglishAmount first = isBelow(near.withScaleOf(high), high) ? near.withScaleOf(high) : near;
     boolean isAlike =
         !low.hasUnit()
             || low.code().equals(high.code())
@@ -99,7 +100,13 @@ final class EnglishRanges {
     BigDecimal times = low.hasUnit() ? BigDecimal.valueOf(3) : BigDecimal.TEN;
     return isChange
         && text.charAt(joint.start()) == 't'
-        && low.number().amount().multiply(times).compareTo(high.number().amount()) <= 0;
+        && amount(low).multiply(times).compareTo(amount(high)) <= 0;
+  }
+
+  /** In the base unit, where it has one of its own: 2.5 cents are 0.025. */
+  private static BigDecimal amount(EnglishAmount amount) {
+    BigDecimal plain = amount.number().amount();
+    return amount.unit().map(unit -> plain.multiply(unit.value().factor())).orElse(plain);
   }
 
   /**

@@ -19,7 +19,7 @@ final class EnglishRanks {
   private static final Words<Boolean> RANKING_BEFORE =
       Lexicon.phrases(
           "ranked, ranks, rank, ranking, ranked joint, ranks joint, placed, came, comes, coming, finished, took, stood, stands, standing,"
-              + " was ranked, is ranked, is, was, to rank, rose to, climbed to, fell to, dropped to,"
+              + " was ranked, is ranked, is, was, are, were, to rank, rose to, climbed to, fell to, dropped to,"
               + " moved up to, slipped to, up to, ranked it, ranked as, ranks as, ranked as the,"
               + " second only, ranks the, ranked the, place, position, in, placing, ranked the city,"
               + " takes, held, holds, listed, rated, sits, sat, sit, lie, lies, lying, lay, positioned, jumped to, advanced to,"
@@ -60,7 +60,7 @@ final class EnglishRanks {
           "nationwide, worldwide, globally, nationally, in the world, in the country, in china,"
               + " in the nation, in the province, place, among, in asia, overall, in size, of all,"
               + " position, spot, rank, in the rankings, in the ranking, in the list, on the list,"
-              + " domestically, in europe, in the region, internationally, in the eu, by value,"
+              + " in the table, in the standings, in the league, in the medals table, domestically, in europe, in the region, internationally, in the eu, by value,"
               + " by volume, in terms of, in line, in rank, for the");
 
   private EnglishRanks() {}
@@ -77,9 +77,17 @@ final class EnglishRanks {
         || !text.wordBefore(at).equals("the")
             && text.has(next, "in the")
             && RANKING_BEHIND.at(text.lower(), next).isPresent()
-        || text.findBefore(RANKING_BEFORE, text.back(at))
-            .filter(hit -> isPlain(text, hit))
-            .isPresent();
+        || !isPriority(text, at)
+            && text.findBefore(RANKING_BEFORE, text.back(at))
+                .filter(hit -> isPlain(text, hit))
+                .isPresent();
+  }
+
+  /** Safety comes first: what matters most has no rank. */
+  private static boolean isPriority(EnglishText text, int at) {
+    String verb = text.wordBefore(at);
+    boolean isTold = verb.equals("comes") || verb.equals("come") || verb.equals("coming");
+    return isTold && RANKING_BEHIND.at(text.lower(), text.skip(at + 5)).isEmpty();
   }
 
   /** From 25th to 22nd, second and third: a place beside another. */

@@ -15,55 +15,17 @@ final class EnglishRatios {
           losing defeating beating passed rejected approved carried match game final drawn scored victory defeat ruled
           """);
 
-  /** What happens to some of those a rate is of. */
-  private static final Set<String> PARTS =
-      Lexicon.set(
-          """
-          deaths cases births suicides murders homicides infections fatalities marriages divorces
-          crimes injuries arrests stillbirths killings accidents diagnoses
-          """);
-
   private static final Set<String> COUNTED =
       Set.of("votes", "goals", "points", "games", "sets", "frames", "runs", "seats");
 
   private EnglishRatios() {}
 
   static Optional<Match> read(EnglishText text, int at) {
-    return rate(text, at)
+    return EnglishRates.read(text, at)
         .or(() -> colon(text, at))
         .or(() -> slash(text, at))
         .or(() -> score(text, at))
         .or(() -> votes(text, at));
-  }
-
-  /**
-   * 17.1 deaths per 100,000 people, 18.6 per 1,000 births: one ratio, as epidemiology counts (CDC).
-   * Patents per 10,000 people are no part of them.
-   */
-  private static Optional<Match> rate(EnglishText text, int at) {
-    return EnglishNumerals.at(text, at)
-        .filter(above -> !above.isScaled())
-        .flatMap(
-            above -> {
-              int next = text.skip(above.end());
-              int per = PARTS.contains(text.word(next)) ? text.skip(text.wordEnd(next)) : next;
-              return text.has(per, "per")
-                  ? rate(text, above, text.skip(per + 3))
-                  : Optional.empty();
-            });
-  }
-
-  private static Optional<Match> rate(EnglishText text, EnglishNumber above, int at) {
-    return EnglishNumerals.at(text, at)
-        .filter(below -> below.isWhole() && below.amount().compareTo(BigDecimal.TEN) > 0)
-        .filter(below -> below.amount().stripTrailingZeros().precision() == 1)
-        .flatMap(
-            below ->
-                EnglishNouns.head(text, below.end())
-                    .map(
-                        noun ->
-                            EnglishFractions.ratio(
-                                above.start(), noun.end(), above.digits(), below.amount())));
   }
 
   /** 1.82:1 and 4.9:44.4:50.7; a score of a match is a name. */
@@ -157,15 +119,22 @@ final class EnglishRatios {
   }
 
   /** By 52 votes to 48, three goals to one. */
-  private static Optional<Match> votes(EnglishText text, int at) {
-    int end = DigitReader.read(text.raw(), at).map(DigitReader.Digits::end).orElse(at);
+  static Optional<Match> votes(EnglishText text, int at) {
+    int end =
+        EnglishNumerals.at(text, at)
+            .filter(number -> number.isWhole() && number.start() == at)
+            .map(EnglishNumber::end)
+            .orElse(at);
     int noun = text.skip(end);
     int to = text.skip(text.wordEnd(noun));
-    if (isScore(text, at) && text.has(noun, "to")) {
+    if (noun > end && isScore(text, at) && text.has(noun, "to")) {
       return tally(text, at, text.skip(noun + 2));
     }
     boolean isTally =
-        COUNTED.contains(text.word(noun)) && text.has(to, "to") && !text.has(noun, "points");
+        noun > end
+            && COUNTED.contains(text.word(noun))
+            && text.has(to, "to")
+            && !text.has(noun, "points");
     return isTally
         ? EnglishNumerals.at(text, text.skip(to + 2)).map(other -> Match.name(at, other.end()))
         : Optional.empty();

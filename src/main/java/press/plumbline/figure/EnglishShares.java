@@ -17,6 +17,10 @@ final class EnglishShares {
   static Optional<Match> read(EnglishText text, EnglishNumber above) {
     int joint = text.skip(above.end());
     int behind = behindJoint(text, joint);
+    Optional<Match> forEvery = forEvery(text, above);
+    if (forEvery.isPresent()) {
+      return forEvery;
+    }
     if (behind < 0 && above.isWhole()) {
       return ofEach(text, above, joint);
     }
@@ -31,11 +35,56 @@ final class EnglishShares {
     }
     boolean isOf = text.has(text.skip(above.end()), "of") && next == every;
     return EnglishNumerals.at(text, next)
-        .filter(below -> isOf ? isSample(text, above, below) : isShare(above, below))
+        .filter(
+            below ->
+                isOf
+                    ? isSample(text, above, below)
+                    : isShare(above, below) || isOutOf(text, joint, above, below))
         .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
         .map(
             below ->
                 EnglishFractions.ratio(above.start(), below.end(), above.amount(), whole(below)));
+  }
+
+  /** Every fifth shop is one in five; every third day is a rhythm. */
+  static Optional<Match> everyNth(EnglishText text, int at) {
+    int nth = EnglishOrdinals.numberAt(text, at);
+    int every = text.startBefore(at);
+    if (nth < 2 || !text.has(every, "every") || text.has(text.startBefore(every), "for every")) {
+      return Optional.empty();
+    }
+    int end = EnglishOrdinals.endAt(text, at);
+    int thing = text.skip(end);
+    boolean isTime =
+        EnglishUnits.at(text, thing).isPresent()
+            || EnglishMonths.at(text, thing).value() > 0
+            || text.word(thing).endsWith("day")
+            || EnglishNouns.isFunctionWord(text.word(thing));
+    return isTime || text.word(thing).isEmpty()
+        ? Optional.of(Match.idiom(every, end))
+        : Optional.of(EnglishFractions.ratio(every, end, BigDecimal.ONE, BigDecimal.valueOf(nth)));
+  }
+
+  /** One nurse for every 14 patients, 1.2 jobs for every two applicants: a ratio with its terms. */
+  private static Optional<Match> forEvery(EnglishText text, EnglishNumber above) {
+    Optional<EnglishNouns.Noun> noun =
+        above.is(1)
+            ? EnglishNouns.singularHead(text, above.end())
+            : EnglishNouns.head(text, above.end());
+    int joint = noun.map(head -> text.skip(head.end())).orElse(-1);
+    boolean isEvery = text.has(joint, "for every") || text.has(joint, "to every");
+    int next = text.skip(text.wordEnd(text.skip(text.wordEnd(joint))));
+    return isEvery
+        ? EnglishNumerals.at(text, next)
+            .filter(below -> below.amount().compareTo(BigDecimal.ONE) > 0)
+            .filter(below -> EnglishUnits.at(text, text.skip(below.end())).isEmpty())
+            .map(below -> termed(text, above, below))
+        : Optional.empty();
+  }
+
+  private static Match termed(EnglishText text, EnglishNumber above, EnglishNumber below) {
+    int end = EnglishNouns.head(text, below.end()).map(EnglishNouns.Noun::end).orElse(below.end());
+    return EnglishFractions.ratio(above.start(), end, above.amount(), below.amount());
   }
 
   /** One shop in three, nine homes in 10: what is counted stands between. */
@@ -78,6 +127,14 @@ final class EnglishShares {
         && above.amount().compareTo(below.amount()) < 0
         && EnglishYears.yearAt(text, below.start()) < 1900
         && EnglishNouns.head(text, below.end()).isPresent();
+  }
+
+  /** Eleven out of 31: nothing else is said so. */
+  private static boolean isOutOf(
+      EnglishText text, int joint, EnglishNumber above, EnglishNumber below) {
+    return text.has(joint, "out of")
+        && below.isWhole()
+        && above.amount().compareTo(below.amount()) < 0;
   }
 
   /** Twelve in 2022 is no share. */

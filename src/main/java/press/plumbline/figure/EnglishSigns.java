@@ -133,8 +133,11 @@ final class EnglishSigns {
   /** The 400m hurdles, the 100m final: a race is called by its length. */
   private static Optional<Match> race(EnglishText text, int at, int end) {
     int unit = text.charAt(end) == '-' ? end + 1 : end;
-    boolean isLength = text.has(unit, "m") || text.has(unit, "meter") || text.has(unit, "metre");
-    int next = text.skip(text.wordEnd(unit));
+    int apart = text.skip(end);
+    boolean isApart = text.has(apart, "metres") || text.has(apart, "meters");
+    boolean isTied = text.has(unit, "m") || text.has(unit, "meter") || text.has(unit, "metre");
+    boolean isLength = isTied || isApart;
+    int next = text.skip(text.wordEnd(isApart ? apart : unit));
     return isLength && RACES.contains(text.word(next))
         ? Optional.of(Match.name(at, text.wordEnd(next)))
         : Optional.empty();

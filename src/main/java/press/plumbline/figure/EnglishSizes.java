@@ -91,6 +91,9 @@ final class EnglishSizes {
     }
     String before = text.wordBefore(at);
     int start = text.startBefore(at);
+    if (before.equals("of") && text.wordBefore(start).equals("couple")) {
+      return Optional.of(couple(text, at, text.startBefore(start), scale.get()));
+    }
     if (before.equals("few") && text.wordBefore(start).equals("a")) {
       start = text.startBefore(start);
     } else if (!before.equals("several") && !before.equals("few") && !before.equals("many")) {
@@ -103,6 +106,13 @@ final class EnglishSizes {
             text.wordEnd(at),
             isDozen ? "24 99" : "2 9",
             isDozen ? BigDecimal.ONE : scale.get()));
+  }
+
+  private static Match couple(EnglishText text, int at, int couple, BigDecimal scale) {
+    int start = text.wordBefore(couple).equals("a") ? text.startBefore(couple) : couple;
+    Value two = Value.Number.of(BigDecimal.valueOf(2), scale);
+    return Match.of(start, text.wordEnd(at), Kind.QUANTITY, two, Unit.NONE)
+        .approximately(Approximation.ABOUT);
   }
 
   /** A score of ships. */

@@ -27,7 +27,7 @@ final class EnglishStyle {
   /** The same for a number that was worked out. */
   static String print(Value value, Unit unit, Approximation approximation, String printUnit) {
     if (value instanceof Value.Moment moment) {
-      return EnglishCalendarStyle.print(moment);
+      return approximately(approximation, unit, EnglishCalendarStyle.print(moment, unit));
     }
     if (value instanceof Value.Number number) {
       Optional<String> word = EnglishTurnStyle.print(number, unit, approximation);
@@ -35,7 +35,24 @@ final class EnglishStyle {
         return word.get();
       }
     }
+    boolean isExact = approximation == Approximation.EXACT;
+    if (isRate(unit) && isFall(value) && !(isExact && value instanceof Value.Number)) {
+      return "down " + print(EnglishTurnStyle.risen(value), unit, approximation, printUnit);
+    }
     return approximately(approximation, unit, bare(value, unit, printUnit));
+  }
+
+  private static boolean isRate(Unit unit) {
+    return unit.equals(Unit.PERCENT)
+        || unit.equals(Unit.PERCENTAGE_POINT)
+        || unit.equals(Unit.BASIS_POINT)
+        || unit.equals(Unit.PERMILLE);
+  }
+
+  /** A fall with a bound or two ends is told by its direction: down more than 18 percent. */
+  private static boolean isFall(Value value) {
+    return value instanceof Value.Number number && number.digits().signum() < 0
+        || value instanceof Value.Range range && range.high().digits().signum() < 0;
   }
 
   private static String approximately(Approximation approximation, Unit unit, String figure) {

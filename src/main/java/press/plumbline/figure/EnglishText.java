@@ -160,6 +160,12 @@ record EnglishText(String raw, String lower, int base) {
     return false;
   }
 
+  /** Whether no letter stands in the text outside the stretch. */
+  boolean isOnlyWord(int start, int end) {
+    return raw.chars().limit(start).noneMatch(c -> isLetter((char) c))
+        && raw.chars().skip(end).noneMatch(c -> isLetter((char) c));
+  }
+
   boolean isDigit(int at) {
     char c = charAt(at);
     return c >= '0' && c <= '9';

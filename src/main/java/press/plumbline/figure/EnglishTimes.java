@@ -35,6 +35,10 @@ final class EnglishTimes {
     if (text.has(text.skip(end), "o'clock")) {
       return time(at, text.skip(end) + 7, hour, minute);
     }
+    boolean isRatio = text.holds("ratio") || text.holds("ratios") || text.holds("odds");
+    if (isRatio && !text.wordBefore(at).equals("at")) {
+      return Optional.empty();
+    }
     boolean isPossible = isClock && hour < 25 && minute < 60 && text.charAt(end) != ':';
     return isPossible && text.charAt(end) != '.' || isPossible && !text.isDigit(end + 1)
         ? time(at, end, hour, minute)

@@ -41,6 +41,7 @@ final class EnglishUnits {
       mi 1 miles mile
       ft 1 feet foot
       in 1 inches inch
+      gal 1 gallons gallon
       t 1 tonnes tonne tons ton metric_tons metric_ton
       dwt 1 deadweight_tons deadweight_tonnes dwt
       tce 1 tonnes_of_standard_coal tons_of_standard_coal tonnes_of_coal_equivalent tce
@@ -67,6 +68,7 @@ final class EnglishUnits {
       W 1 watts watt
       kV 1 kilovolts kilovolt
       V 1 volts volt
+      hp 1 horsepower hp bhp
       kcal 1 kilocalories kilocalorie
       cal 1 calories calorie
       °C 1 degrees_celsius degree_celsius degrees_centigrade degrees_c
@@ -218,7 +220,9 @@ final class EnglishUnits {
       boolean isLatin = EnglishText.isLetter(unit.measure().charAt(0));
       return isLatin ? EnglishPlurals.plural(unit.measure()) : "";
     }
-    return WORDS_BY_CODE.getOrDefault(unit.code(), unit.code());
+    return Optional.ofNullable(WORDS_BY_CODE.get(unit.code()))
+        .or(() -> EnglishNations.words(unit))
+        .orElse(unit.code());
   }
 
   private static String single(Unit unit) {

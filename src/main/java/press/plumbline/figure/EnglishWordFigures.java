@@ -9,7 +9,7 @@ final class EnglishWordFigures {
   /** Whether the beginning of a text may be one. */
   static boolean begins(String start) {
     EnglishText text = new EnglishText(start, start.toLowerCase(Locale.ROOT), 0);
-    return EnglishMonths.span(text, 0).isPresent()
+    return EnglishMonths.at(text, 0).value() > 0
         || EnglishMultiples.begins(text, 0)
         || EnglishPartsOfYear.beginsRelative(text, 0)
         || text.has(0, "score of")

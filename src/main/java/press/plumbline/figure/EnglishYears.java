@@ -108,10 +108,18 @@ final class EnglishYears {
       last = year / 100 * 100 + Integer.parseInt(text.raw().substring(next, next + 2));
       stop = next + 2;
     }
-    boolean isSpan = last > year && year >= 1800 && !isCounted(text, stop);
+    boolean isSpan =
+        last > year && (year >= 1800 || isDated(text, at, stop)) && !isCounted(text, stop);
     return isSpan
         ? Optional.of(Match.of(start, stop, Kind.PERIOD, new Value.Moment(year + "/" + last), YEAR))
         : Optional.empty();
+  }
+
+  /** Built between 1378 and 1385, ruled from 1650 to 1702: amounts would have their commas. */
+  private static boolean isDated(EnglishText text, int at, int end) {
+    String before = text.wordBefore(at);
+    return (before.equals("between") || before.equals("from"))
+        && EnglishNouns.head(text, end).isEmpty();
   }
 
   private static boolean isShortYear(EnglishText text, int at, int year) {
