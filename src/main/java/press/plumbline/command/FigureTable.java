@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
 import press.plumbline.figure.Passage;
 import press.plumbline.figure.Reading;
 import press.plumbline.figure.Value;
@@ -66,11 +67,15 @@ final class FigureTable {
     List<String> row = new ArrayList<>();
     row.add(figure.text().replace('\n', ' '));
     row.add(figure.kind().code());
-    row.add(figure.kind().isStatistic() ? figure.approximation().code() : "");
+    row.add(isName(figure) ? "" : figure.approximation().code());
     Object value = FigureJson.value(figure.value());
     row.add(value == null ? "" : grouped(figure, String.valueOf(value)));
     row.add(figure.unit().code());
     return row;
+  }
+
+  private static boolean isName(Figure figure) {
+    return figure.kind() == Kind.NAME || figure.kind() == Kind.IDIOM;
   }
 
   /** 351,600,000,000: the digits of an amount in threes; a date stays as it is. */

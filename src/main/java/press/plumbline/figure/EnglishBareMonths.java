@@ -80,7 +80,6 @@ final class EnglishBareMonths {
   private static Match match(EnglishText text, Words.Hit<Integer> month) {
     int start = part(text, month.start()).map(Words.Hit::start).orElse(month.start());
     int from = text.has(start, "the") ? text.skip(start + 3) : start;
-    Value value = new Value.Moment(Iso.date(0, month.value(), 0));
-    return Match.of(from, month.end(), Kind.DATE, value, MONTH);
+    return Match.moment(from, month.end(), Iso.date(0, month.value(), 0), MONTH);
   }
 }

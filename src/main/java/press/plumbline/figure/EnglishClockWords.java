@@ -41,7 +41,7 @@ final class EnglishClockWords {
         .filter(hour -> hour > 0 && hour < 13 && isBare)
         .map(hour -> hour % 12 * 60 + minutes)
         .map(sum -> sum < 60 ? sum + 12 * 60 : sum)
-        .map(sum -> new Value.Moment(Iso.two(sum / 60) + ":" + Iso.two(sum % 60)))
-        .map(time -> Match.of(start, end, Kind.DATE, time, TIME));
+        .map(sum -> Iso.two(sum / 60) + ":" + Iso.two(sum % 60))
+        .map(time -> Match.moment(start, end, time, TIME));
   }
 }

@@ -78,10 +78,9 @@ final class EnglishDates {
 
   private static Match span(int start, int end, Day first, Day last, int year) {
     if (last == null) {
-      return Match.of(start, end, Kind.DATE, new Value.Moment(first.iso()), DATE);
+      return Match.moment(start, end, first.iso(), DATE);
     }
-    Value span = new Value.Moment(first.iso() + "/" + last.in(year).iso());
-    return Match.of(start, end, Kind.PERIOD, span, DATE);
+    return Match.moment(start, end, first.iso() + "/" + last.in(year).iso(), DATE);
   }
 
   private static Match monthOf(EnglishText text, Words.Hit<Integer> month, int year, int end) {
@@ -96,11 +95,10 @@ final class EnglishDates {
     Words.Hit<Integer> first =
         from < 0 ? new Words.Hit<>(0, 0, 0) : EnglishMonths.before(text, from);
     if (first.value() == 0 || first.value() >= month.value()) {
-      return Match.of(month.start(), end, Kind.DATE, new Value.Moment(last.iso()), MONTH);
+      return Match.moment(month.start(), end, last.iso(), MONTH);
     }
     Day begin = new Day(year, first.value(), 0, end);
-    Value span = new Value.Moment(begin.iso() + "/" + last.iso());
-    return Match.of(first.start(), end, Kind.PERIOD, span, MONTH);
+    return Match.moment(first.start(), end, begin.iso() + "/" + last.iso(), MONTH);
   }
 
   /** The day of a month at a place: one or two digits, perhaps with th; null if there is none. */

@@ -80,6 +80,6 @@ final class EnglishMonths {
     String head = year > 0 ? year + "-" : "--";
     String iso = head + Iso.two(first.value()) + "/" + head + Iso.two(last.value());
     int end = year > 0 ? behind + 4 : last.end();
-    return Optional.of(Match.of(at, end, Kind.PERIOD, new Value.Moment(iso), new Unit("month")));
+    return Optional.of(Match.moment(at, end, iso, new Unit("month")));
   }
 }

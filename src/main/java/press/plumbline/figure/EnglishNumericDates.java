@@ -36,8 +36,7 @@ final class EnglishNumericDates {
     int month = isAmerican ? one : other;
     boolean isClear = mark == '.' || day > 12;
     return isClear && day > 0 && day < 32 && month > 0 && month < 13
-        ? Optional.of(
-            Match.of(at, end, Kind.DATE, new Value.Moment(Iso.date(year, month, day)), DATE))
+        ? Optional.of(Match.moment(at, end, Iso.date(year, month, day), DATE))
         : Optional.empty();
   }
 

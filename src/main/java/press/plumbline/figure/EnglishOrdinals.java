@@ -153,8 +153,7 @@ final class EnglishOrdinals {
             && DAYS.contains(text.wordBefore(the))
             && (next.isEmpty() ? isAlone : EnglishNouns.isFunctionWord(next));
     return isDay
-        ? Optional.of(
-            Match.of(at, end, Kind.DATE, new Value.Moment("---" + Iso.two(day)), new Unit("date")))
+        ? Optional.of(Match.moment(at, end, "---" + Iso.two(day), new Unit("date")))
         : Optional.empty();
   }
 

@@ -57,7 +57,7 @@ final class EnglishPartsOfYear {
     String head = year > 0 ? year + "-" : "--";
     String iso = part.contains("/") ? head + first + "/" + head + last : head + part;
     Unit unit = new Unit(part.contains("Q") ? "quarter" : part.contains("H") ? "half" : "month");
-    return Match.of(start, year > 0 ? place + 4 : end, Kind.PERIOD, new Value.Moment(iso), unit);
+    return Match.moment(start, year > 0 ? place + 4 : end, iso, unit);
   }
 
   /** The first quarter of fiscal 2024, of the 2023 financial year. */

@@ -49,6 +49,6 @@ final class EnglishSpelledYears {
   }
 
   private static Match year(int start, int end, int year) {
-    return Match.of(start, end, Kind.DATE, new Value.Moment(Integer.toString(year)), YEAR);
+    return Match.moment(start, end, Integer.toString(year), YEAR);
   }
 }

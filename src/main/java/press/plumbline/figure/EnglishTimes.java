@@ -55,13 +55,7 @@ final class EnglishTimes {
   private static Optional<Match> time(int start, int end, int hour, int minute) {
     return hour > 24 || minute > 59
         ? Optional.empty()
-        : Optional.of(
-            Match.of(
-                start,
-                end,
-                Kind.DATE,
-                new Value.Moment(Iso.two(hour) + ":" + Iso.two(minute)),
-                TIME));
+        : Optional.of(Match.moment(start, end, Iso.two(hour) + ":" + Iso.two(minute), TIME));
   }
 
   /** 1 before noon, 13 after it, 0 where nothing is said. */

@@ -34,8 +34,7 @@ final class EnglishYears {
       return span;
     }
     return isYear(text, at, year)
-        ? Optional.of(
-            Match.of(start, at + 4, Kind.DATE, new Value.Moment(Integer.toString(year)), YEAR))
+        ? Optional.of(Match.moment(start, at + 4, Integer.toString(year), YEAR))
         : Optional.empty();
   }
 
@@ -48,12 +47,7 @@ final class EnglishYears {
     boolean isEra = end > at && end - at < 5 && (isBefore || isBehind) && text.isEdge(stop);
     return isEra
         ? Optional.of(
-            Match.of(
-                isBefore ? at - 3 : at,
-                stop,
-                Kind.DATE,
-                new Value.Moment(text.raw().substring(at, end)),
-                YEAR))
+            Match.moment(isBefore ? at - 3 : at, stop, text.raw().substring(at, end), YEAR))
         : Optional.empty();
   }
 
@@ -111,7 +105,7 @@ final class EnglishYears {
     boolean isSpan =
         last > year && (year >= 1800 || isDated(text, at, stop)) && !isCounted(text, stop);
     return isSpan
-        ? Optional.of(Match.of(start, stop, Kind.PERIOD, new Value.Moment(year + "/" + last), YEAR))
+        ? Optional.of(Match.moment(start, stop, year + "/" + last, YEAR))
         : Optional.empty();
   }
 
@@ -189,7 +183,6 @@ final class EnglishYears {
           Match.of(at, mark + 1, Kind.QUANTITY, years, new Unit("age"))
               .approximately(Approximation.ABOUT));
     }
-    Value decade = new Value.Moment(Integer.toString(first / 10));
-    return Optional.of(Match.of(at, mark + 1, Kind.PERIOD, decade, DECADE));
+    return Optional.of(Match.moment(at, mark + 1, Integer.toString(first / 10), DECADE));
   }
 }

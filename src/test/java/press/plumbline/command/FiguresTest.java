@@ -35,7 +35,7 @@ class FiguresTest {
 
               数字            类别      精确程度  数值    单位
               2 to 3 percent  quantity  exact     [2, 3]  percent
-              2022            date                2022    year
+              2022            period    exact     2022    year
             """);
   }
 
