@@ -22,6 +22,7 @@ final class ChineseGrammar implements Grammar {
           new ChineseMultiples(),
           new ChineseRatios(),
           new ChineseShares(),
+          new ChineseTemperatures(),
           new ChineseQuantities(),
           new ChineseSeries());
 

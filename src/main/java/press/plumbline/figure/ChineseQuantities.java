@@ -15,7 +15,14 @@ final class ChineseQuantities implements Construction {
           "进出口", "出口额", "进口额", "外贸", "增加值", "融资", "资产", "税收", "消费额", "零售额", "票房", "租金", "月租", "房租",
           "工资", "月薪", "年薪", "薪资", "奖金", "罚款", "身价", "总价", "售价", "房价", "造价", "费用", "成本", "预算", "经费",
           "资金", "债务", "负债", "亏损", "盈利", "净利", "估值", "捐款", "学费", "服务费", "挂号费", "电费", "运费", "保费",
-          "成交", "门票", "票价", "单价", "月供", "首付", "彩礼", "工钱");
+          "成交", "净买入", "净卖出", "净流入", "净流出", "募集", "募资", "净亏", "挂牌价", "门票", "票价", "单价", "月供", "首付",
+          "彩礼", "工钱");
+
+  /** Between what was and what is. */
+  private static final Words<Boolean> GROWN_TO =
+      Lexicon.phrases(
+          "增至, 增加到, 增加至, 增长到, 增长至, 提高到, 提高至, 提升到, 提升至, 上升到, 上升至, 升至, 降至, 降到, 下降到, 下降至,"
+              + " 减至, 减少到, 减少至, 扩大到, 扩大至, 跃升至, 涨到, 涨至, 跌到, 跌至, 回落至");
 
   private static final Unit CELSIUS = new Unit("°C");
 
@@ -85,7 +92,7 @@ final class ChineseQuantities implements Construction {
   static Match around(FoldedText text, Match amount) {
     Match match = inCurrency(text, amount);
     match = ChineseApproximations.around(text, match);
-    match = inImpliedCurrency(text, of(text, match));
+    match = inImpliedCurrency(text, withLaterUnit(text, of(text, match)));
     match = perHour(text, ChineseRates.per(text, match));
     return ChineseChanges.around(text, match);
   }
@@ -119,6 +126,19 @@ final class ChineseQuantities implements Construction {
     return amount.unit().code().equals("CNY")
         && text.charAt(amount.end() - 1) == '元'
         && !currency.equals(amount.unit());
+  }
+
+  /** 由28万增至41万人次: what it grew from has the unit of what it grew to. */
+  private static Match withLaterUnit(FoldedText text, Match match) {
+    if (!match.unit().equals(Unit.NONE) || !isLarge(match.value())) {
+      return match;
+    }
+    return GROWN_TO
+        .at(text, match.end())
+        .flatMap(word -> ChineseAmounts.read(text, word.end()))
+        .filter(later -> !later.unit().equals(Unit.NONE) && !later.unit().isDuration())
+        .map(later -> match.in(later.unit()))
+        .orElse(match);
   }
 
   /** GDP破千亿: a sum of money that leaves its 元 out takes the currency of what it is a sum of. */

@@ -128,7 +128,7 @@ final class ChineseRanks implements Construction {
         return 0;
       }
       Optional<Words.Hit<Boolean>> institution = INSTITUTIONS.at(text, i);
-      if (institution.isPresent() && i > from - 1) {
+      if (institution.isPresent()) {
         return institution.get().end();
       }
     }
@@ -174,8 +174,7 @@ final class ChineseRanks implements Construction {
       return Optional.empty();
     }
     int end = number.get().end();
-    if (text.charAt(end) == '强' && "化劲大烈调国势盛力于者度行制县市区镇".indexOf(text.charAt(end + 1)) < 0
-        || text.charAt(end) == '强' && "县市区镇".indexOf(text.charAt(end + 1)) >= 0) {
+    if (text.charAt(end) == '强' && "化劲大烈调国势盛力于者度行制".indexOf(text.charAt(end + 1)) < 0) {
       int from = isTop(text, at) ? at - 1 : at;
       return Optional.of(atMost(from, end + 1, number.get()));
     }

@@ -42,7 +42,7 @@ final class ChineseSeries implements Construction {
     }
     boolean isApproximate =
         from == at
-            || ChineseApproximations.wordBefore(text, from)
+            || ChineseApproximationWords.before(text, from)
                 .filter(word -> word.start() == at)
                 .isPresent();
     return isApproximate ? from : at;

@@ -59,7 +59,7 @@ final class ChineseShares implements Construction {
     int numeral = from;
     boolean isNext =
         from == at
-            || ChineseApproximations.wordBefore(text, from)
+            || ChineseApproximationWords.before(text, from)
                 .filter(word -> word.start() == at)
                 .isPresent();
     return isNext

@@ -44,7 +44,9 @@ final class ChineseStyle {
     if (unit.code().equals("year-relative") && value instanceof Value.Number years) {
       return year(years.amount().intValue());
     }
-    if (isFall(value) && (approximation != Approximation.EXACT || !isNumber(value))) {
+    if (isFall(value)
+        && !unit.code().equals("°C")
+        && (approximation != Approximation.EXACT || !isNumber(value))) {
       return "下降" + approximately(approximation, unit, bare(negated(value), unit, printUnit));
     }
     return approximately(approximation, unit, bare(value, unit, printUnit));

@@ -74,8 +74,8 @@ final class ChineseTenths {
     if (number.amount().compareTo(BigDecimal.TEN) > 0) {
       return ofHundred(text, numeral, number);
     }
-    int more = ChineseDigits.digit(text.charAt(end));
-    if (more > 0 && !numeral.digits() && ChineseUnits.at(text, end + 1).isEmpty()) {
+    int more = numeral.digits() ? arabic(text, end) : ChineseDigits.digit(text.charAt(end));
+    if (more > 0 && ChineseUnits.at(text, end + 1).isEmpty()) {
       BigDecimal digits = number.amount().add(BigDecimal.valueOf(more, 1));
       return Optional.of(
           percent(numeral.start(), end + 1, Value.Number.of(digits, BigDecimal.TEN)));
@@ -87,6 +87,13 @@ final class ChineseTenths {
     }
     return Optional.of(
         ChineseFractions.withMore(text, percent(numeral.start(), end, tenth(number))));
+  }
+
+  /** The last digit of 9成9, or -1. */
+  private static int arabic(FoldedText text, int at) {
+    return DigitReader.run(text.raw(), at) == at + 1 && "%.,".indexOf(text.charAt(at + 1)) < 0
+        ? text.charAt(at) - '0'
+        : -1;
   }
 
   /** 65折 is told in hundredths. */

@@ -75,7 +75,7 @@ final class ChineseUnits {
     return WORDS
         .at(text, at)
         .filter(hit -> hit.value().length() > 0 && !isPartOfLatinWord(text, hit))
-        .filter(hit -> !isWordOfItsOwn(text, hit))
+        .filter(hit -> !isNoUnit(text, hit))
         .map(hit -> new Words.Hit<>(at, at + hit.value().length(), word(text, hit)));
   }
 
@@ -85,8 +85,10 @@ final class ChineseUnits {
     return isDraw ? new Word(Unit.count("平局"), BigDecimal.ONE, 1) : hit.value();
   }
 
-  /** 平 measures where nothing goes on from it (120平的房子), and so does 等 in the grade 一等. */
-  private static boolean isWordOfItsOwn(FoldedText text, Words.Hit<Word> hit) {
+  /**
+   * Words that are units in places only: 平 of an area (120平的房子), 等 not behind digits, 胜 in pairs.
+   */
+  private static boolean isNoUnit(FoldedText text, Words.Hit<Word> hit) {
     char first = text.charAt(hit.start());
     boolean isOneLetter = hit.end() - hit.start() == 1;
     char next = text.charAt(hit.end());

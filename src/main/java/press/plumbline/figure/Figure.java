@@ -44,7 +44,7 @@ public record Figure(
       return false;
     }
     return prose.language() == Language.CHINESE
-        ? ChineseApproximations.words(FoldedText.of(prose.text()), this) > 1
+        ? ChineseApproximationWords.count(this) > 1
         : EnglishApproximations.words(EnglishText.around(prose.text(), start), this) > 1;
   }
 

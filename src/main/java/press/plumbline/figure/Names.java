@@ -8,16 +8,13 @@ import press.plumbline.source.Language;
 
 /**
  * What holds numerals and is no statistic: the series' own terms, listed words, quoted terms, signs
- * of letters and digits, numbered things. The longest wins.
+ * of letters and digits, numbered things. The series' own go first; of the rest the longest wins.
  */
 final class Names {
   private static final Words<Kind> LISTED = NameTable.words();
 
-  /** No listed word is longer than this before its first numeral. */
-  private static final int LONGEST_START = 12;
-
   private final Words<Kind> glossary;
-  private final boolean hasGlossary;
+  private final int longestOwn;
   private final boolean isChinese;
 
   Names(Set<String> glossary, Language language) {
@@ -27,17 +24,18 @@ final class Names {
         .filter(name -> !name.isBlank())
         .forEach(name -> names.put(name, Kind.NAME));
     this.glossary = new Words<>(names);
-    this.hasGlossary = !names.isEmpty();
+    this.longestOwn = names.keySet().stream().mapToInt(String::length).max().orElse(0);
     this.isChinese = language == Language.CHINESE;
   }
 
-  /** The longest name or idiom that holds the numeral at {@code at}. */
+  /** The series' own name that holds the numeral at {@code at}, else the longest name or idiom. */
   Optional<Match> read(FoldedText text, int at) {
-    Optional<Match> own = hasGlossary ? listed(glossary, text, at) : Optional.empty();
+    Optional<Match> own =
+        longestOwn > 0 ? listed(glossary, longestOwn, text, at) : Optional.empty();
     if (own.isPresent()) {
       return own;
     }
-    Optional<Match> name = listed(LISTED, text, at);
+    Optional<Match> name = listed(LISTED, NameTable.LONGEST_START, text, at);
     name = longer(name, QuotedTerms.read(text, at));
     name = longer(name, LetteredNames.read(text, at));
     if (isChinese) {
@@ -55,9 +53,10 @@ final class Names {
     return name.isPresent() ? name.get().length() : 0;
   }
 
-  private static Optional<Match> listed(Words<Kind> words, FoldedText text, int at) {
+  /** The longest of the words that begins up to {@code before} characters before the numeral. */
+  private static Optional<Match> listed(Words<Kind> words, int before, FoldedText text, int at) {
     Words.Hit<Kind> longest = null;
-    for (int from = Math.max(0, at - LONGEST_START); from <= at; from++) {
+    for (int from = Math.max(0, at - before); from <= at; from++) {
       Words.Hit<Kind> word = words.at(text, from).orElse(null);
       boolean isLonger =
           word != null
@@ -88,7 +87,7 @@ final class Names {
     char after = text.charAt(right);
     if (isLatinOrDigit(before)) {
       return isLatinOrDigit(after)
-          || ".,%".indexOf(after) >= 0 && DigitReader.isDigit(text.charAt(right + 1))
+          || ".,".indexOf(after) >= 0 && DigitReader.isDigit(text.charAt(right + 1))
           || after == '%';
     }
     return Numerals.isNumeral(before)

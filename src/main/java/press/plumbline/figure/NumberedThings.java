@@ -3,20 +3,8 @@ package press.plumbline.figure;
 import java.util.Optional;
 import java.util.Set;
 
-/** Things that bear a number as their name: 4号线, 7号泊位, 二期工程, 图3, 107国道, 2.0版, 〔2022〕15号. */
+/** Things that bear a number as their name: 4号线, 7号泊位, 二期工程, 107国道, 2.0版, 〔2022〕15号. */
 final class NumberedThings {
-  private static final String NO_TABLE = "发代列外填报年月手钟图";
-
-  /** What is called by its number. */
-  private static final Words<Boolean> CALLED =
-      Lexicon.phrases(
-          "国道, 省道, 县道, 注册号, 身份证号, 编号为, 证书号, 备案号, 许可证号, 尾号, 卡号, 学号, 证号, 单号, 订单号, 批号, 工号, 车号, 座位号, 门牌号, 邮编写成, 拨打, 热线, 热线:, 电话, 电话:, 致电, 客服, 邮编, 邮编:, 编号, 编号:, 股票代码, 代码, 车牌, 门牌, 航班, 车次, 频道, 房间, 传真:, 微信:");
-
-  /** Makes whose models are numbers. */
-  private static final Words<Boolean> MODELS =
-      Lexicon.phrases(
-          "日经, 科创, 道琼斯, 深证, 创业板, 骁龙, 麒麟, 天玑, 国窖, 碳, 铀, 锶, 铯, 钴, 碘, 钚, 歼, 运, 直, 轰, 东风, 波音, 空客, 米格, 苏霍伊, 红旗, 沪深, 中证, 上证, 标普, 纳指, 富时, 恒生");
-
   /** What goes by a number before it: 863计划, 129师, 303教室. */
   private static final Words<Boolean> BY_NUMBER =
       Lexicon.phrases(
@@ -53,7 +41,7 @@ final class NumberedThings {
         numeral ->
             behind(text, numeral)
                 .map(end -> Match.name(at, end))
-                .or(() -> before(text, at, numeral)));
+                .or(() -> NumberedBehind.read(text, at, numeral)));
   }
 
   /** Ⅱ and ① number a thing; a raised ² belongs to a unit or calls a note. */
@@ -97,17 +85,17 @@ final class NumberedThings {
           case '号' -> isNumberedByHao(text, number, afterNext);
           case '期' -> isPhase(text, number);
           case '投' -> number.digits() && isShots(text, end + 1);
-          case '单' -> afterNext == '元' && isWhole(number, 30);
+          case '单' -> afterNext == '元' && isAtMost(number, 30);
           case '栋', '幢' ->
               number.digits() && (DigitReader.isDigit(afterNext) || Numerals.isNumeral(afterNext));
           case '层' -> "座楼厦栋馆".indexOf(text.charAt(number.start() - 1)) >= 0 && number.start() > 0;
-          case '年' -> afterNext == '级' && isWhole(number, 12);
+          case '年' -> afterNext == '级' && isAtMost(number, 12);
           case '×', '*' -> text.startsWith("24小时", end + 1);
           case '楼' -> number.digits() && "宇市盘".indexOf(afterNext) < 0;
           case '室' ->
               number.digits()
                   && "外内温".indexOf(afterNext) < 0
-                  && (!isWhole(number, 99)
+                  && (!isAtMost(number, 99)
                       || "元号楼栋座层".indexOf(text.charAt(number.start() - 1)) >= 0);
           case '路' -> number.digits() && "公车电、和等(与及至换都均也".indexOf(afterNext) >= 0;
           case '里' -> isVillage(number, afterNext);
@@ -121,8 +109,8 @@ final class NumberedThings {
                   && !ChineseUnits.isLatin(text.charAt(number.start() - 1));
           case '型' -> number.digits();
           case '类' -> isClass(number, afterNext);
-          case '版' -> number.digits() && isWhole(number, 10);
-          case '环' -> !number.digits() && isWhole(number, 10) && "境比保球节".indexOf(afterNext) < 0;
+          case '版' -> number.digits() && isAtMost(number, 10);
+          case '环' -> !number.digits() && isAtMost(number, 10) && "境比保球节".indexOf(afterNext) < 0;
           case '次' -> text.startsWith("次列车", end) || text.startsWith("次航班", end);
           case '航' -> text.startsWith("航站楼", end);
           default -> false;
@@ -142,27 +130,27 @@ final class NumberedThings {
     return Optional.of(end + length);
   }
 
-  private static boolean isWhole(Numeral number, int below) {
+  private static boolean isAtMost(Numeral number, int most) {
     return number.value() instanceof Value.Number value
-        && value.amount().compareTo(java.math.BigDecimal.valueOf(below)) <= 0;
+        && value.amount().compareTo(java.math.BigDecimal.valueOf(most)) <= 0;
   }
 
   /** 一类水, 二类标准: a class by its number. */
   private static boolean isClass(Numeral number, char afterNext) {
-    return !number.digits() && isWhole(number, 5) && "水标向疫会卫海功声环医建责投苗地".indexOf(afterNext) >= 0;
+    return !number.digits() && isAtMost(number, 5) && "水标向疫会卫海功声环医建责投苗地".indexOf(afterNext) >= 0;
   }
 
   /** 三级医疗, 二级公路; not 省市县三级 or 三级以上. */
   private static boolean isGrade(FoldedText text, Numeral number, char afterNext) {
     return !number.digits()
-        && isWhole(number, 10)
+        && isAtMost(number, 10)
         && "省市县乡镇村区各、".indexOf(text.charAt(number.start() - 1)) < 0
         && "医公保资标响工教注建文甲综应航景学职技".indexOf(afterNext) >= 0;
   }
 
   /** 八里店, 六里桥, 十里河: places called by how far away they are. */
   private static boolean isVillage(Numeral number, char afterNext) {
-    return !number.digits() && isWhole(number, 100) && "店桥湖台庄亭铺屯坪河沟坡岗堡墩".indexOf(afterNext) >= 0;
+    return !number.digits() && isAtMost(number, 100) && "店桥湖台庄亭铺屯坪河沟坡岗堡墩".indexOf(afterNext) >= 0;
   }
 
   /** 央视一套, 中央八套. */
@@ -176,7 +164,7 @@ final class NumberedThings {
   private static boolean isByNumber(FoldedText text, Numeral number) {
     return number.digits()
         && number.end() - number.start() >= 2
-        && isWhole(number, 9999)
+        && isAtMost(number, 9999)
         && number.approximation() == Approximation.EXACT
         && !isCalendarYear(text, number)
         && BY_NUMBER.at(text, number.end()).filter(thing -> isWholeThing(text, thing)).isPresent()
@@ -220,7 +208,7 @@ final class NumberedThings {
         || isOfThing
         || "线楼院门文令机台公泊井厅馆库店厂码航仓地工文轮舰标桥煤平矿船展".indexOf(afterNext) >= 0 && afterNext != '\0'
         || "路街道巷弄里〕]第".indexOf(text.charAt(number.start() - 1)) >= 0 && number.start() > 0
-        || !isWhole(number, 31);
+        || !isAtMost(number, 31);
   }
 
   private static int thing(FoldedText text, int at) {
@@ -238,72 +226,12 @@ final class NumberedThings {
 
   /** 二期, 2期工程, but not 分三期 or 240期. */
   private static boolean isPhase(FoldedText text, Numeral number) {
-    if (!isWhole(number, 10)
+    if (!isAtMost(number, 10)
         || "分共每前近后上余第".indexOf(text.charAt(number.start() - 1)) >= 0 && number.start() > 0) {
       return false;
     }
     return !number.digits()
         ? "间末货望待限满".indexOf(text.charAt(number.end() + 1)) < 0
         : AFTER_PERIOD.stream().anyMatch(word -> text.startsWith(word, number.end() + 1));
-  }
-
-  /** 歼-20, 东风-41, 玉兔-2: a number behind a Chinese word and a hyphen that measures nothing. */
-  private static boolean isModel(FoldedText text, int at, Numeral number) {
-    char before = text.charAt(at - 2);
-    boolean isCounted =
-        ChineseUnits.at(text, number.end())
-            .filter(unit -> !unit.value().unit().isCount())
-            .isPresent();
-    return Numerals.isHan(before)
-        && !Numerals.isNumeral(before)
-        && "降增长升为至是比到幅速".indexOf(before) < 0
-        && number.digits()
-        && !isCounted
-        && "%‰万亿.".indexOf(text.charAt(number.end())) < 0;
-  }
-
-  /** 玉兔 has two characters, 歼 one. */
-  private static int modelStart(FoldedText text, int last) {
-    char before = text.charAt(last - 1);
-    return Numerals.isHan(before) && "的和与及、用是架枚艘型".indexOf(before) < 0 ? last - 1 : last;
-  }
-
-  /** 运20, but not 货运3.1亿: a make of one character is no tail of another word. */
-  private static boolean isMake(FoldedText text, Words.Hit<Boolean> make, Numeral number) {
-    char before = text.charAt(make.start() - 1);
-    return make.end() - make.start() > 1
-        || number.end() - number.start() <= 3
-            && (!Numerals.isHan(before) || "机架的和与及用型款枚艘驾乘".indexOf(before) >= 0);
-  }
-
-  /** 图3, 表2-1, 附件1, 注2, No.5. */
-  private static Optional<Match> before(FoldedText text, int at, Numeral number) {
-    int end = ChineseApproximations.spacesBefore(text, at);
-    char last = text.charAt(end - 1);
-    char beforeLast = text.charAt(end - 2);
-    if (text.charAt(at - 1) == '-' && isModel(text, at, number)) {
-      int from = MODELS.before(text, at - 1).map(Words.Hit::start).orElse(modelStart(text, at - 2));
-      return Optional.of(Match.name(from, number.end()));
-    }
-    boolean isNumbered =
-        CALLED.before(text, end).isPresent()
-            || MODELS.before(text, end).filter(make -> isMake(text, make, number)).isPresent()
-            || last == '表' && NO_TABLE.indexOf(beforeLast) < 0
-            || last == '图' && "地意企版蓝宏试力".indexOf(beforeLast) < 0
-            || last == '件' && beforeLast == '附'
-            || last == '栏' && beforeLast == '专'
-            || last == '〔'
-            || last == '[' && text.charAt(number.end()) == ']';
-    if (!isNumbered || !number.digits() || ChineseUnits.at(text, number.end()).isPresent()) {
-      return Optional.empty();
-    }
-    int stop = number.end();
-    while (text.charAt(stop) == '-'
-        && DigitReader.isDigit(text.charAt(stop + 1))
-        && stop - at < 20) {
-      stop = DigitReader.run(text.raw(), stop + 1);
-    }
-    int from = last == '表' || last == '图' ? end - 1 : last == '件' || last == '栏' ? end - 2 : at;
-    return Optional.of(Match.name(from, stop));
   }
 }

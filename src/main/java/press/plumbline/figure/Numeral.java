@@ -7,8 +7,4 @@ package press.plumbline.figure;
  * @param approximation what an inner 多, 余 or 几 makes of it
  * @param digits whether it begins with an Arabic digit
  */
-record Numeral(int start, int end, Value value, Approximation approximation, boolean digits) {
-  boolean isLongerThan(int length) {
-    return end - start > length;
-  }
-}
+record Numeral(int start, int end, Value value, Approximation approximation, boolean digits) {}

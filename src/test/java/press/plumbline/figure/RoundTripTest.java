@@ -17,7 +17,7 @@ import press.plumbline.source.Prose;
 
 /**
  * What the house style prints reads as the figure that was printed: every figure of the manual and
- * of the unseen sentences, in both languages' styles.
+ * of the unseen sentences, in the style of its own language.
  */
 class RoundTripTest {
   @ParameterizedTest
