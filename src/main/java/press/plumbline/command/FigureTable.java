@@ -41,8 +41,9 @@ final class FigureTable {
   }
 
   private static List<String> head(Messages messages) {
-    return Stream.of("figure", "kind", "approximation", "value", "unit")
-        .map(column -> messages.text("column-" + column))
+    return Stream.of(
+            "column-figure", "column-kind", "column-approximation", "column-value", "column-unit")
+        .map(code -> messages.text(code))
         .toList();
   }
 

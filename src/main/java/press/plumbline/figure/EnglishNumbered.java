@@ -83,6 +83,14 @@ final class EnglishNumbered {
           "rang",
           "calling");
 
+  /** What is numbered in chains; elsewhere 790.88.88 is a slip. */
+  private static final Set<String> CHAINED =
+      Lexicon.set(
+          """
+          version v release build section chapter clause article paragraph figure table rule item
+          annex standard
+          """);
+
   private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
 
   private EnglishNumbered() {}
@@ -106,7 +114,7 @@ final class EnglishNumbered {
       points++;
     }
     String word = text.wordBefore(at);
-    boolean isChain = points > 1 && (NUMBERED.contains(word) || word.equals("v"));
+    boolean isChain = points > 1 && CHAINED.contains(word);
     return isChain ? Optional.of(Match.name(text.startBefore(at), end)) : Optional.empty();
   }
 
