@@ -26,7 +26,7 @@ final class ChineseApproximations {
 
   /** Wholes of which a part may stand behind without a 的. */
   private static final Words<Boolean> SCOPES =
-      Lexicon.phrases("全市, 全国, 全省, 全区, 全县, 全球, 全部, 总数, 总量, 总额, 总人口");
+      Lexicon.phrases("全市, 全国, 全省, 全区, 全县, 全球, 全部, 总股本, 总投资, 总资产, 净资产, 总数, 总量, 总额, 总人口");
 
   /** How long the words for a whole are at most. */
   private static final int FARTHEST = 24;

@@ -40,9 +40,16 @@ final class ChineseDates implements Construction {
             ? Optional.empty()
             : iso(text, next).or(() -> day(text, next)).map(day -> day.after(first));
     if (last.isEmpty() || !last.get().unit().equals(first.unit())) {
-      return Match.moment(at, first.end(), first.iso(), first.unit());
+      return aboutThen(text, Match.moment(at, first.end(), first.iso(), first.unit()));
     }
     return span(at, first, last.get());
+  }
+
+  /** 2000年前后, 约2025年; what else stands there, as in 近5月 and 2020年以上, is another matter. */
+  private static Match aboutThen(FoldedText text, Match date) {
+    Match about = ChineseApproximations.around(text, date);
+    boolean isWhole = text.charAt(date.end()) == '的'; // 约为2018年的3.9倍
+    return about.approximation() == Approximation.ABOUT && !isWhole ? about : date;
   }
 
   private static Match span(int at, WrittenDate first, WrittenDate last) {

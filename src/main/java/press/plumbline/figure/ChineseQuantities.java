@@ -217,7 +217,9 @@ final class ChineseQuantities implements Construction {
         && number.amount().compareTo(BigDecimal.valueOf(20)) >= 0
         && number.amount().compareTo(BigDecimal.valueOf(90)) <= 0
         && number.amount().remainder(BigDecimal.TEN).signum() == 0
-        && (text.startsWith("出头", match.end()) || text.startsWith("上下的", match.end()))
+        && (text.startsWith("出头", match.end())
+            || text.startsWith("开外", match.end())
+            || text.startsWith("上下的", match.end()))
         && behind != '\0';
   }
 

@@ -192,7 +192,8 @@ final class EnglishApproximations {
     String word = text.lower().substring(hit.start(), hit.end());
     String before = text.wordBefore(hit.start());
     return switch (word) {
-      case "top", "pass" -> MODALS.contains(before);
+      case "top" -> MODALS.contains(before);
+      case "pass" -> MODALS.contains(before) && !text.has(text.skip(hit.end()), "within");
       case "past" -> !WHOSE.contains(before);
       case "estimated" -> !before.equals("is") && !before.equals("was");
       case "near" -> !before.equals("station");

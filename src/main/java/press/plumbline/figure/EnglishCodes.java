@@ -101,8 +101,8 @@ final class EnglishCodes {
     String letters = text.raw().substring(digits, text.wordEnd(digits));
     boolean isNumber =
         List.of(
-                    "st", "nd", "rd", "th", "s", "am", "pm", "k", "bn", "mn", "tn", "trn", "mln",
-                    "bln", "m", "b", "t", "a", "fold")
+                    "st", "nd", "rd", "th", "s", "pc", "am", "pm", "k", "bn", "mn", "tn", "trn",
+                    "mln", "bln", "m", "b", "t", "a", "fold")
                 .contains(letters)
             || letters.equals("K") && digits > at + 1
             || (letters.equals("Q") || letters.equals("H")) && text.isDigit(digits + 1)

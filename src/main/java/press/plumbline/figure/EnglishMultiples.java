@@ -64,11 +64,19 @@ final class EnglishMultiples {
     boolean isIntent = text.wordBefore(at).equals("to") || text.wordBefore(at).equals("will");
     if (OPEN.contains(word)
         && !MULTIPLIED.contains(text.word(text.skip(end)))
+        && !isGrowth(text, end)
         && (!isIntent || word.equals("twice"))) {
       return occasions(text, at, word);
     }
     Match match = Match.of(at, end, Kind.MULTIPLE, Value.Number.of(factor), Unit.MULTIPLE);
     return List.of(EnglishApproximations.before(text, match));
+  }
+
+  /** Helped registrations double to 64,000. */
+  private static boolean isGrowth(EnglishText text, int end) {
+    int to = text.skip(end);
+    int next = text.skip(to + 2);
+    return text.has(to, "to") && (text.isDigit(next) || text.isDigit(next + 1));
   }
 
   /** Called twice: on so many occasions; think twice and once or twice count nothing. */

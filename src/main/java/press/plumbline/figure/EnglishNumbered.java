@@ -91,6 +91,8 @@ final class EnglishNumbered {
           annex standard
           """);
 
+  private static final int LONGEST_COMPOUND = 40;
+
   private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
 
   private EnglishNumbered() {}
@@ -102,7 +104,23 @@ final class EnglishNumbered {
         .or(() -> numero(text, at))
         .or(() -> address(text, at))
         .or(() -> hotline(text, at))
+        .or(() -> club(text, at))
         .or(() -> basis(text, at));
+  }
+
+  /** The two-trillion-yuan club. */
+  private static Optional<Match> club(EnglishText text, int at) {
+    int end = at;
+    while (end - at < LONGEST_COMPOUND
+        && (EnglishText.isLetter(text.charAt(end))
+            || text.isDigit(end)
+            || text.charAt(end) == '-')) {
+      end++;
+    }
+    int next = text.skip(end);
+    boolean isClub =
+        text.raw().substring(at, end).indexOf('-') > 0 && text.word(next).equals("club");
+    return isClub ? Optional.of(Match.name(at, next + 4)) : Optional.empty();
   }
 
   /** Version 2.1.3. */

@@ -24,6 +24,7 @@ final class EnglishPartsOfYear {
 
   static List<Match> read(EnglishText text, int at) {
     return latin(text, at)
+        .or(() -> numbered(text, at))
         .or(() -> first(text, at))
         .or(() -> relative(text, at))
         .or(() -> EnglishMonths.span(text, at))
@@ -44,6 +45,15 @@ final class EnglishPartsOfYear {
             && !text.isDigit(at + 1)
             && !EnglishText.isLetter(text.charAt(at + 1))
         ? Optional.of(part(text, at - 1, at + 1, "" + letter + digit))
+        : Optional.empty();
+  }
+
+  /** The 2 of Quarter 2 2023, as statistical offices write it. */
+  private static Optional<Match> numbered(EnglishText text, int at) {
+    return "1234".indexOf(text.charAt(at)) >= 0
+            && text.wordBefore(at).equals("quarter")
+            && !text.isDigit(at + 1)
+        ? Optional.of(part(text, at, at + 1, "Q" + text.charAt(at)))
         : Optional.empty();
   }
 

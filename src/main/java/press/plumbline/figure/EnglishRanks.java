@@ -18,7 +18,7 @@ final class EnglishRanks {
 
   private static final Words<Boolean> RANKING_BEFORE =
       Lexicon.phrases(
-          "ranked, ranks, rank, ranking, ranked joint, ranks joint, placed, came, comes, coming, finished, took, stood, stands, standing,"
+          "ranked, ranks, rank, ranking, ranked joint, ranks joint, placed, came, comes, coming, finished, finishing, took, stood, stands, standing,"
               + " was ranked, is ranked, is, was, are, were, to rank, rose to, climbed to, fell to, dropped to,"
               + " moved up to, slipped to, up to, ranked it, ranked as, ranks as, ranked as the,"
               + " second only, ranks the, ranked the, place, position, in, placing, ranked the city,"
@@ -33,6 +33,7 @@ final class EnglishRanks {
           "ranking",
           "placed",
           "finished",
+          "finishing",
           "placing",
           "joint",
           "equal",
@@ -61,7 +62,7 @@ final class EnglishRanks {
               + " in the nation, in the province, place, among, in asia, overall, in size, of all,"
               + " position, spot, rank, in the rankings, in the ranking, in the list, on the list,"
               + " in the table, in the standings, in the league, in the medals table, domestically, in europe, in the region, internationally, in the eu, by value,"
-              + " by volume, in terms of, in line, in rank, for the");
+              + " by volume, in terms of, in line, in rank, for the, seed, seeds");
 
   private EnglishRanks() {}
 

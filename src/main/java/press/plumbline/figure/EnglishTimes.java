@@ -1,15 +1,22 @@
 package press.plumbline.figure;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Times of day: 10:30, 6 a.m., 6:30 pm, 4.17am, 8 o'clock. */
 final class EnglishTimes {
   private static final Unit TIME = new Unit("time");
+  private static final Set<String> ZONES =
+      Set.of("gmt", "utc", "bst", "cet", "edt", "est", "ist", "jst");
 
   private EnglishTimes() {}
 
   static Optional<Match> read(EnglishText text, int at) {
     int end = DigitReader.run(text.raw(), at);
+    if (end == at + 4 && isZoned(text, end)) {
+      int zone = text.wordEnd(text.skip(end)); // 0712 GMT
+      return time(at, zone, number(text, at, at + 2), number(text, at + 2, end));
+    }
     if (end - at > 2 || text.charAt(at - 1) == ':') {
       return Optional.empty();
     }
@@ -43,6 +50,15 @@ final class EnglishTimes {
     return isPossible && text.charAt(end) != '.' || isPossible && !text.isDigit(end + 1)
         ? time(at, end, hour, minute)
         : Optional.empty();
+  }
+
+  /** Whether a time zone follows. */
+  private static boolean isZoned(EnglishText text, int end) {
+    return ZONES.contains(text.word(text.skip(end)));
+  }
+
+  private static int number(EnglishText text, int from, int to) {
+    return Integer.parseInt(text.raw().substring(from, to));
   }
 
   /** British style has a point: 4.17am. */

@@ -16,7 +16,7 @@ final class EnglishUnits {
   private static final String WORDS_TABLE =
       """
       percent 1 percent per_cent pct percents
-      percentage-point 1 percentage_points percentage_point percent_points ppt ppts
+      percentage-point 1 percentage_points percentage_point of_a_percentage_point percent_points ppt ppts
       basis-point 1 basis_points basis_point bps
       permille 1 per_thousand per_mille permille
       km2 1 square_kilometers square_kilometres square_kilometer square_kilometre sq_km sq._km
@@ -91,7 +91,8 @@ final class EnglishUnits {
       duration:second 1 seconds
       duration:minute 1 minutes minute mins
       duration:hour 1 hours hour hrs
-      duration:day 1 days day working_days working_day business_days
+      duration:day 1 days day
+      duration:workday 1 working_days working_day business_days business_day
       duration:week 1 weeks week
       duration:month 1 months month
       duration:quarter 1 quarters

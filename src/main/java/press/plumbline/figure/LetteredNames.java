@@ -27,8 +27,8 @@ final class LetteredNames {
   /** Letters behind digits that are a unit, an ending or a scale, no name. */
   private static final Set<String> NO_SUFFIX =
       Set.of(
-          "st", "nd", "rd", "th", "s", "am", "pm", "bn", "mn", "tn", "trn", "mln", "bln", "m", "k",
-          "x", "b", "t", "h", "hr", "hrs", "min", "mins", "sec", "c", "f", "p", "M", "B", "T",
+          "st", "nd", "rd", "th", "s", "pc", "am", "pm", "bn", "mn", "tn", "trn", "mln", "bln", "m",
+          "k", "x", "b", "t", "h", "hr", "hrs", "min", "mins", "sec", "c", "f", "p", "M", "B", "T",
           "pct", "pp", "bps", "yo", "yr", "yrs", "ft", "in", "lb", "lbs", "oz", "mi", "mph", "sq",
           "year", "odd", "plus", "RMB", "CNY", "USD", "EUR", "HKD", "GBP", "JPY", "yuan", "percent",
           "million", "billion", "ppm", "ppb", "px");

@@ -78,6 +78,7 @@ final class Names {
     boolean isTail =
         text.charAt(word.start()) == '前' && "提目之以".indexOf(text.charAt(word.start() - 1)) >= 0;
     return !isTail
+        && !text.startsWith("一半", word.end() - 1)
         && !joins(text, word.start() - 1, word.start())
         && !joins(text, word.end() - 1, word.end());
   }
