@@ -104,11 +104,11 @@ final class EnglishAges {
     return isApposed ? Optional.of(age(text, at, end)) : Optional.empty();
   }
 
-  /** At 72, she is the oldest. */
+  /** At 72, she is the oldest; at 41, the goalkeeper retires. */
   private static Optional<Match> opening(EnglishText text, int at) {
     int end = DigitReader.run(text.raw(), at);
     int next = text.skip(end + 1);
-    boolean isSheOrHe = text.has(next, "he") || text.has(next, "she");
+    boolean isSheOrHe = text.has(next, "he") || text.has(next, "she") || text.has(next, "the");
     boolean isAge =
         end == at + 2
             && text.charAt(end) == ','

@@ -25,7 +25,7 @@ final class EnglishApproximations {
       NEARLY all but, virtually, practically, as good as
       LESS_THAN less than, fewer than, under, below, lower than, short of, shy of, smaller than, <
       AT_MOST up to, at most, no more than, not more than, as many as, as much as, as high as
-      AT_MOST a maximum of, maximum of, within, not exceeding, capped at, at the most, no older than
+      AT_MOST nothing above, nothing over, a maximum of, maximum of, within, not exceeding, capped at, at the most, no older than
       AT_MOST no higher than, as large as, as long as, no longer than, no larger than, no bigger than
       AT_MOST not exceed, never exceed, cannot exceed, not to exceed, not above, not over, never above, ≤
       """;

@@ -30,7 +30,7 @@ final class EnglishChangeVerbs {
           -1 fell, fall, falls, falling, fallen, declined, decline, declines, declining, dropped, drop, drops
           -1 dropping, decreased, decrease, decreases, decreasing, down, shrank, shrink, shrinks, shrinking
           -1 shrunk, contracted, contract, contracts, contracting, slid, slide, slides, sliding, slipped
-          -1 slips, slumped, slumps, plunged, plunges, plunging, tumbled, tumbles, dipped, dips, sank
+          -1 slips, dived, dives, sunk, slumped, slumps, plunged, plunges, plunging, tumbled, tumbles, dipped, dips, sank
           -1 reduced, reduces, reduce, reducing, cut, cuts, cutting, lost, loses, slowed, slowed down
           -1 slows, slowing, eased, eases, narrowed, narrows, narrowing, weakened, weakens, retreated
           -1 lowered, lowers, lowering, trimmed, edged down, ticked down, went down, gone down, shed

@@ -21,6 +21,9 @@ final class EnglishCodes {
     if (!text.isDigit(at) || text.isDigit(at - 1)) {
       return Optional.empty();
     }
+    if (isSide(text, at)) {
+      return Optional.of(Match.name(at - 6, at + 2));
+    }
     int start = start(text, at);
     return start < at ? letterFirst(text, start, at) : digitFirst(text, at);
   }
@@ -58,6 +61,12 @@ final class EnglishCodes {
         && (EnglishText.isUpper(word.charAt(0)) || word.length() > 4)
         && EnglishNumerals.cardinal(word.toLowerCase(Locale.ROOT)).isEmpty()
         && !NO_CODE_BEFORE_HYPHEN.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The Under-21 side. */
+  private static boolean isSide(EnglishText text, int at) {
+    int end = DigitReader.run(text.raw(), at);
+    return text.raw().startsWith("Under-", at - 6) && end == at + 2 && text.charAt(end) != 's';
   }
 
   private static Optional<Match> letterFirst(EnglishText text, int start, int at) {

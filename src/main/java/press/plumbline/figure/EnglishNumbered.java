@@ -83,57 +83,18 @@ final class EnglishNumbered {
           "rang",
           "calling");
 
-  /** What is numbered in chains; elsewhere 790.88.88 is a slip. */
-  private static final Set<String> CHAINED =
-      Lexicon.set(
-          """
-          version v release build section chapter clause article paragraph figure table rule item
-          annex standard
-          """);
-
-  private static final int LONGEST_COMPOUND = 40;
-
   private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
 
   private EnglishNumbered() {}
 
   static Optional<Match> read(EnglishText text, int at) {
-    return version(text, at)
+    return EnglishCalled.read(text, at)
         .or(() -> numbered(text, at))
         .or(() -> series(text, at))
         .or(() -> numero(text, at))
         .or(() -> address(text, at))
         .or(() -> hotline(text, at))
-        .or(() -> club(text, at))
         .or(() -> basis(text, at));
-  }
-
-  /** The two-trillion-yuan club. */
-  private static Optional<Match> club(EnglishText text, int at) {
-    int end = at;
-    while (end - at < LONGEST_COMPOUND
-        && (EnglishText.isLetter(text.charAt(end))
-            || text.isDigit(end)
-            || text.charAt(end) == '-')) {
-      end++;
-    }
-    int next = text.skip(end);
-    boolean isClub =
-        text.raw().substring(at, end).indexOf('-') > 0 && text.word(next).equals("club");
-    return isClub ? Optional.of(Match.name(at, next + 4)) : Optional.empty();
-  }
-
-  /** Version 2.1.3. */
-  private static Optional<Match> version(EnglishText text, int at) {
-    int end = DigitReader.run(text.raw(), at);
-    int points = 0;
-    while (end > at && points < 5 && text.charAt(end) == '.' && text.isDigit(end + 1)) {
-      end = DigitReader.run(text.raw(), end + 1);
-      points++;
-    }
-    String word = text.wordBefore(at);
-    boolean isChain = points > 1 && CHAINED.contains(word);
-    return isChain ? Optional.of(Match.name(text.startBefore(at), end)) : Optional.empty();
   }
 
   /** Phase two, Line 4; a number with a unit of its own is none. */

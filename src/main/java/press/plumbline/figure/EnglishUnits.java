@@ -19,7 +19,7 @@ final class EnglishUnits {
       percentage-point 1 percentage_points percentage_point of_a_percentage_point percent_points ppt ppts
       basis-point 1 basis_points basis_point bps
       permille 1 per_thousand per_mille permille
-      km2 1 square_kilometers square_kilometres square_kilometer square_kilometre sq_km sq._km
+      km2 1 square_kilometers square_kilometres square_kilometer square_kilometre square_km sq_km sq._km
       m2 1 square_meters square_metres square_meter square_metre sq_m sq._m sqm
       cm2 1 square_centimeters square_centimetres
       mi2 1 square_miles square_mile sq_mi
