@@ -171,6 +171,9 @@ final class EnglishFractions {
     int denominator = denominator(word);
     boolean hasArticle = text.wordBefore(at).equals("a") || text.wordBefore(at).equals("an");
     int end = text.wordEnd(at);
+    if (denominator > 0 && isGraded(text, at) && text.has(text.skip(end), "of")) {
+      return Optional.of(ratio(at, end, 1, denominator));
+    }
     if (denominator == 0 || !hasArticle || !text.isEdge(at) || text.charAt(end) == '-') {
       return Optional.empty();
     }
@@ -192,6 +195,13 @@ final class EnglishFractions {
         .filter(unit -> denominator == 4 || denominator == 10)
         .map(unit -> measured(start, unit, part(denominator)))
         .or(() -> Optional.of(ratio(start, end, 1, denominator)));
+  }
+
+  /** The poorest third of students; the last quarter is a time. */
+  private static boolean isGraded(EnglishText text, int at) {
+    String before = text.wordBefore(at);
+    return Set.of("top", "bottom", "upper", "lower").contains(before)
+        || EnglishRanks.isSuperlative(before) && !text.word(at).equals("quarter");
   }
 
   /** A third opposed it, less than a tenth coming; but: a third listed firm. */

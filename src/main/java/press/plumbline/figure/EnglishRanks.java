@@ -23,7 +23,10 @@ final class EnglishRanks {
               + " moved up to, slipped to, up to, ranked it, ranked as, ranks as, ranked as the,"
               + " second only, ranks the, ranked the, place, position, in, placing, ranked the city,"
               + " takes, held, holds, listed, rated, sits, sat, sit, lie, lies, lying, lay, positioned, jumped to, advanced to,"
-              + " ranked at, remained, remains, joint, tied for, equal");
+              + " ranked at, remained, remains, stay, stays, stayed, joint, tied for, equal");
+
+  /** How far a place stands from the one beside it. */
+  private static final int LONGEST_PLACE = 90;
 
   private static final Set<String> PLAINLY_RANKING =
       Set.of(
@@ -101,8 +104,20 @@ final class EnglishRanks {
         text.has(before, "and")
             && isOrdinal(text, text.back(before))
             && isRanked(text, text.back(before));
+    boolean isBy = text.has(before, "and") && text.has(next, "by") && isOfRanked(text, before);
     boolean climbs = isFrom && EnglishOrdinals.numberAt(text, text.skip(next + 2)) > 0;
-    return isSecond || climbs || isTo && isAlone(text, end) || isFrom && text.has(next, "to no");
+    return isSecond
+        || isBy
+        || climbs
+        || isTo && isAlone(text, end)
+        || isFrom && text.has(next, "to no");
+  }
+
+  /** Ranked third by investment and fifth by exports. */
+  private static boolean isOfRanked(EnglishText text, int at) {
+    String before = text.lower().substring(Math.max(0, at - LONGEST_PLACE), at);
+    String sentence = before.substring(before.lastIndexOf(". ") + 1);
+    return sentence.contains("ranked ") || sentence.contains("ranks ");
   }
 
   /** Whether a word of ranking stands before the ordinal that ends at a place. */

@@ -16,7 +16,19 @@ final class EnglishRatios {
           """);
 
   private static final Set<String> COUNTED =
-      Set.of("votes", "goals", "points", "games", "sets", "frames", "runs", "seats");
+      Set.of(
+          "votes",
+          "goals",
+          "points",
+          "games",
+          "sets",
+          "frames",
+          "runs",
+          "seats",
+          "judges",
+          "justices",
+          "members",
+          "jurors");
 
   private EnglishRatios() {}
 
@@ -146,6 +158,7 @@ final class EnglishRatios {
         .filter(other -> other.isWhole() && other.end() > other.start())
         .filter(other -> EnglishUnits.at(text, text.skip(other.end())).isEmpty())
         .filter(other -> EnglishNouns.head(text, other.end()).isEmpty())
+        .filter(other -> !text.has(text.skip(other.end()), "of")) // 158 to 164 of the seats
         .map(other -> Match.name(at, other.end()));
   }
 
