@@ -217,7 +217,7 @@ final class ChineseAmounts {
             unit ->
                 match
                     .spanning(match.start(), unit.end())
-                    .in(match.unit().per(unit.value().unit()))
+                    .in(match.unit().per(ChineseParts.divisor(text, unit)))
                     .times(BigDecimal.ONE.divide(scales.number())))
         .orElse(match);
   }

@@ -31,6 +31,11 @@ final class ChineseParts {
             || "板砖牌屏田石碑瓦匾".indexOf(text.charAt(match.outerStart() - 1)) >= 0);
   }
 
+  /** What a unit is behind 每 or a stroke, where nothing is shared by money: 每块一元. */
+  static Unit divisor(FoldedText text, Words.Hit<ChineseUnits.Word> unit) {
+    return text.charAt(unit.start()) == '块' ? Unit.count("块") : unit.value().unit();
+  }
+
   /** 3241.9亿块集成电路: nobody counts money by the 亿块. */
   private static boolean isMany(Match match) {
     return match.value() instanceof Value.Number number

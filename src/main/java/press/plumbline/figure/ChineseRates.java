@@ -48,7 +48,7 @@ final class ChineseRates {
   /** 跌破每桶65美元: what bounds the figure may stand before its denominator. */
   private static Match shared(
       FoldedText text, Match match, int each, Words.Hit<ChineseUnits.Word> unit, int end) {
-    Match shared = match.in(match.unit().per(unit.value().unit()));
+    Match shared = match.in(match.unit().per(ChineseParts.divisor(text, unit)));
     boolean isNext = end - unit.end() <= 1;
     return isNext
         ? ChineseApproximations.around(text, shared.within(each, match.outerEnd()))
