@@ -40,6 +40,7 @@ final class EnglishDates {
         .or(() -> EnglishRaceTimes.read(text, at))
         .or(() -> afterMonth(text, at))
         .or(() -> beforeMonth(text, at))
+        .or(() -> nextDay(text, at))
         .or(() -> EnglishYears.read(text, at))
         .or(() -> EnglishTimes.read(text, at))
         .map(match -> List.of(about(text, match)))
@@ -74,6 +75,20 @@ final class EnglishDates {
     int inYear = yearBehind(text, stop);
     int end = inYear > 0 ? yearEnd(text, stop) : stop;
     return Optional.of(span(month.start(), end, first.in(inYear), last, inYear));
+  }
+
+  /** The 16 of November 15 and 16; in May 6 and 7 people it counts. */
+  private static Optional<Match> nextDay(EnglishText text, int at) {
+    int and = text.startBefore(at);
+    int first = text.back(and);
+    while (text.isDigit(first - 1)) {
+      first--;
+    }
+    int month = text.has(and, "and") ? EnglishMonths.before(text, first).value() : 0;
+    Day day = month == 0 ? null : dayAt(text, at, month);
+    return day == null || EnglishNouns.head(text, day.end()).isPresent()
+        ? Optional.empty()
+        : Optional.of(Match.moment(at, day.end(), day.iso(), DATE));
   }
 
   private static Match span(int start, int end, Day first, Day last, int year) {
