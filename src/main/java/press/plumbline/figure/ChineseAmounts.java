@@ -105,8 +105,8 @@ final class ChineseAmounts {
   private static Optional<Match> ofHundredMillions(FoldedText text, Match bare, int end) {
     boolean isMore = text.charAt(end) == '多';
     int at = isMore ? end + 1 : end;
-    if (text.charAt(at) != '亿') {
-      return Optional.empty();
+    if (text.charAt(at) != '亿' || "万级".indexOf(text.charAt(at + 1)) >= 0) {
+      return Optional.empty(); // 3个亿万富翁
     }
     Match sum =
         bare.spanning(bare.start(), at + 1)

@@ -1,6 +1,5 @@
 package press.plumbline.figure;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import java.util.Optional;
  */
 final class ChineseApproximationWords {
   private static final Words<Approximation> BEFORE =
-      words(
+      Lexicon.table(
           """
           ABOUT 约 大约 约为 约合 大概 大致 大体 差不多 约有 约占 估计 粗略 约达 预计约
           MORE_THAN 超 超过 超过了 超出 逾 突破 突破了 破 过 高于 大于 多于 已超 早已超过 强于 不止 超越 高过 多过 好过
@@ -18,9 +17,10 @@ final class ChineseApproximationWords {
           NEARLY 近 快 将近 接近 近乎 几乎是 逼近 直逼 几近 几乎 趋近 临近 靠近
           LESS_THAN 不足 不到 未到 不满 未满 不够 低于 小于 少于 未达 未达到 不及 短于 早于 跌破 失守 <
           AT_MOST 最多 至多 顶多 小于等于 小于或等于 不长于 不晚于 ≤ <= 不过
-          """);
+          """,
+          Approximation::valueOf);
   static final Words<Approximation> BEHIND =
-      words(
+      Lexicon.table(
           """
           ABOUT 左右 上下 前后 许
           MORE_THAN 有余 出头 开外 以外 还多 强
@@ -28,7 +28,8 @@ final class ChineseApproximationWords {
           LESS_THAN 不到
           AT_LEAST 以上 期以上 及以上 或以上 及其以上 之上 起
           AT_MOST 以下 及以下 以内 之内 内 封顶 或以下
-          """);
+          """,
+          Approximation::valueOf);
 
   private static final Words<Boolean> NOT =
       Lexicon.phrases("不, 不得, 不应, 不能, 不宜, 不可, 不会, 不许, 不准, 不要, 不再, 未, 没, 没有, 未能, 应不, 均不, 都不");
@@ -45,17 +46,6 @@ final class ChineseApproximationWords {
   private static final int FARTHEST = 16;
 
   private ChineseApproximationWords() {}
-
-  private static Words<Approximation> words(String table) {
-    Map<String, Approximation> words = new HashMap<>();
-    for (String row : table.strip().split("\n")) {
-      String[] cells = row.strip().split(" ");
-      for (int i = 1; i < cells.length; i++) {
-        words.put(cells[i], Approximation.valueOf(cells[0]));
-      }
-    }
-    return new Words<>(words);
-  }
 
   /** The word that ends at a place, with what turns it round: 超过, and 不应超过. */
   static Optional<Words.Hit<Approximation>> before(FoldedText text, int end) {

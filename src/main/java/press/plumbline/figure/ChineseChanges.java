@@ -8,19 +8,21 @@ import java.util.Optional;
 final class ChineseChanges {
   /** Words that end right before the figure: up, down, or, with 0, no change after all. */
   private static final Words<Integer> VERBS =
-      words(
+      Lexicon.table(
           """
           1 升值 上行 增长 增加 提升 提高 上升 上涨 上浮 上调 攀升 回升 反弹 扩大 扩张 走高 递增 猛增 激增 净增 增 升 涨 同比增 环比增 同比+ 拉升 调高 抬升 调升 加快 增进 增多 增高 大涨 高出同期 跃升 飙升 暴涨 翻升 微增 微升 微涨 年增 多增 提速 放大 拓宽 增产 增收 放量 多了 高了 贵了 快了 多出 增亏 涨薪 涨租 季增 月增 升温 涨价 加息 提价 偏多 偏高 上扬 跃增
           -1 贬值 下行 下浮 下降 下滑 下跌 下调 下挫 减少 降低 回落 回调 缩减 缩小 缩短 缩水 收窄 萎缩 负增长 压减 压缩 削减 递减 放缓 减 降 跌 减缓 走低 锐减 骤降 骤减 大跌 大降 微降 微跌 调低 调降 少增 减产 减收 缩量 调贬 降薪 降租 降温 少还 少付 降价 降息 降准 偏少 偏低 跌去 蒸发 回撤 便宜了 少了 低了 省了 少掉 少花 少用 少收 少缴 季减 月减 减幅 减慢 暴跌 滑落 精简 衰退 降幅收窄 净减 净减少 年减 压降 减亏 减轻
           0 新增 倍增 公升 毫升 空降 倍升 千升 晋升 立升 万升 加减 百升 亿升 直升 同升 提升至 升降 涨跌 增减 迫降 起降
-          """);
+          """,
+          Integer::valueOf);
 
   private static final Words<Integer> NOUNS =
-      words(
+      Lexicon.table(
           """
           1 增速 增幅 涨幅 增长率 升幅 增长速度 增长幅度 增长幅 年均增速 增值率 上涨幅度 增长 提升幅度 增量
           -1 降幅 跌幅 减幅 下降幅度 下降率 降速 跌速 下滑幅度 负增长率 减速 萎缩率
-          """);
+          """,
+          Integer::valueOf);
 
   /** Stands between the word of change and the number. */
   private static final Words<Boolean> BETWEEN_VERB =
@@ -32,27 +34,17 @@ final class ChineseChanges {
 
   /** Verbs whose object may stand before the points by which it changes. */
   private static final Words<Integer> WITH_OBJECT =
-      words(
+      Lexicon.table(
           """
           1 上调 提高 调升 提升 推高 拉高 高于 快于 拉动 扩大
           -1 下调 降低 调降 压低 拉低 低于 慢于 下拉 拖累 收窄 缩小
-          """);
+          """,
+          Integer::valueOf);
 
   /** How far such a verb stands from the figure at most. */
   private static final int FARTHEST = 18;
 
   private ChineseChanges() {}
-
-  private static Words<Integer> words(String table) {
-    Map<String, Integer> words = new HashMap<>();
-    for (String row : table.strip().split("\n")) {
-      String[] cells = row.strip().split(" ");
-      for (int i = 1; i < cells.length; i++) {
-        words.put(cells[i], Integer.valueOf(cells[0]));
-      }
-    }
-    return new Words<>(words);
-  }
 
   private static Words<Boolean> flags(String table) {
     Map<String, Boolean> words = new HashMap<>();
@@ -93,11 +85,16 @@ final class ChineseChanges {
         .orElse(match);
   }
 
-  /** 满300元减50元. */
+  /** 满300元减50元; 满意率减0.5个百分点 is a fall. */
   private static boolean isCoupon(FoldedText text, Match match) {
     int minus = match.outerStart() - 1;
-    int from = Math.max(0, minus - 8);
-    return text.charAt(minus) == '减' && text.substring(from, minus).contains("满");
+    int full = minus - 1;
+    while (full > minus - 8 && text.charAt(full) != '满') {
+      full--;
+    }
+    return text.charAt(minus) == '减'
+        && text.charAt(full) == '满'
+        && Numerals.isNumeral(text.charAt(full + 1));
   }
 
   /** 连跌10个月, 连续下降三年: how long it went on. */

@@ -17,6 +17,9 @@ final class ChineseUnits {
   record Word(Unit unit, BigDecimal factor, int length) {}
 
   /** What is counted without a measure word only beside its like. */
+  /** How far before a price the word for it stands. */
+  private static final int NEAR_PRICE = 9;
+
   private static final String COUNTED_IN_PAIRS = "男女金银铜胜负平战死伤";
 
   private static final Words<Word> WORDS = ChineseUnitWords.words();
@@ -107,10 +110,16 @@ final class ChineseUnits {
         || isOneLetter && first == '等' && DigitReader.isDigit(text.charAt(hit.start() - 1));
   }
 
-  /** 三十万起, 20万起存: a price from which on, no count of cases. */
+  /** 首付三十万起, 20万起存: a price from which on; 查处案件1.2万起 counts cases. */
   private static boolean isPriceFrom(FoldedText text, int at, char next) {
-    return "千万".indexOf(text.charAt(at - 1)) >= 0
-        && (!Numerals.isHan(next) || "存售步投拍购租".indexOf(next) >= 0);
+    if ("千万".indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
+    if (Numerals.isHan(next)) {
+      return "存售步投拍购租".indexOf(next) >= 0 && !text.startsWith("投诉", at + 1);
+    }
+    String before = text.substring(Math.max(0, at - NEAR_PRICE), at);
+    return before.chars().anyMatch(c -> "价付薪租费投".indexOf(c) >= 0);
   }
 
   private static boolean isArea(FoldedText text, int at, char next) {

@@ -24,6 +24,18 @@ final class Lexicon {
     return new Words<>(words);
   }
 
+  /** Rows of a meaning and its words, apart by spaces: {@code ABOUT 约 大约}. */
+  static <T> Words<T> table(String table, Function<String, T> meaning) {
+    Map<String, T> words = new HashMap<>();
+    for (String row : table.strip().split("\n")) {
+      String[] cells = row.strip().split(" ");
+      for (int i = 1; i < cells.length; i++) {
+        words.put(cells[i], meaning.apply(cells[0]));
+      }
+    }
+    return new Words<>(words);
+  }
+
   /** Rows of a meaning and its phrases: {@code ABOUT about, around}. */
   static <T> Words<T> rows(String table, Function<String, T> meaning) {
     Map<String, T> words = new HashMap<>();
