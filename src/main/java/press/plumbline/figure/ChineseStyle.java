@@ -27,6 +27,13 @@ final class ChineseStyle {
   }
 
   static String print(Value value, Unit unit, Approximation approximation, String printUnit) {
+    Optional<PrintUnit> asked = ChineseUnits.printUnit(printUnit);
+    if (value instanceof Value.Number number && asked.isPresent()) {
+      Optional<Value.Number> there = asked.get().converted(number, unit);
+      if (there.isPresent()) {
+        return print(there.get(), asked.get().unit(), approximation, printUnit);
+      }
+    }
     if (value instanceof Value.Moment moment) {
       return approximately(approximation, unit, ChineseCalendarStyle.print(moment));
     }
@@ -115,7 +122,7 @@ final class ChineseStyle {
 
   private static PrintUnit printUnit(Value.Number number, Unit unit, String words) {
     return ChineseUnits.printUnit(words)
-        .filter(print -> unit.fits(print.unit()) || unit.isCount() && print.unit().isCount())
+        .filter(print -> print.prints(unit))
         .map(print -> honest(print, number))
         .orElseGet(() -> ownUnit(number, unit));
   }

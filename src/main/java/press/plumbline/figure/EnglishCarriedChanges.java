@@ -1,5 +1,6 @@
 package press.plumbline.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +49,9 @@ final class EnglishCarriedChanges {
     char bracket = text.charAt(match.outerStart() - 1);
     boolean isOr = text.has(place, "or") && text.charAt(text.back(place) - 1) == ',';
     boolean isRate = EnglishChanges.isRate(match.unit()) || match.unit().isCurrency();
-    boolean isShare = text.has(text.skip(match.outerEnd()), "of");
+    int behind = text.skip(match.outerEnd());
+    boolean isShare =
+        List.of("of", "as", "that", "those").stream().anyMatch(word -> text.has(behind, word));
     if (!isRate || isShare || !isOr && bracket != '(') {
       return Optional.empty();
     }

@@ -64,12 +64,26 @@ final class EnglishMultiples {
     boolean isIntent = text.wordBefore(at).equals("to") || text.wordBefore(at).equals("will");
     if (OPEN.contains(word)
         && !MULTIPLIED.contains(text.word(text.skip(end)))
+        && !isPossessive(text, text.skip(end))
         && !isGrowth(text, end)
         && (!isIntent || word.equals("twice"))) {
       return occasions(text, at, word);
     }
     Match match = Match.of(at, end, Kind.MULTIPLE, Value.Number.of(factor), Unit.MULTIPLE);
     return List.of(EnglishApproximations.before(text, match));
+  }
+
+  /** Twice Zhengzhou's, but not: came twice. Ningbo's answer was no. */
+  private static boolean isPossessive(EnglishText text, int at) {
+    int next = at;
+    while (EnglishText.isUpper(text.charAt(next))) {
+      int end = text.wordEnd(next);
+      if (text.has(end, "'s")) {
+        return true;
+      }
+      next = text.skip(end);
+    }
+    return false;
   }
 
   /** Helped registrations double to 64,000. */

@@ -172,8 +172,10 @@ final class EnglishQuantities {
       int joint = text.charAt(last.end()) == ',' ? text.skip(last.end() + 1) : last.end();
       int word = text.skip(joint);
       isClosed = text.has(word, "and") || text.has(word, "or");
+      // 104,300, or 2.6 times as many: the same said in another way.
+      boolean isAside = isClosed && members.size() == 1 && joint > last.end();
       int next = isClosed ? text.skip(text.wordEnd(word)) : joint;
-      if (next == last.end() || !isClosed && joint == last.end()) {
+      if (isAside || next == last.end() || !isClosed && joint == last.end()) {
         return List.of(first);
       }
       Optional<EnglishAmount> member =

@@ -26,6 +26,13 @@ final class EnglishStyle {
 
   /** The same for a number that was worked out. */
   static String print(Value value, Unit unit, Approximation approximation, String printUnit) {
+    Optional<PrintUnit> asked = printUnit(printUnit);
+    if (value instanceof Value.Number number && asked.isPresent()) {
+      Optional<Value.Number> there = asked.get().converted(number, unit);
+      if (there.isPresent()) {
+        return print(there.get(), asked.get().unit(), approximation, printUnit);
+      }
+    }
     if (value instanceof Value.Moment moment) {
       return approximately(approximation, unit, EnglishCalendarStyle.print(moment, unit));
     }
@@ -88,16 +95,9 @@ final class EnglishStyle {
   /** The unit as asked for, where the figure can be printed in it, else the figure's own. */
   private static EnglishUnitStyle unit(Value.Number number, Unit unit, String words) {
     return printUnit(words)
-        .filter(print -> fits(print.unit(), unit))
+        .filter(print -> print.prints(unit) || print.unit().isCount() && unit.equals(Unit.NONE))
         .map(print -> scaled(number, print, unit))
         .orElseGet(() -> own(number, unit));
-  }
-
-  private static boolean fits(Unit print, Unit unit) {
-    return print.equals(unit)
-        || print.fits(unit)
-        || print.isCount() && unit.isCount()
-        || print.isCount() && unit.equals(Unit.NONE);
   }
 
   /** People and tonnes are printed in millions where nothing smaller is known. */

@@ -1,5 +1,7 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,8 @@ public record Unit(String code) {
               .split(" "));
 
   /** The measure words of people, which stand for one another. */
-  private static final Set<String> PEOPLE = Set.of("人", "位", "名", "口", "人口", "person");
+  private static final Set<String> PEOPLE =
+      Set.of("人", "位", "名", "口", "人口", "person", "resident", "inhabitant");
 
   private static final Set<Unit> HUNDREDTHS = Set.of(PERCENT, PERMILLE, RATIO, MULTIPLE);
 
@@ -98,8 +101,8 @@ public record Unit(String code) {
 
   /**
    * Whether a figure in this unit can be one of an indicator in that: 个 counts everything, another
-   * measure word only its own (but 位, 名 and 人 all count people), hundredths of every sort are
-   * comparable, and a bare number fits where nothing is stated.
+   * measure word only its own (but 位, 名 and 人 all count people), hundredths of every sort and units
+   * of one quantity are comparable, and a bare number fits where nothing is stated.
    */
   public boolean fits(Unit that) {
     if (equals(that)) {
@@ -110,9 +113,19 @@ public record Unit(String code) {
           || isGeneral(that.measure())
           || PEOPLE.contains(measure()) && PEOPLE.contains(that.measure());
     }
-    return HUNDREDTHS.contains(this) && HUNDREDTHS.contains(that)
+    return factorTo(that).filter(Unit::isPowerOfTen).isPresent()
+        || HUNDREDTHS.contains(this) && HUNDREDTHS.contains(that)
         || isPoint() && that.isPoint()
         || isOrder() && that.isOrder();
+  }
+
+  /** By what a number in this physical unit is multiplied to stand in that: 1,000 from GW to MW. */
+  public Optional<BigDecimal> factorTo(Unit that) {
+    return PhysicalUnits.factor(code, that.code);
+  }
+
+  private static boolean isPowerOfTen(BigDecimal factor) {
+    return factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
 
   private static boolean isGeneral(String measure) {

@@ -98,7 +98,7 @@ final class Amounts {
     if ((from.isCount() && to.isCount()) || isPlaceInOrder(from, to)) {
       return Optional.of(BigDecimal.ONE);
     }
-    return Optional.empty();
+    return from.factorTo(to);
   }
 
   /** CNY/project and CNY/count:个 are one unit. */

@@ -99,22 +99,11 @@ final class Bindings {
       return Resolution.of(workings.growth(inputs.get(0).observation().get()));
     }
     if (call.name().equals("rank") && single) {
-      return Resolution.of(
-          workings.rank(inputs.get(0).observation().get(), namedPlaces(figure, words)));
+      return Resolution.of(workings.rank(inputs.get(0).observation().get(), words.among(figure)));
     }
     return Derivation.named(call.name())
         .map(derivation -> Resolution.of(workings.apply(derivation, inputs)))
         .orElseGet(() -> Resolution.broken("no-such-derivation", call.name()));
-  }
-
-  private static List<String> namedPlaces(Figure figure, Words words) {
-    int sentence = words.scene().clause(words.scene().clauseAt(figure.start())).sentence();
-    return words.scene().clauses().stream()
-        .filter(clause -> clause.sentence() == sentence)
-        .flatMap(clause -> words.places().setIn(clause).stream())
-        .flatMap(group -> group.ids().stream())
-        .distinct()
-        .toList();
   }
 
   private List<Meant> plain(Binding.Plain plain, Figure figure, Words words) {

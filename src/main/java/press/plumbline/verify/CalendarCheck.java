@@ -148,11 +148,19 @@ final class CalendarCheck {
     boolean alone =
         !Wording.namesSomethingElse(scene, clause.start(), figure.start())
             && !Wording.namesSomethingElse(scene, figure.end(), clause.end());
-    if (!own.isEmpty() || !alone || index + 1 >= scene.clauses().size()) {
+    if (!own.isEmpty() || !alone) {
       return own;
     }
-    Clause next = scene.clause(index + 1);
-    return next.sentence() == clause.sentence() ? eventsIn(scene, next) : own;
+    List<Event> next = eventsIn(scene, clause, index + 1);
+    return next.isEmpty() ? eventsIn(scene, clause, index - 1) : next;
+  }
+
+  /** Those of a neighbouring clause of the same sentence. */
+  private List<Event> eventsIn(Scene scene, Clause clause, int index) {
+    boolean there = index >= 0 && index < scene.clauses().size();
+    return there && scene.clause(index).sentence() == clause.sentence()
+        ? eventsIn(scene, scene.clause(index))
+        : List.of();
   }
 
   private List<Event> eventsIn(Scene scene, Clause clause) {

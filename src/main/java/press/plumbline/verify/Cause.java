@@ -35,7 +35,8 @@ public enum Cause {
     @Override
     boolean explains(Case it) {
       return isPercent(it.printed().unit()) && isPoint(it.known().unit())
-          || isPoint(it.printed().unit()) && isPercent(it.known().unit());
+          || isPoint(it.printed().unit()) && isPercent(it.known().unit())
+          || isPercent(it.printed().unit()) && it.isRightInPoints();
     }
   },
   /** Another unit: 公顷 for 亩. */
@@ -43,7 +44,8 @@ public enum Cause {
     @Override
     boolean explains(Case it) {
       return !it.isGrowthForLevel()
-          && Amounts.factor(it.known().unit(), it.printed().unit()).isEmpty();
+          && (Amounts.factor(it.known().unit(), it.printed().unit()).isEmpty()
+              || it.isOtherSize() && it.isRightAs(it.known().unit()));
     }
   },
   /** The value of the level where its growth is meant, or the reverse. */
@@ -66,6 +68,7 @@ public enum Cause {
     boolean explains(Case it) {
       return it.printed().value() instanceof Value.Number number
           && number.digits().signum() != 0
+          && it.printed().kind() != Kind.ORDINAL
           && SCALE_WORDS.get(it.language() == Language.CHINESE ? 0 : 1).stream()
               .filter(scale -> scale.compareTo(number.scale()) != 0)
               .anyMatch(scale -> it.isRight(with(it.printed(), number.digits(), scale)));
@@ -169,6 +172,29 @@ public enum Cause {
 
     boolean isRightAs(Unit unit) {
       return isRight(with(printed, unit));
+    }
+
+    /** Rose 2.3 percent, of a rate that rose by 2.3 points. */
+    boolean isRightInPoints() {
+      List<Known> inputs =
+          meant.reference().observations().stream()
+              .flatMap(input -> Meant.of(input).stream())
+              .map(Meant::known)
+              .toList();
+      return isComputedGrowth()
+          && inputs.stream().allMatch(input -> isPercent(input.unit()))
+          && Derivation.DIFFERENCE
+              .apply(inputs)
+              .known()
+              .filter(
+                  points -> Agreement.judge(with(printed, Unit.PERCENTAGE_POINT), points).isRight())
+              .isPresent();
+    }
+
+    /** 公顷 for 亩, MWh for GWh: another unit of the same quantity. */
+    boolean isOtherSize() {
+      return known().unit().factorTo(printed.unit()).isPresent()
+          && !known().unit().equals(printed.unit());
     }
 
     boolean isRightFor(Predicate<Observation> others) {

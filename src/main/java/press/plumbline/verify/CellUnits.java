@@ -20,7 +20,8 @@ final class CellUnits {
       List.of(
           Pattern.compile("(?i)(?:单位|unit)\\s*[：:]\\s*([^，,；;）)]+)"),
           Pattern.compile("[（(]([^（()）]+)[）)]\\s*$"),
-          Pattern.compile("[,，/]\\s*([^,，/]+)$"));
+          Pattern.compile("[,，/]\\s*([^,，/]+)$"),
+          Pattern.compile("(?i)\\bin ([^,()]+)$"));
 
   private static final Pattern GROWTH =
       Pattern.compile("(?i)增长|增速|增幅|涨幅|同比|\\b(growth|increase|change|up)\\b");

@@ -31,6 +31,12 @@ final class Claims {
           Pattern.compile("(?i)全球|世界|\\b(worldwide|world|global|globally)\\b"),
           Pattern.compile("(?i)全省|省内|\\b(province|provincial|provincially)\\b"));
 
+  /** 三城中, among the three counties: a rank among places that the text names. */
+  private static final Pattern AMONG_PLACES =
+      Pattern.compile(
+          "[两二三四五六七八九十](?:座城市|个城市|市|地|城|县|港|湖|校|院|场|区|岛|省)(?:之?中|里|之间|内)"
+              + "|(?i)\\b(?:among|of) (?:the |all )?(?:two|three|four|five|six|seven|eight|nine|ten)\\b");
+
   private final Observations data;
 
   Claims(Observations data) {
@@ -91,6 +97,9 @@ final class Claims {
     if (indicator.unit().equals(Unit.RANK)) {
       return List.of(Claim.of(indicator.id()));
     }
+    if (AMONG_PLACES.matcher(clause).find()) {
+      return List.of(new Claim(indicator.id(), Claim.Form.RANK));
+    }
     List<Indicator> observed =
         data.indicators().values().stream()
             .filter(other -> other.rankOf().filter(indicator.id()::equals).isPresent())
@@ -120,9 +129,19 @@ final class Claims {
     return indicator.unit().equals(Unit.PERCENT) || indicator.unit().equals(Unit.PERMILLE);
   }
 
-  /** The words that may say among whom a figure ranks. */
+  /** The words that may say among whom a figure ranks, those of an opening clause included. */
   private static String scope(Figure figure, Scene scene) {
-    return scene.before(figure.start()) + " " + scene.after(figure.start(), figure.end());
+    int index = scene.clauseAt(figure.start());
+    Clause own = scene.clause(index);
+    boolean led = index > 0 && scene.clause(index - 1).sentence() == own.sentence();
+    String before =
+        led
+            ? scene.text().substring(scene.clause(index - 1).start(), scene.clause(index - 1).end())
+            : "";
+    return (AMONG_PLACES.matcher(before).find() ? before + " " : "")
+        + scene.before(figure.start())
+        + " "
+        + scene.after(figure.start(), figure.end());
   }
 
   private static boolean isAmong(Indicator rank, String clause) {

@@ -2,7 +2,9 @@ package press.plumbline.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Passage;
 import press.plumbline.figure.Reading;
@@ -19,6 +21,11 @@ final class Clauses {
   private static final String CLOSES = "）)]】";
   private static final Set<String> ABBREVIATIONS =
       Set.of("mr", "mrs", "ms", "dr", "st", "no", "vs", "inc", "ltd", "co", "corp", "approx");
+
+  private static final Pattern OPENING =
+      Pattern.compile("(?i)together|combined|jointly|in total|altogether|on average");
+  private static final Pattern JOINED = Pattern.compile("^(['’]s)?\\s*(,|、|&|and\\b|or\\b|和|与|及)");
+  private static final Pattern AT = Pattern.compile("(?i)^(at|with)\\b[^,]*$");
 
   private final String text;
   private final List<Reading> readings;
@@ -64,7 +71,9 @@ final class Clauses {
     } else if (CLOSES.indexOf(c) >= 0) {
       close(i);
       depth = Math.max(0, depth - 1);
-    } else if (BREAKS.indexOf(c) >= 0 || isSpacedDash(i) || (c == ',' && !joinsList(i))) {
+    } else if (BREAKS.indexOf(c) >= 0
+        || isSpacedDash(i)
+        || (c == ',' && !joinsList(i) && !opensSentence(i))) {
       close(i);
     }
   }
@@ -119,7 +128,30 @@ final class Clauses {
       right += 4;
     }
     String left = itemEnding(comma);
-    return !left.isEmpty() && left.equals(itemStarting(right));
+    return !left.isEmpty() && left.equals(itemStarting(right)) && !isAside(comma, right);
+  }
+
+  /** 20 km from Lindholm, Kite Hill runs: two places with no "and" before or behind are no list. */
+  private boolean isAside(int comma, int right) {
+    Optional<Named> place =
+        named.stream().filter(n -> n.start() == right && n.isPlace()).findFirst();
+    boolean listed =
+        text.startsWith("and ", text.indexOf(text.substring(comma + 1).stripLeading(), comma));
+    return place.isPresent()
+        && !listed
+        && !JOINED.matcher(text.substring(place.get().end())).find();
+  }
+
+  /** The comma of "At 3.2 percent, growth was …" or "Together, Suzhou and Ningbo …". */
+  private boolean opensSentence(int comma) {
+    boolean first = clauses.isEmpty() || clauses.get(clauses.size() - 1).sentence() < sentence;
+    String opening = text.substring(start, comma).strip();
+    return OPENING.matcher(opening).matches()
+        || first
+            && AT.matcher(opening).find()
+            && readings.stream()
+                .anyMatch(r -> r.end() == comma && start <= r.start() && isStatistic(r))
+            && named.stream().noneMatch(n -> start <= n.start() && n.end() <= comma);
   }
 
   private String itemEnding(int end) {

@@ -19,13 +19,13 @@ import press.plumbline.figure.Unit;
 record Comparison(Derivation derivation, int from, int to) {
   private static final Pattern SHARE_OF =
       Pattern.compile(
-          "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:为|是|达到?|约为|仅为)?[约近超仅逾不到足将]*$");
+          "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是)?(?:接近|将近|近|超过|超|超出|逾|突破|约为|约|不足|不到|低于|高于)|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:为|是|达到?|约为|仅为)?[约近超仅逾不到足将]*$");
   private static final Pattern OTHER_SIDE_OF =
       Pattern.compile(
           "(?i)^\\s*(?:of|as (?:much|many|large|big|high|great|strong) as)?\\s*((?:that|those|the (?:figure|level|size|total)) (?:of|in|for|at)\\b|(?:of|as (?:much|many|large|big|high|great) as)\\b|[^,;.]*['’]s?\\b|the\\b|its\\b|[A-Z])");
   private static final Pattern THAN =
       Pattern.compile(
-          "(?i)^\\s*than\\b|^\\s*(?:percentage points?\\s+)?(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|bigger|above|below|ahead of|behind)\\b\\s*(?:people |companies |yuan |dollars )?(?:than\\b)?");
+          "(?i)^\\s*than\\b|^\\s*(?:percentage points?\\s+)?(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|bigger|above|below|ahead of|behind)\\b\\s*(?:people |companies |yuan |dollars )?(?:than\\b)?|\\p{L}+er than\\b)");
   private static final Pattern MORE_THAN_OTHER =
       Pattern.compile(
           "(?:比|较|高于|低于|多于|少于|快于|慢于)([^比较，]{1,24}?)(?:还|却|又|仍)?(?:多出?了?|少了?|高出?了?|低了?|大|小|快了?|慢了?|增加了?|增多了?|减少了?|增长了?|上升了?|下降了?|提高了?|提升了?|回落了?|领先|落后|扩大了?|缩小了?|净增)[约近超仅逾不到足将]*$");
@@ -36,9 +36,28 @@ record Comparison(Derivation derivation, int from, int to) {
       Pattern.compile(
           "(?i)\\b(?:rose|fell|grew|climbed|dropped|slipped|up|down|increased|decreased|gained|lost|rising|falling|added) (?:by )?(?:about |nearly |over |some |more than |almost )?$");
 
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?i)(增速|增幅|增长率)?(为|是|达到?|约为)?|\\s*(growth )?(was|is|of|at|stood at|reached) ?");
+
+  /** 翻一番, doubled: how many times as much it is as it was. */
+  private static final Pattern MULTIPLIED =
+      Pattern.compile("(?i)翻了?.{0,4}番|减半|减少一半|.*(doubl|tripl|trebl|quadrupl|quintupl|halv|fold).*");
+
   /** The comparison that a figure is the measure of, if its clause has that form. */
   static Optional<Comparison> around(Scene scene, Figure figure) {
-    return share(scene, figure).or(() -> difference(scene, figure));
+    return multiplied(scene, figure)
+        .or(() -> share(scene, figure))
+        .or(() -> difference(scene, figure));
+  }
+
+  /** 比2018年翻一番, more than doubled from 2021; over the year before where nothing is said. */
+  private static Optional<Comparison> multiplied(Scene scene, Figure figure) {
+    boolean own =
+        figure.unit().equals(Unit.MULTIPLE) && MULTIPLIED.matcher(figure.text()).matches();
+    return own
+        ? Optional.of(new Comparison(Derivation.RATIO, figure.start(), figure.start()))
+        : Optional.empty();
   }
 
   private static Optional<Comparison> share(Scene scene, Figure figure) {
@@ -93,7 +112,7 @@ record Comparison(Derivation derivation, int from, int to) {
     boolean points =
         figure.unit().equals(Unit.PERCENTAGE_POINT) || figure.unit().equals(Unit.BASIS_POINT);
     boolean moved =
-        figure.kind() == Kind.CHANGE
+        figure.kind() == Kind.CHANGE && !isLevelOf(scene, figure)
             || MOVED.matcher(left).find()
             || MOVED_ENGLISH.matcher(left).find();
     return moved
@@ -101,6 +120,15 @@ record Comparison(Derivation derivation, int from, int to) {
             && (points || !MOVED_ENGLISH.matcher(left).find())
         ? Optional.of(new Comparison(Derivation.DIFFERENCE, figure.start(), figure.start()))
         : Optional.empty();
+  }
+
+  /** 增速3.5个百分点: the rate itself stands right before, and nothing moved. */
+  private static boolean isLevelOf(Scene scene, Figure figure) {
+    return scene.named().stream()
+        .filter(name -> name.isIndicator() && name.end() <= figure.outerStart())
+        .anyMatch(
+            name ->
+                LEVEL.matcher(scene.text().substring(name.end(), figure.outerStart())).matches());
   }
 
   private static String upToNext(Scene scene, Figure figure) {

@@ -1,5 +1,6 @@
 package press.plumbline.verify;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,21 @@ import press.plumbline.figure.Unit;
 final class Counts {
   private static final Pattern PLACES =
       Pattern.compile(
-          "(?i)^[座个]?(城市|市|城|地|站|县|区)(?![\\p{IsHan}&&[^的里都均各之在同都也，排比合]])|^\\s*(cities|stops|places|towns|ports)\\b");
-  private static final Pattern PAIR = Pattern.compile("^(者|地|市|城|县|区|港)");
+          "(?i)^[座个]?(城市|市|城|地|站|县|区|港口|港|湖|岛|省|镇|乡|村|园区|校|院|场)(?![\\p{IsHan}&&[^的里中内间都均各之在同也，排比合]])|^\\s*(cities|stops|places|towns|ports|counties)\\b");
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "(?i)[居列排]|首|最|第[一二三四五六]|\\brank|\\b(first|second|third|fourth|last|\\w+est)\\b");
+  private static final Pattern OF_THE = Pattern.compile("(?i)\\b(of the|all|of all) $");
+  private static final Pattern THE = Pattern.compile("(?i)\\b(the|these|both|all) $");
+  private static final Pattern THREE =
+      Pattern.compile("(?i)two|three|four|five|six|seven|eight|nine|ten");
+  private static final Pattern NOUN = Pattern.compile("^ (?!in |by |with |and |at |on )\\p{Ll}");
+  private static final Pattern PAIR =
+      Pattern.compile("^(者|地|市|城|县|区|港|湖|岛|省|镇|村|校|院)(?![\\p{IsHan}&&[长址史内外委场区口产立容]])");
   private static final Pattern STOP = Pattern.compile("(?i)^站|^\\s*stop\\b|^\\s*leg\\b");
+
+  /** A journey has no more stops; 36 parks are counted by the data or by nobody. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
   private final Observations data;
   private final Series series;
@@ -35,17 +48,17 @@ final class Counts {
   }
 
   Optional<Meant> of(Figure figure, Words words) {
-    String tail = tail(figure, words.scene());
     if (isTurn(figure, words.scene())) {
       return turn(figure, words);
     }
-    if (figure.kind() != Kind.QUANTITY || !isCount(figure)) {
+    boolean measured = figure.unit().equals(Unit.NONE) && words.subject(figure).isKnown();
+    if (figure.kind() != Kind.QUANTITY || !isCount(figure) || measured) {
       return Optional.empty();
     }
     return Enumerations.announcedBy(words.scene(), figure)
         .or(() -> Enumerations.summedUpBy(words.scene(), figure, words.places().all()))
         .map(Workings::countList)
-        .or(() -> places(figure, tail, words));
+        .or(() -> places(figure, words));
   }
 
   private static boolean isCount(Figure figure) {
@@ -59,15 +72,51 @@ final class Counts {
     return number.find() ? text.substring(number.end()) : text;
   }
 
-  private Optional<Meant> places(Figure figure, String tail, Words words) {
-    Matcher noun = PLACES.matcher(tail);
-    if (!noun.find() && !PAIR.matcher(tail).find()) {
-      return Optional.empty();
+  /** 三座城市, 两地, the three cities: it counts places and nothing that the data has. */
+  static boolean isOfPlaces(Figure figure, Scene scene) {
+    String tail = tail(figure, scene);
+    boolean few = Amounts.of(figure.value()).filter(a -> a.compareTo(MANY) <= 0).isPresent();
+    return few && isCount(figure) && (PLACES.matcher(tail).find() || PAIR.matcher(tail).find())
+        || few && figure.unit().equals(Unit.NONE) && isOfThe(figure, scene);
+  }
+
+  /** The largest of the three; all three. */
+  private static boolean isOfThe(Figure figure, Scene scene) {
+    return OF_THE.matcher(scene.text().substring(0, figure.start())).find()
+        && THREE.matcher(scene.text().substring(figure.start(), figure.end())).matches()
+        && !NOUN.matcher(scene.text().substring(figure.end())).find();
+  }
+
+  private Optional<Meant> places(Figure figure, Words words) {
+    if (!isOfPlaces(figure, words.scene())) {
+      return theTwo(figure, words);
     }
     int named = antecedents(figure, words).size();
     int claimed = Amounts.of(figure.value()).map(a -> a.intValue()).orElse(0);
-    boolean stops = claimed == series.stops().size() || named < 2;
-    return stops ? workings.countStops().meant() : Optional.of(Workings.countList(named));
+    int stops = series.stops().size();
+    boolean home = isAmongHome(figure, claimed, words.scene());
+    if (claimed == stops || named < 2 && !home) {
+      return workings.countStops().meant();
+    }
+    return Optional.of(Workings.countList(home ? stops + 1 : named));
+  }
+
+  /** The two railways, of two places that the sentence has named. */
+  private static Optional<Meant> theTwo(Figure figure, Words words) {
+    String before = words.scene().text().substring(0, figure.start());
+    String number = figure.text().split(" ")[0];
+    int named = antecedents(figure, words).size();
+    return THE.matcher(before).find() && THREE.matcher(number).matches() && named > 1
+        ? Optional.of(Workings.countList(named))
+        : Optional.empty();
+  }
+
+  /** 居四城之首: places are ranked among the stops together with home. */
+  private boolean isAmongHome(Figure figure, int claimed, Scene scene) {
+    return series.home().isPresent()
+        && claimed == series.stops().size() + 1
+        && (RANKED.matcher(scene.before(figure.start())).find()
+            || RANKED.matcher(scene.after(figure.start(), figure.end())).find());
   }
 
   /** The places named in the sentence up to here, else in the paragraph. */

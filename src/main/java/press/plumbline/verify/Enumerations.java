@@ -14,7 +14,7 @@ final class Enumerations {
           "^(?:的?[\\p{IsHan}“”]{0,12}|\\s*[\\p{L}’' -]{0,40})(?:[：:]|——|—|，(?:即|分别是|分别为|包括|就是|依次是)|分别是|分别为|, namely)\\s*(?!\\s*$)([^。；？！;?!]+)");
   private static final Pattern ANNOUNCED_NAMES =
       Pattern.compile(
-          "^(?:\\s+[\\p{L} -]{2,40})?, ((?:the )?\\p{Lu}[^,.;]*(?:, (?:the )?\\p{Lu}[^,.;]*)*,? and (?:the )?\\p{Lu}[^,.;]*)");
+          "^(?:\\s+(?!(?:by|in|of|with|at|on|for|and|to|from)\\b)[\\p{L}-]+){0,3}, ((?:the )?\\p{Lu}[^,.;]*(?:, (?:the )?\\p{Lu}[^,.;]*)*,? and (?:the )?\\p{Lu}[^,.;]*)");
   private static final Pattern NUMBERED =
       Pattern.compile("第([一二三四五六七八九十])(?=[，,、是：])|([一二三四五六七八九十])是|其([一二三四五六七八九])[，,、是：]");
   private static final String TURNS = "一二三四五六七八九十";

@@ -15,10 +15,8 @@ final class Fit {
   private static final List<Set<String>> FAMILIES =
       List.of(
           Set.of("percent", "permille", "ratio", "percentage-point", "basis-point", "multiple"),
-          Set.of("km2", "ha", "mu", "m2"),
-          Set.of("km", "m", "nmi", "mi"),
-          Set.of("t", "kg", "g"),
-          Set.of("kW", "kWh", "W", "MW", "MWh", "GW", "GWh"),
+          Set.of("W", "kW", "MW", "GW", "Wh", "kWh", "MWh", "GWh", "TWh"),
+          Set.of("t", "TEU", "dwt", "m3"),
           Set.of("rank", "ordinal"));
 
   private Fit() {}
@@ -33,14 +31,23 @@ final class Fit {
       return isBareFor(figure, wanted);
     }
     if (unit.isCount() && wanted.isCount()) {
-      return unit.equals(wanted)
-          || unit.measure().equals("个")
+      return unit.fits(wanted) && !wanted.measure().equals("个")
+          || unit.equals(wanted)
+          || isUnsaid(figure)
           || isNoun(unit) && indicator.counts(unit.measure());
     }
     if (SHARES.contains(unit.code()) && SHARES.contains(wanted.code())) {
       return true;
     }
-    return unit.equals(wanted) || isRank(unit) && isRank(wanted);
+    return unit.equals(wanted)
+        || unit.factorTo(wanted).isPresent()
+        || isRank(unit) && isRank(wanted);
+  }
+
+  /** 96,300 in Dunmore: that persons are counted is not said but gathered. */
+  private static boolean isUnsaid(Figure figure) {
+    return figure.unit().measure().equals("person")
+        && figure.text().chars().noneMatch(Character::isLetter);
   }
 
   private static boolean isRank(Unit unit) {

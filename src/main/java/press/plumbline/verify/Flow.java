@@ -85,7 +85,8 @@ final class Flow {
   }
 
   private List<Named> names(String text) {
-    return carried.with(vocabulary.mentions(text).stream().map(Named::of).toList(), text);
+    List<Named> named = vocabulary.mentions(text).stream().map(Named::of).toList();
+    return Pronouns.with(carried.with(named, text), text);
   }
 
   private static boolean isRunning(Block block) {

@@ -29,7 +29,7 @@ record IndicatorWord(int start, int end, List<String> ids, Tail tail) {
       Pattern.compile("(?i)^(的)?(总量)?(排名|位次|名次)|^ rank(ing)?\\b");
   private static final Pattern OF_OTHER =
       Pattern.compile(
-          "(?i)^(强度|密度|占比|比重|份额|覆盖率|增量|缺口|目标|贡献率|指数|均值|平均)"
+          "(?i)^(强度|密度|占比|比重|份额|覆盖率|增量|缺口|目标|贡献率|指数|均值|平均(?![\\d约近超为仅]))"
               + "|^ (per capita|per head|per person|per resident|share|target|density|intensity)\\b");
 
   IndicatorWord {

@@ -108,7 +108,7 @@ final class Judge {
     }
     Subject subject = words.subject(figure);
     Optional<Meant> counted =
-        subject.isKnown() && subject.isCounted(figure)
+        subject.isKnown() && subject.isCounted(figure) && !Counts.isOfPlaces(figure, words.scene())
             ? Optional.empty()
             : counts.of(figure, words);
     if (counted.isPresent()) {

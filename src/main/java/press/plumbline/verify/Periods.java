@@ -23,6 +23,8 @@ final class Periods {
       Pattern.compile("(?<![比较])上一?年(同期)?(为|是)?$|上一?年(同期)?的$");
   private static final Pattern A_YEAR_EARLIER =
       Pattern.compile("(?i)^\\s*(?:a|one|the) year (?:earlier|before|ago)\\b");
+  private static final Pattern SPACE = Pattern.compile("\\s*");
+  private static final Pattern RELATIVE = Pattern.compile("(?i)^(the|last|this) ");
   private static final Pattern OTHER_SIDE = Pattern.compile("(?i)(比|较|\\bthan)\\s*$");
   private static final Pattern UP_TO =
       Pattern.compile("(?i)(截至|截止|截止到|至|到|as of|by|until|at|ended|ending)\\s*(the )?$");
@@ -152,8 +154,8 @@ final class Periods {
   private Optional<Held<List<Period>>> inForce(Figure figure, Clause clause, List<Group> here) {
     return Optional.<Held<List<Period>>>empty()
         .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
-        .or(() -> earlierInBlock(clause, true).map(group -> held(group, Origin.SENTENCE)))
-        .or(() -> earlierInBlock(clause, false).map(group -> held(group, Origin.PARAGRAPH)))
+        .or(() -> earlierInBlock(figure, clause, true).map(group -> held(group, Origin.SENTENCE)))
+        .or(() -> earlierInBlock(figure, clause, false).map(group -> held(group, Origin.PARAGRAPH)))
         .or(() -> before.map(h -> new Held<>(List.of(h.value()), h.origin(), h.word())))
         .map(
             held ->
@@ -166,8 +168,14 @@ final class Periods {
         .filter(
             group ->
                 between(group.end(), figure.outerStart(), BEFORE)
-                    || between(figure.outerEnd(), group.start(), AFTER))
+                    || between(figure.outerEnd(), group.start(), AFTER)
+                    || isSaidOfTheYear(group) && between(figure.outerEnd(), group.start(), SPACE))
         .findFirst();
+  }
+
+  /** 498 swans the year before last: words for a year need no preposition. */
+  private boolean isSaidOfTheYear(Group group) {
+    return RELATIVE.matcher(scene.text().substring(group.start(), group.end())).find();
   }
 
   /** 比2021年的312家: the figure that stands for the other side has its time. */
@@ -190,9 +198,10 @@ final class Periods {
     return here.stream().filter(group -> group.start() < limit || here.size() == 1).findFirst();
   }
 
-  private Optional<Group> earlierInBlock(Clause clause, boolean sameSentence) {
+  private Optional<Group> earlierInBlock(Figure figure, Clause clause, boolean sameSentence) {
     return groups.stream()
         .filter(group -> group.role() == Role.SETS && group.end() <= clause.start())
+        .filter(group -> !isWhereAnotherStarted(group, figure))
         .filter(
             group -> {
               Clause other = scene.clause(scene.clauseAt(group.start()));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import press.plumbline.data.Mention;
 import press.plumbline.data.Observations;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Unit;
 import press.plumbline.source.Span;
 import press.plumbline.verify.Held.Origin;
 
@@ -21,10 +22,16 @@ final class Places {
   private static final Pattern ORIGIN = Pattern.compile("\\s+from\\s+(the )?");
   private static final Pattern ATTACHED = Pattern.compile("\\s+(in|for|at|on)\\s+(the )?");
 
+  private static final Pattern OWNER =
+      Pattern.compile("\\s*(市|全市)?(的|['’]s?|with|at|on|\\()\\s*(about |some )?(an? )?(of |at )?");
+  private static final Pattern THAN =
+      Pattern.compile(
+          "(?i)((?<!对)比|较|高于|低于|快于|慢于|超过|不及|\\b(than|above|below|against|behind|ahead of|compared (with|to)))\\s*$");
+
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "([两二三四五六七八九十])(?:座城市|个城市|市|地|城|县|港|湖)(?![\\p{IsHan}&&[^的合均都各总平共之在增人地进出常]])"
-              + "|(?i)\\b(both|(?<=(?:the|all) )(?:two|three|four|five|six|seven|eight|nine|ten)) (?:cities|places|towns|ports|lakes|stops|counties)\\b");
+          "([两二三四五六七八九十])(?:座城市|个城市|市|地|城|县|港|湖|校|院|场|区|岛|省)(?![\\p{IsHan}&&[^的合均都各总平共之在增人地进出常]])"
+              + "|(?i)\\b(both|(?<=(?:the|all) )(?:two|three|four|five|six|seven|eight|nine|ten)) (?:cities|places|towns|ports|lakes|stops|counties|regions|districts|provinces|parks|sites|farms|islands|universities|hospitals)\\b");
   private static final List<String> NUMBERS =
       List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -75,6 +82,9 @@ final class Places {
       while (i < names.size()) {
         Named next = names.get(i);
         String gap = scene.text().substring(last.end(), next.start());
+        if (scene.clauseAt(first.start()) != scene.clauseAt(next.start())) {
+          break;
+        }
         String latest = ids.get(ids.size() - 1);
         List<String> more = meant(next, gap.isEmpty() ? List.of(latest) : List.of());
         if (more.isEmpty()) {
@@ -117,7 +127,18 @@ final class Places {
         .or(() -> candidates(name, inForce))
         .or(() -> stop.flatMap(place -> candidates(name, List.of(place))))
         .or(() -> earlier.flatMap(place -> candidates(name, List.of(place))))
+        .or(() -> onlyOneWithin(name, inForce))
+        .or(() -> stop.flatMap(place -> onlyOneWithin(name, List.of(place))))
         .orElse(List.of());
+  }
+
+  /** 园区 said of a city that has just one: the short name of a place within the one in force. */
+  private Optional<List<String>> onlyOneWithin(Named name, List<String> inForce) {
+    List<String> inner =
+        name.ids().stream()
+            .filter(id -> inForce.stream().anyMatch(place -> isWithin(id, place)))
+            .toList();
+    return Optional.of(inner).filter(list -> list.size() == 1);
   }
 
   private Optional<List<String>> candidates(Named name, List<String> inForce) {
@@ -152,6 +173,7 @@ final class Places {
     Clause clause = scene.clause(index);
     List<Group> here = setIn(clause);
     return attached(here, figure)
+        .or(() -> owner(figure))
         .map(group -> held(group, Origin.ATTACHED))
         .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
         .or(() -> together(clause, figure))
@@ -183,6 +205,21 @@ final class Places {
     return Optional.empty();
   }
 
+  /** The places that 三市 or the three cities stands for in a sentence. */
+  Optional<List<String>> together(int sentence) {
+    Matcher said = TOGETHER.matcher(scene.text());
+    while (said.find()) {
+      if (scene.clause(scene.clauseAt(said.start())).sentence() == sentence) {
+        Optional<List<String>> all =
+            members(said.start(), number(said.group(1) == null ? said.group(2) : said.group(1)));
+        if (all.isPresent()) {
+          return all;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<List<String>> members(int offset, int size) {
     return groups.stream()
         .filter(group -> group.end() <= offset && group.ids().size() == size)
@@ -203,6 +240,24 @@ final class Places {
         .filter(
             group -> ATTACHED.matcher(scene.without(figure.outerEnd(), group.start())).matches())
         .findFirst();
+  }
+
+  /** 高于成都的20817.5亿元, ahead of Chengdu's 2 trillion yuan: the other side's own figure. */
+  private Optional<Group> owner(Figure figure) {
+    return compared().stream()
+        .filter(group -> group.end() <= figure.outerStart())
+        .filter(group -> !isPartOf(group, figure))
+        .filter(group -> OWNER.matcher(scene.without(group.end(), figure.outerStart())).matches())
+        .reduce((a, b) -> b);
+  }
+
+  /** 占苏州的23%, 是宁波的1.4倍: the figure is a part or a multiple of the other side. */
+  private boolean isPartOf(Group group, Figure figure) {
+    boolean pure =
+        List.of(Unit.PERCENT, Unit.PERMILLE, Unit.RATIO, Unit.MULTIPLE).contains(figure.unit());
+    return figure.unit().equals(Unit.MULTIPLE)
+        || figure.unit().equals(Unit.RATIO)
+        || pure && !THAN.matcher(scene.before(group.start())).find();
   }
 
   private Optional<Group> inClause(List<Group> here, Figure figure) {

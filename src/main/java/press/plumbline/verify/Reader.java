@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Unit;
 
 /** Finds what an unmarked figure is about, from the words around it and never by its value. */
 final class Reader {
   private static final Pattern SUM =
       Pattern.compile(
           "(?i)(合计|共计|总计|加起来|加在一起|之和)[^，。；]{0,6}$|\\b(together|combined|in total|jointly|altogether)\\b");
+
+  private static final Pattern AVERAGE =
+      Pattern.compile(
+          "(?i)(平均|均值)(每[个座家所])?(为|是|达到?|约为)?$|\\b(an average of|averag(?:e|ed|es|ing)|on average)\\s+(of |was |to )?$");
 
   private final Lookup lookup;
   private final Workings workings;
@@ -25,26 +30,34 @@ final class Reader {
     this.bindings = bindings;
   }
 
-  /** What a comparison or a sum in plain words comes to; empty if the words make none. */
+  /** What a comparison, a sum or an average in plain words comes to; empty if they make none. */
   List<Meant> derived(Figure figure, Words words) {
     List<Meant> compared = sides.of(figure, words);
-    return compared.isEmpty() ? sum(figure, words).stream().toList() : compared;
+    return compared.isEmpty() ? ofAll(figure, words).stream().toList() : compared;
   }
 
-  /** 合计, together: of the places that are named, else of the figures before it in the sentence. */
-  private Optional<Meant> sum(Figure figure, Words words) {
+  /** 合计, together, 平均: of the places that are named, else of the figures before it. */
+  private Optional<Meant> ofAll(Figure figure, Words words) {
     Scene scene = words.scene();
-    Clause clause = scene.clause(scene.clauseAt(figure.start()));
-    boolean sums =
-        SUM.matcher(scene.before(figure.outerStart())).find()
-            || SUM.matcher(scene.after(figure.start(), figure.end())).find();
-    if (!sums) {
+    Optional<Derivation> derivation = said(scene, figure);
+    if (derivation.isEmpty()) {
       return Optional.empty();
     }
+    Clause clause = scene.clause(scene.clauseAt(figure.start()));
     Subject subject = words.subject(figure);
     List<Meant> named = plain(figure, words, subject);
     List<Meant> terms = named.size() > 1 ? named : before(figure, clause, words);
-    return terms.size() > 1 ? workings.apply(Derivation.SUM, terms).meant() : Optional.empty();
+    return terms.size() > 1 ? workings.apply(derivation.get(), terms).meant() : Optional.empty();
+  }
+
+  private static Optional<Derivation> said(Scene scene, Figure figure) {
+    String before = scene.before(figure.outerStart());
+    if (AVERAGE.matcher(before).find()) {
+      return Optional.of(Derivation.AVERAGE);
+    }
+    boolean sums =
+        SUM.matcher(before).find() || SUM.matcher(scene.after(figure.start(), figure.end())).find();
+    return sums ? Optional.of(Derivation.SUM) : Optional.empty();
   }
 
   /** The figures in the sentence up to here that could be added to one of this unit. */
@@ -52,13 +65,19 @@ final class Reader {
     Scene scene = words.scene();
     return scene.statistics().stream()
         .filter(other -> other.end() <= figure.start())
-        .filter(other -> other.unit().equals(figure.unit()) && other.kind() == figure.kind())
+        .filter(other -> isAlike(other.unit(), figure.unit()) && other.kind() == figure.kind())
         .filter(
             other -> scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
         .filter(other -> !SUM.matcher(scene.before(other.outerStart())).find())
         .flatMap(other -> meant(other, words).stream())
         .distinct()
         .toList();
+  }
+
+  /** 912 turbines and 1,018: the noun may stand once. */
+  private static boolean isAlike(Unit a, Unit b) {
+    return a.equals(b)
+        || (a.isCount() || a.equals(Unit.NONE)) && (b.isCount() || b.equals(Unit.NONE));
   }
 
   private Optional<Meant> meant(Figure figure, Words words) {
@@ -85,7 +104,7 @@ final class Reader {
       workings.growth(level).meant().ifPresent(derived::add);
     }
     for (Observation level : observations(figure, words, subject, Claim.Form.RANK)) {
-      workings.rank(level, List.of()).meant().ifPresent(derived::add);
+      workings.rank(level, words.among(figure)).meant().ifPresent(derived::add);
     }
     return derived;
   }

@@ -65,7 +65,7 @@ enum Role {
           rule(
               "than Ningbo",
               COMPARED,
-              "(?i)\\b(than|from|against|versus|vs\\.?|behind|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|overtook|overtaken|compared (?:with|to)|relative to|unlike)\\s+((that|those) (of|in|at|for)\\s+|in\\s+|at\\s+)?(the )?(whole of )?$",
+              "(?i)\\b(than|from|against|versus|vs\\.?|behind|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|overtook|overtaken|compared (?:with|to)|relative to|unlike|(?<!just )above|below)\\s+((that|those) (of|in|at|on|for)\\s+|in\\s+|at\\s+|on\\s+|for\\s+)?(the )?(whole of )?$",
               ANY),
           rule(
               "23 percent of the foreign trade of Suzhou",
@@ -75,12 +75,12 @@ enum Role {
           rule(
               "as large as Ningbo",
               COMPARED,
-              "(?i)\\bas (?:much|many|large|big|high|deep|long|great|strong|small) as\\s+((that|those) (of|in|at)\\s+|in\\s+|at\\s+)?(the )?$",
+              "(?i)\\bas \\p{L}+ as\\s+(?:(?:that|those)\\s+)?(?:(?:of|in|at|on|for|from|by)\\s+)?(the )?$",
               ANY),
           rule(
               "1.4 times that of Ningbo",
               COMPARED,
-              "(?i)\\b(times|percent|per cent|%|half|third|thirds|quarter|quarters|fifth|fifths|fraction|share|proportion)\\s+(of\\s+|as (much|many|large|big|high) as\\s+)?((that|those) (of|in|at)\\s+)?(the )?(size of )?(whole of )?$",
+              "(?i)(\\b(times|twice|double|triple|percent|per cent|half|third|thirds|quarter|quarters|fifth|fifths|fraction|share|proportion)|%)\\s+(of\\s+|as \\p{L}+ as\\s+)?((that|those) (of|in|at|on|for)\\s+)?(the )?(size of )?(whole of )?$",
               ANY));
 
   private static final List<Rule> TIMES =
@@ -96,7 +96,7 @@ enum Role {
           rule(
               "as much as in 2018",
               COMPARED,
-              "(?i)\\bas (?:much|many|large|big|high) as\\s+((that|those) )?(of|in|at|for)?\\s*$",
+              "(?i)\\bas \\p{L}+ as\\s+((that|those) )?(of|in|at|for)?\\s*$",
               ANY),
           rule(
               "than in 2021",

@@ -208,6 +208,7 @@ final class Sides {
     Scene scene = words.scene();
     Clause clause = scene.clause(scene.clauseAt(figure.start()));
     return figure.kind() == Kind.CHANGE
+        || !it.namesOther() && it.derivation() == Derivation.RATIO
         || !it.namesOther() && YEAR_BEFORE.matcher(sentenceBefore(scene, clause)).find()
         || YEAR_BEFORE.matcher(scene.text().substring(clause.start(), clause.end())).find();
   }

@@ -22,4 +22,17 @@ record Words(Scene scene, Subjects subjects, Places places, Periods periods, Sha
   Optional<Held<List<Period>>> period(Figure figure) {
     return periods.at(figure);
   }
+
+  /** The places that the sentence names, among which a rank may be one. */
+  List<String> among(Figure figure) {
+    int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();
+    List<String> named =
+        scene.clauses().stream()
+            .filter(clause -> clause.sentence() == sentence)
+            .flatMap(clause -> places.setIn(clause).stream())
+            .flatMap(group -> group.ids().stream())
+            .distinct()
+            .toList();
+    return named.size() > 1 ? named : places.together(sentence).orElse(named);
+  }
 }
