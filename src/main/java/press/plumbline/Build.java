@@ -18,6 +18,7 @@ import press.plumbline.render.PageGate;
 import press.plumbline.render.Renderer;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
+import press.plumbline.site.EditionParity;
 import press.plumbline.site.Site;
 import press.plumbline.site.Story;
 import press.plumbline.source.Prose;
@@ -59,11 +60,12 @@ public final class Build {
   private Outcome judged(
       Series series, Observations data, List<Article> articles, Diagnostics problems)
       throws IOException {
-    articles.forEach(new FrontMatterCheck(data, problems)::check);
     var verifier = new Verifier(data, series);
+    articles.forEach(new FrontMatterCheck(data, verifier, problems)::check);
     var stories =
         articles.parallelStream().map(article -> judged(article, series, verifier)).toList();
     stories.forEach(story -> problems.addAll(story.remarks()));
+    problems.addAll(EditionParity.of(stories, series, verifier));
     problems.addAll(editorial(series, data, verifier));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
     var site = new Site(series, data, published);
