@@ -24,6 +24,7 @@ import press.plumbline.site.Story;
 import press.plumbline.source.Prose;
 import press.plumbline.source.SourceTree;
 import press.plumbline.verify.Agreement;
+import press.plumbline.verify.Finding;
 import press.plumbline.verify.Start;
 import press.plumbline.verify.Verifier;
 
@@ -96,17 +97,24 @@ public final class Build {
 
   /** What is wrong with the texts of the series and the data that pages print. */
   private List<Diagnostic> editorial(Series series, Observations data, Verifier verifier) {
-    var prose = new java.util.ArrayList<>(series.prose());
-    prose.addAll(data.prose());
     LocalDate today = LocalDate.ofInstant(project.at(), series.timeZone());
+    return editorial(series, data, today, verifier).stream()
+        .flatMap(finding -> finding.verdict().fault().stream())
+        .toList();
+  }
+
+  /** The texts of a series and of a data set held against the data, which may be another one. */
+  static List<Finding> editorial(
+      Series series, Observations texts, LocalDate today, Verifier verifier) {
+    var prose = new java.util.ArrayList<>(series.prose());
+    prose.addAll(texts.prose());
     return series.languages().stream()
         .flatMap(
             language -> {
-              var texts = prose.stream().filter(text -> text.language() == language).toList();
+              var own = prose.stream().filter(text -> text.language() == language).toList();
               var start = new Start(Optional.empty(), Optional.empty(), today, language);
-              return verifier.judge(read(texts, series), start).stream();
+              return verifier.judge(read(own, series), start).stream();
             })
-        .flatMap(finding -> finding.verdict().fault().stream())
         .toList();
   }
 

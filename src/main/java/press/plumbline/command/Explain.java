@@ -30,7 +30,7 @@ final class Explain implements Callable<Integer> {
 
   @Mixin private RootOption root;
 
-  @Parameters(paramLabel = "FILE:LINE[:COLUMN]|REFERENCE")
+  @Parameters(paramLabel = "FILE:LINE[:COLUMN]|REFERENCE", descriptionKey = "SUBJECT")
   private String subject;
 
   Explain(Terminal terminal) {

@@ -28,17 +28,8 @@ final class Explanation {
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> line(out, "  " + text));
     finding.grounds().forEach(ground -> line(out, "  " + terminal.messages().text(ground)));
-    reference(verdict).ifPresent(reference -> append(out, reference));
+    verdict.heldAgainst().ifPresent(reference -> append(out, reference));
     return out.append("\n").toString();
-  }
-
-  private static java.util.Optional<Reference> reference(Verdict verdict) {
-    if (verdict instanceof Verdict.Verified verified) {
-      return java.util.Optional.of(verified.reference());
-    }
-    return verdict instanceof Verdict.Contradicted contradicted
-        ? contradicted.reference()
-        : java.util.Optional.empty();
   }
 
   private void append(StringBuilder out, Reference reference) {

@@ -38,12 +38,9 @@ record Citations(Map<String, Finding> first, boolean isInDoubt) {
 
   /** A figure with a wrong digit cites too: it is reported where it stands, and once. */
   private static Optional<Reference> reference(Verdict verdict) {
-    if (verdict instanceof Verdict.Verified verified) {
-      return Optional.of(verified.reference());
-    }
-    return verdict instanceof Verdict.Contradicted wrong && !ABOUT_ANOTHER.contains(wrong.cause())
-        ? wrong.reference()
-        : Optional.empty();
+    return verdict instanceof Verdict.Contradicted wrong && ABOUT_ANOTHER.contains(wrong.cause())
+        ? Optional.empty()
+        : verdict.heldAgainst();
   }
 
   private static boolean doubtful(List<Finding> findings) {

@@ -60,11 +60,12 @@ public record SourceTree(
 
   /**
    * The statistics of another version of the data: of one file, or of a folder, which may be a
-   * series.
+   * series or the {@code content} of one.
    */
   public static SourceTree statistics(Path place) throws IOException {
-    Path series = place.resolve("content/data");
-    return new Reader(Files.isDirectory(series) ? series : place).statistics();
+    Path content = Files.exists(place.resolve("series.yaml")) ? place : place.resolve("content");
+    Path data = content.resolve("data");
+    return new Reader(Files.isDirectory(data) ? data : place).statistics();
   }
 
   private static final class Reader {

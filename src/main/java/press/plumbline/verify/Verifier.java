@@ -53,7 +53,7 @@ public final class Verifier {
    * the data lacks what it names, or if it cannot be worked out.
    */
   public Optional<Reference> reference(String text) {
-    Start nowhere = new Start(Optional.empty(), Optional.empty(), LocalDate.MIN, series.main());
+    Start nowhere = new Start(Optional.empty(), Optional.empty(), LocalDate.EPOCH, series.main());
     return new Session(nowhere).reference(text);
   }
 
