@@ -74,8 +74,10 @@ public record Reference(
             .isPresent();
   }
 
-  /** Whether it is the observation itself or worked out from it. */
-  public boolean uses(String observation) {
-    return observations.stream().anyMatch(one -> one.reference().equals(observation));
+  /** Whether it is the one that is written, another source's value of it, or worked out from it. */
+  public boolean uses(String reference) {
+    return text.equals(reference)
+        || observations.stream().anyMatch(one -> one.reference().equals(reference))
+        || inputs.stream().anyMatch(input -> input.uses(reference));
   }
 }
