@@ -31,7 +31,7 @@ public final class DataChange {
   /**
    * What came of it.
    *
-   * @param consequences nothing if there is no series, or a data file is no YAML
+   * @param consequences nothing if there is no series, or a data file is no text or no YAML
    * @param problems what is wrong with the data and the articles: what could not be read of them is
    *     not in the consequences
    */
@@ -48,12 +48,12 @@ public final class DataChange {
     SourceTree tree = SourceTree.read(project.root());
     SourceTree past = SourceTree.statistics(old);
     past.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
+    tree.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
     Optional<Series> series = tree.series().flatMap(file -> SeriesReader.read(file, problems));
-    if (series.isEmpty()) {
-      tree.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
+    if (series.isEmpty() || !past.faults().isEmpty()) {
       return new Result(Optional.empty(), errors());
     }
-    List<SourceFile> before = before(old, named(old, past.statistics()), tree.statistics());
+    List<SourceFile> before = before(old, past.statistics(), tree.statistics());
     Optional<Observations> then = read(before, series.get());
     Optional<Observations> now = read(tree.statistics(), series.get());
     if (then.isEmpty() || now.isEmpty()) {
@@ -63,17 +63,6 @@ public final class DataChange {
     var texts = new Texts(series.get(), articles, now.get(), project);
     Consequences consequences = Consequences.of(texts.judged(then.get()), texts.judged(now.get()));
     return new Result(Optional.of(consequences), errors());
-  }
-
-  /** Under the path that was asked for, so that remarks lead there. */
-  private static List<SourceFile> named(Path old, List<SourceFile> files) {
-    String place = old.toString().replace(old.getFileSystem().getSeparator(), "/");
-    return files.stream()
-        .map(
-            file ->
-                SourceFile.of(
-                    Files.isDirectory(old) ? place + "/" + file.path() : place, file.text()))
-        .toList();
   }
 
   /**

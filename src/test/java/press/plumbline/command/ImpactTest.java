@@ -186,6 +186,8 @@ class ImpactTest {
   void faultsOfTheOldDataAreNamedWithTheirPath() throws IOException {
     Files.writeString(old, "sources: {office");
     assertThat(impact(old)).startsWith("1 " + old + ":1:").contains("[yaml-comma]");
+    Files.write(old, new byte[] {(byte) 0xFF, (byte) 0xFE});
+    assertThat(impact(old)).startsWith("1 " + old + ":1:1: error: ");
     Files.writeString(old, Files.readString(data).replace("south-lake, period", "far, period"));
     assertThat(impact(old))
         .startsWith("0 " + old + ":12:13: error: ")
