@@ -18,11 +18,13 @@ import press.plumbline.render.PageGate;
 import press.plumbline.render.Renderer;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
+import press.plumbline.site.EditionParity;
 import press.plumbline.site.Site;
 import press.plumbline.site.Story;
 import press.plumbline.source.Prose;
 import press.plumbline.source.SourceTree;
 import press.plumbline.verify.Agreement;
+import press.plumbline.verify.Finding;
 import press.plumbline.verify.Start;
 import press.plumbline.verify.Verifier;
 
@@ -59,11 +61,12 @@ public final class Build {
   private Outcome judged(
       Series series, Observations data, List<Article> articles, Diagnostics problems)
       throws IOException {
-    articles.forEach(new FrontMatterCheck(data, problems)::check);
     var verifier = new Verifier(data, series);
+    articles.forEach(new FrontMatterCheck(data, verifier, problems)::check);
     var stories =
         articles.parallelStream().map(article -> judged(article, series, verifier)).toList();
     stories.forEach(story -> problems.addAll(story.remarks()));
+    problems.addAll(EditionParity.of(stories, series, verifier));
     problems.addAll(editorial(series, data, verifier));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
     var site = new Site(series, data, published);
@@ -94,17 +97,24 @@ public final class Build {
 
   /** What is wrong with the texts of the series and the data that pages print. */
   private List<Diagnostic> editorial(Series series, Observations data, Verifier verifier) {
-    var prose = new java.util.ArrayList<>(series.prose());
-    prose.addAll(data.prose());
     LocalDate today = LocalDate.ofInstant(project.at(), series.timeZone());
+    return editorial(series, data, today, verifier).stream()
+        .flatMap(finding -> finding.verdict().fault().stream())
+        .toList();
+  }
+
+  /** The texts of a series and of a data set held against the data, which may be another one. */
+  static List<Finding> editorial(
+      Series series, Observations texts, LocalDate today, Verifier verifier) {
+    var prose = new java.util.ArrayList<>(series.prose());
+    prose.addAll(texts.prose());
     return series.languages().stream()
         .flatMap(
             language -> {
-              var texts = prose.stream().filter(text -> text.language() == language).toList();
+              var own = prose.stream().filter(text -> text.language() == language).toList();
               var start = new Start(Optional.empty(), Optional.empty(), today, language);
-              return verifier.judge(read(texts, series), start).stream();
+              return verifier.judge(read(own, series), start).stream();
             })
-        .flatMap(finding -> finding.verdict().fault().stream())
         .toList();
   }
 

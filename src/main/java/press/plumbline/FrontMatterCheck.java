@@ -1,6 +1,8 @@
 package press.plumbline;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import press.plumbline.article.Article;
 import press.plumbline.article.FrontMatter;
 import press.plumbline.article.FrontMatter.Located;
@@ -10,14 +12,18 @@ import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.report.Message;
 import press.plumbline.report.Nearest;
+import press.plumbline.verify.Reference;
+import press.plumbline.verify.Verifier;
 
 /** Whether what an article's front matter names is in the data: its stop, its key figures. */
 final class FrontMatterCheck {
   private final Observations data;
+  private final Verifier verifier;
   private final Diagnostics problems;
 
-  FrontMatterCheck(Observations data, Diagnostics problems) {
+  FrontMatterCheck(Observations data, Verifier verifier, Diagnostics problems) {
     this.data = data;
+    this.verifier = verifier;
     this.problems = problems;
   }
 
@@ -28,15 +34,25 @@ final class FrontMatterCheck {
         .ifPresent(stop -> report("stop-unknown", stop, data.places().keySet()));
     meta.period()
         .filter(period -> Period.parse(period.text()).isEmpty())
-        .ifPresent(period -> report("period-unknown", period, java.util.List.of()));
+        .ifPresent(period -> report("period-unknown", period, List.of()));
     meta.keyFigures().forEach(this::reference);
-    meta.differs().forEach(this::reference);
+    meta.differs().forEach(this::claim);
     meta.corrections().forEach(correction -> correction.figure().ifPresent(this::reference));
   }
 
   private void reference(Located figure) {
     if (!data.observations().containsKey(figure.text())) {
       report("figure-unknown", figure, data.observations().keySet());
+    }
+  }
+
+  /** An observation or what is worked out from some, written in full. */
+  private void claim(Located figure) {
+    Optional<String> meant = verifier.reference(figure.text()).map(Reference::text);
+    if (meant.isEmpty()) {
+      report("claim-unknown", figure, data.observations().keySet());
+    } else if (!meant.get().equals(figure.text())) {
+      report("claim-unknown", figure, List.of(meant.get()));
     }
   }
 

@@ -27,7 +27,7 @@ final class CheckJson {
 
   private final Messages messages;
 
-  private CheckJson(Messages messages) {
+  CheckJson(Messages messages) {
     this.messages = messages;
   }
 
@@ -56,7 +56,7 @@ final class CheckJson {
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json);
   }
 
-  private Map<String, Object> figure(Finding finding) {
+  Map<String, Object> figure(Finding finding) {
     Reading reading = finding.reading();
     Verdict verdict = finding.verdict();
     Map<String, Object> json = place(reading.at());
@@ -91,7 +91,7 @@ final class CheckJson {
   }
 
   /** Lines and columns from 1, columns in code points, the end exclusive. */
-  private static Map<String, Object> place(Span at) {
+  static Map<String, Object> place(Span at) {
     var json = new LinkedHashMap<String, Object>();
     json.put("file", at.file().path());
     json.put("line", at.from().line());

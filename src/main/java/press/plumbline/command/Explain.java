@@ -2,12 +2,11 @@ package press.plumbline.command;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,11 +25,14 @@ final class Explain implements Callable<Integer> {
   private static final Pattern PLACE =
       Pattern.compile("(.+\\.(?:md|yaml|yml)):(\\d{1,9})(?::(\\d{1,9}))?");
 
+  /** Of a whole reference: place, indicator, period. */
+  private static final int PARTS = 3;
+
   private final Terminal terminal;
 
   @Mixin private RootOption root;
 
-  @Parameters(paramLabel = "FILE:LINE[:COLUMN]|REFERENCE")
+  @Parameters(paramLabel = "FILE:LINE[:COLUMN]|REFERENCE", descriptionKey = "SUBJECT")
   private String subject;
 
   Explain(Terminal terminal) {
@@ -42,20 +44,28 @@ final class Explain implements Callable<Integer> {
     var now = Clock.systemUTC().instant();
     Outcome outcome = new Build(new Project(root.folder(), now, Optional.empty(), true)).run();
     Matcher place = PLACE.matcher(subject);
-    List<Finding> findings =
-        findings(outcome)
-            .filter(place.matches() ? finding -> isAt(finding, place) : this::cites)
-            .toList();
-    if (findings.isEmpty()) {
-      throw new WrongUsage(Message.of("explain-nothing", subject));
+    boolean isPlace = place.matches();
+    boolean isExplained =
+        isPlace
+            ? explain(outcome, finding -> isAt(finding, place))
+            : explain(outcome, this::cites) || explain(outcome, this::citesPart);
+    if (!isExplained) {
+      throw new WrongUsage(Message.of(isPlace ? "explain-nothing" : "explain-uncited", subject));
     }
-    Explanation explanation = new Explanation(terminal);
-    findings.forEach(finding -> terminal.out().print(explanation.of(finding)));
     return Main.IN_ORDER;
   }
 
-  private static Stream<Finding> findings(Outcome outcome) {
-    return outcome.stories().stream().map(Story::findings).flatMap(List::stream);
+  /** In every edition; whether there was anything to explain. */
+  private boolean explain(Outcome outcome, Predicate<Finding> which) {
+    Explanation explanation = new Explanation(terminal);
+    boolean any = false;
+    for (Story story : outcome.stories()) {
+      for (Finding finding : story.findings().stream().filter(which).toList()) {
+        terminal.out().print(explanation.of(finding, story.findings()));
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static boolean isAt(Finding finding, Matcher place) {
@@ -83,8 +93,16 @@ final class Explain implements Callable<Integer> {
   }
 
   private boolean cites(Finding finding) {
-    return Judgement.reference(finding.verdict())
-        .filter(reference -> reference.contains(subject))
-        .isPresent();
+    return finding.verdict().heldAgainst().filter(reference -> reference.uses(subject)).isPresent();
+  }
+
+  /**
+   * What is no whole reference means all that have it as a part: {@code suzhou/gdp}, {@code gdp}.
+   */
+  private boolean citesPart(Finding finding) {
+    return subject.split("/", -1).length < PARTS
+        && finding.verdict().heldAgainst().stream()
+            .flatMap(reference -> reference.observations().stream())
+            .anyMatch(one -> ("/" + one.reference() + "/").contains("/" + subject + "/"));
   }
 }

@@ -3,6 +3,7 @@ package press.plumbline.command;
 import java.util.List;
 import press.plumbline.data.Observation;
 import press.plumbline.data.SourcedValue;
+import press.plumbline.site.Sentence;
 import press.plumbline.source.Language;
 import press.plumbline.source.Span;
 import press.plumbline.verify.Finding;
@@ -17,10 +18,15 @@ final class Explanation {
     this.terminal = terminal;
   }
 
-  String of(Finding finding) {
+  /**
+   * @param all everything that was found in the text, for the sentence
+   */
+  String of(Finding finding, List<Finding> all) {
     StringBuilder out = new StringBuilder();
     Span at = finding.reading().at();
     line(out, "%s:%s: %s".formatted(at.file(), at.from(), Judgement.text(finding)));
+    Sentence sentence = Sentence.of(finding, all);
+    line(out, "  " + (sentence.before() + "" + sentence.figure() + sentence.after()).strip());
     Verdict verdict = finding.verdict();
     String by = Judgement.by(verdict).map(way -> terminal.say("explain-by-" + way)).orElse("");
     line(out, "  " + terminal.say("explain-verdict-" + verdict.code(), by));
@@ -28,17 +34,8 @@ final class Explanation {
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> line(out, "  " + text));
     finding.grounds().forEach(ground -> line(out, "  " + terminal.messages().text(ground)));
-    reference(verdict).ifPresent(reference -> append(out, reference));
+    verdict.heldAgainst().ifPresent(reference -> append(out, reference));
     return out.append("\n").toString();
-  }
-
-  private static java.util.Optional<Reference> reference(Verdict verdict) {
-    if (verdict instanceof Verdict.Verified verified) {
-      return java.util.Optional.of(verified.reference());
-    }
-    return verdict instanceof Verdict.Contradicted contradicted
-        ? contradicted.reference()
-        : java.util.Optional.empty();
   }
 
   private void append(StringBuilder out, Reference reference) {

@@ -43,7 +43,7 @@ final class Figures implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "text")
   private Format format;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*")
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
   private List<String> files = List.of();
 
   Figures(Terminal terminal) {

@@ -29,12 +29,7 @@ final class Judgement {
   }
 
   static Optional<String> reference(Verdict verdict) {
-    if (verdict instanceof Verdict.Verified verified) {
-      return Optional.of(verified.reference().text());
-    }
-    return verdict instanceof Verdict.Contradicted contradicted
-        ? contradicted.reference().map(Reference::text)
-        : Optional.empty();
+    return verdict.heldAgainst().map(Reference::text);
   }
 
   static Optional<Cause> cause(Verdict verdict) {

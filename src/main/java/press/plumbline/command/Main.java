@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import press.plumbline.report.Message;
 
-/** The program: {@code plumbline build}, {@code check}, {@code figures}, {@code explain}. */
+/**
+ * The program: {@code plumbline build}, {@code check}, {@code figures}, {@code explain}, {@code
+ * impact}.
+ */
 @Command(
     name = "plumbline",
     mixinStandardHelpOptions = true,
@@ -31,6 +34,7 @@ import press.plumbline.report.Message;
       Check.class,
       Figures.class,
       Explain.class,
+      Impact.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Main implements Runnable {

@@ -1,7 +1,7 @@
 package press.plumbline.report;
 
 /** The colours of a report on a terminal; without colour each leaves the text as it is. */
-enum Ink {
+public enum Ink {
   PLAIN(""),
   BOLD("1"),
   RED("1;31"),
@@ -14,7 +14,7 @@ enum Ink {
     this.code = code;
   }
 
-  String paint(String text, boolean colour) {
+  public String paint(String text, boolean colour) {
     return colour && this != PLAIN && !text.isEmpty()
         ? "\u001B[" + code + "m" + text + "\u001B[0m"
         : text;

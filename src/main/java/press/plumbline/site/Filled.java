@@ -17,6 +17,12 @@ record Filled(Prose prose, List<Finding> insertions) {
             .toList();
   }
 
+  /** The same around figures that are set apart, and so are not filled in between. */
+  static Filled around(List<Finding> apart, Prose prose, List<Finding> findings) {
+    return new Filled(
+        prose, findings.stream().filter(finding -> !apart.contains(finding)).toList());
+  }
+
   String whole() {
     return from(0, prose.text().length() + 1);
   }

@@ -21,7 +21,7 @@ public record Quote(Story story, List<Piece> pieces, String path) {
   /** The sentence that holds all of the findings, which are in the order of the text. */
   static Quote of(Story story, List<Finding> marked) {
     Prose prose = marked.get(0).reading().prose();
-    var text = new Filled(prose, story.findings());
+    var text = Filled.around(marked, prose, story.findings());
     var sentence = Sentence.bounds(prose.text(), marked.get(0).reading());
     var pieces = new ArrayList<Piece>();
     pieces.add(plain(Sentence.heads(prose.setting())));

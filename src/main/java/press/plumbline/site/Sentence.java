@@ -11,9 +11,9 @@ import press.plumbline.verify.Verdict;
 public record Sentence(Checked before, Checked figure, Checked after) {
 
   /** The sentence of one of the findings of a story. */
-  static Sentence of(Finding finding, List<Finding> findings) {
+  public static Sentence of(Finding finding, List<Finding> findings) {
     Reading reading = finding.reading();
-    var text = new Filled(reading.prose(), findings);
+    var text = Filled.around(List.of(finding), reading.prose(), findings);
     var bounds = bounds(reading.prose().text(), reading);
     return new Sentence(
         new Checked(heads(reading.prose().setting()) + text.from(bounds.start(), reading.start())),
@@ -27,7 +27,7 @@ public record Sentence(Checked before, Checked figure, Checked after) {
   }
 
   /** The figure as readers see it. */
-  static String printed(Finding finding) {
+  public static String printed(Finding finding) {
     return isInserted(finding)
         ? ((Verdict.Verified) finding.verdict()).expected()
         : finding.reading().text();

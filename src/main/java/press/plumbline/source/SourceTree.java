@@ -60,11 +60,13 @@ public record SourceTree(
 
   /**
    * The statistics of another version of the data: of one file, or of a folder, which may be a
-   * series.
+   * series or the {@code content} of one. Their paths are not relative to a root, but lead there
+   * from where the program runs.
    */
   public static SourceTree statistics(Path place) throws IOException {
-    Path series = place.resolve("content/data");
-    return new Reader(Files.isDirectory(series) ? series : place).statistics();
+    Path content = Files.exists(place.resolve("series.yaml")) ? place : place.resolve("content");
+    Path data = content.resolve("data");
+    return new Reader(Files.isDirectory(data) ? data : place).statistics();
   }
 
   private static final class Reader {
@@ -114,9 +116,8 @@ public record SourceTree(
     SourceTree statistics() throws IOException {
       List<SourceFile> statistics = new ArrayList<>();
       for (Path file : files(root)) {
-        String path = Files.isDirectory(root) ? path(file) : root.getFileName().toString();
-        if (isStatistics(path)) {
-          statistics.add(text(path, file));
+        if (isStatistics(file.getFileName().toString())) {
+          statistics.add(text(slashed(file), file));
         }
       }
       return new SourceTree(Optional.empty(), statistics, List.of(), List.of(), faults);
@@ -141,9 +142,11 @@ public record SourceTree(
 
     /** Composed, since some file systems take names apart: é as e and an accent. */
     private String path(Path file) {
-      String path =
-          root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-      return Normalizer.normalize(path, Normalizer.Form.NFC);
+      return Normalizer.normalize(slashed(root.relativize(file)), Normalizer.Form.NFC);
+    }
+
+    private static String slashed(Path file) {
+      return file.toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     private static String ending(String path) {

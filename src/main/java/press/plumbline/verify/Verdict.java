@@ -19,6 +19,13 @@ public sealed interface Verdict {
   }
 
   /**
+   * What the figure was compared with, right or wrong; nothing where none or several were found.
+   */
+  default Optional<Reference> heldAgainst() {
+    return Optional.empty();
+  }
+
+  /**
    * True to the data.
    *
    * @param expected what the data has, in the house style of the edition; for an inserted figure
@@ -30,6 +37,11 @@ public sealed interface Verdict {
     @Override
     public String code() {
       return "verified";
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+      return Optional.of(reference);
     }
   }
 
@@ -47,6 +59,11 @@ public sealed interface Verdict {
     @Override
     public String code() {
       return "contradicted";
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+      return reference;
     }
 
     @Override

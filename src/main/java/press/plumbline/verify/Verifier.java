@@ -1,5 +1,6 @@
 package press.plumbline.verify;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import press.plumbline.figure.Unread;
 import press.plumbline.figure.Value;
 import press.plumbline.source.Block;
 import press.plumbline.source.Mark;
+import press.plumbline.source.Prose;
 import press.plumbline.verify.Verdict.Exempt;
 import press.plumbline.verify.Verdict.Unreadable;
 import press.plumbline.verify.Verdict.Unsourced;
@@ -44,6 +46,15 @@ public final class Verifier {
   /** The same for some of the passages; the others only say what is in force where those begin. */
   public List<Finding> judge(List<Passage> passages, Start start, Predicate<Passage> asked) {
     return new Session(start).judge(passages, asked);
+  }
+
+  /**
+   * What a reference means where no words around it can supply a part: nothing if it lacks one, if
+   * the data lacks what it names, or if it cannot be worked out.
+   */
+  public Optional<Reference> reference(String text) {
+    Start nowhere = new Start(Optional.empty(), Optional.empty(), LocalDate.EPOCH, series.main());
+    return new Session(nowhere).reference(text);
   }
 
   /** One article. */
@@ -91,6 +102,13 @@ public final class Verifier {
         findings.addAll(own);
       }
       return List.copyOf(findings);
+    }
+
+    Optional<Reference> reference(String text) {
+      Passage silence = new Passage(Prose.of("", start.language()), List.of());
+      Words words = flow.next(silence);
+      List<Meant> found = bindings.resolve(text, place(silence, 0, 0), words).candidates();
+      return found.size() == 1 ? Optional.of(found.get(0).reference()) : Optional.empty();
     }
 
     /** With a warning where a figure says twice how exactly it is meant. */
@@ -236,15 +254,7 @@ public final class Verifier {
     }
 
     private Finding inserted(Mark mark, Words words) {
-      Figure place =
-          new Figure(
-              words.scene().passage().prose(),
-              mark.start(),
-              mark.end(),
-              Kind.QUANTITY,
-              Value.NONE,
-              Unit.NONE,
-              Approximation.EXACT);
+      Figure place = place(words.scene().passage(), mark.start(), mark.end());
       Bindings.Resolution found = bindings.resolve(mark.reference(), place, words);
       if (found.candidates().size() != 1) {
         String code = found.refusal().isEmpty() ? "insertion-of-nothing" : found.refusal();
@@ -256,6 +266,11 @@ public final class Verifier {
       return new Finding(
           filled(place, meant.known()),
           new Verified(By.INSERTED, meant.reference(), Expected.of(meant, place), mark.reason()));
+    }
+
+    private static Figure place(Passage passage, int start, int end) {
+      return new Figure(
+          passage.prose(), start, end, Kind.QUANTITY, Value.NONE, Unit.NONE, Approximation.EXACT);
     }
 
     private static Figure filled(Figure place, Known known) {

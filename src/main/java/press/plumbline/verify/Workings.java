@@ -52,7 +52,12 @@ final class Workings {
             .collect(Collectors.joining(",", operation + "(", ")"));
     List<Observation> observations =
         inputs.stream().flatMap(input -> input.reference().observations().stream()).toList();
-    return new Reference(text, Optional.of(operation), observations, Optional.empty());
+    return new Reference(
+        text,
+        Optional.of(operation),
+        observations,
+        Optional.empty(),
+        inputs.stream().map(Meant::reference).toList());
   }
 
   /** The growth of an observation over the year before; observed growth comes before computed. */

@@ -44,6 +44,15 @@ class SentenceTest {
     assertThat(Sentence.whole(prose, List.of(inserted, growth))).isEqualTo("总值达到3516亿元，增长2.3%。");
   }
 
+  @Test
+  void anInsertedFigureIsSetApartOnce() {
+    var prose = Prose.of("总值达到，增长2.3%。", Language.CHINESE);
+    var inserted = finding(prose, 4, 4, "3516亿元");
+    var sentence = Sentence.of(inserted, List.of(inserted));
+    assertThat(sentence.figure().text()).isEqualTo("3516亿元");
+    assertThat(sentence.after().text()).isEqualTo("，增长2.3%。");
+  }
+
   private static Sentence sentence(String text, Language language, String figure) {
     var prose = Prose.of(text, language);
     int start = text.indexOf(figure);

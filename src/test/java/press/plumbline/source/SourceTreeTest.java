@@ -80,13 +80,17 @@ class SourceTreeTest {
     write("old/b.yaml", "");
     assertThat(SourceTree.statistics(root).statistics())
         .extracting(SourceFile::path)
-        .containsExactly("a.yaml");
+        .containsExactly(root + "/content/data/a.yaml");
+    write("content/series.yaml", "");
+    assertThat(SourceTree.statistics(root.resolve("content")).statistics())
+        .extracting(SourceFile::path)
+        .containsExactly(root + "/content/data/a.yaml");
     assertThat(SourceTree.statistics(root.resolve("old")).statistics())
         .extracting(SourceFile::path)
-        .containsExactly("b.yaml");
+        .containsExactly(root + "/old/b.yaml");
     assertThat(SourceTree.statistics(root.resolve("old/b.yaml")).statistics())
         .extracting(SourceFile::path)
-        .containsExactly("b.yaml");
+        .containsExactly(root + "/old/b.yaml");
   }
 
   @Test
