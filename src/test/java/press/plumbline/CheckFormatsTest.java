@@ -60,6 +60,20 @@ class CheckFormatsTest {
     assertThat(results(run)).isEmpty();
   }
 
+  @Test
+  void githubIsToldEveryFindingFromTheFolderOfTheCheckout() throws IOException {
+    Run run = check(Golden.RESOURCES.resolve("sites/two-lakes"), "github", "en");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEmpty();
+
+    Run wrong = check("wrong-period-and-wrong-place", "github", "en");
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(wrong.err()).isEmpty();
+    assertThat(wrong.out())
+        .startsWith(
+            "::error file=" + slashes(root) + "/content/en/level.md,line=7,endLine=7,col=40");
+  }
+
   @Tag("full")
   @ParameterizedTest(name = "{0}")
   @MethodSource("mistakes")
@@ -74,6 +88,10 @@ class CheckFormatsTest {
         assertThat(rule.at("/shortDescription/text")).isNotEqualTo(rule.at("/id"));
       }
     }
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace('\\', '/').replace(":", "%3A");
   }
 
   private static JsonNode results(Run run) {

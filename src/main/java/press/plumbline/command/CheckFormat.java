@@ -1,6 +1,7 @@
 package press.plumbline.command;
 
 import java.io.IOException;
+import press.plumbline.report.GithubReport;
 import press.plumbline.report.SarifReport;
 
 /** How {@code check} prints what it found (CONTRACT.md, section 2). */
@@ -16,7 +17,16 @@ enum CheckFormat {
                       checked.outcome().diagnostics(),
                       terminal.messages(),
                       Version.number(),
-                      checked.folder().orElse(""))));
+                      checked.folder().orElse("")))),
+  github(
+      (checked, terminal) ->
+          terminal
+              .out()
+              .print(
+                  GithubReport.print(
+                      checked.outcome().diagnostics(),
+                      terminal.messages(),
+                      checked.folderOrRoot())));
 
   private interface Layout {
     void print(Checked checked, Terminal terminal) throws IOException;
