@@ -26,7 +26,10 @@ enum CheckFormat {
                   GithubReport.print(
                       checked.outcome().diagnostics(),
                       terminal.messages(),
-                      checked.folderOrRoot())));
+                      checked.folderOrRoot()))),
+  junit(
+      (checked, terminal) ->
+          terminal.out().print(CheckJunit.of(checked, checked.files(), terminal.messages())));
 
   private interface Layout {
     void print(Checked checked, Terminal terminal) throws IOException;

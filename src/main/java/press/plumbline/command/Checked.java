@@ -1,13 +1,17 @@
 package press.plumbline.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.plumbline.Outcome;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.site.Story;
+import press.plumbline.source.SourceFile;
+import press.plumbline.source.SourceTree;
 import press.plumbline.verify.Finding;
 
 /** A series that was checked, as the formats print it. */
@@ -30,6 +34,18 @@ record Checked(Path root, Outcome outcome) {
     var faults = new HashSet<Diagnostic>();
     figures().forEach(finding -> finding.verdict().fault().ifPresent(faults::add));
     return outcome.diagnostics().stream().filter(problem -> !faults.contains(problem)).toList();
+  }
+
+  /** The paths of the articles, the data and the series itself, whether in order or not. */
+  List<String> files() throws IOException {
+    SourceTree tree = SourceTree.read(root);
+    return Stream.of(
+            tree.series().stream(),
+            tree.statistics().stream(),
+            tree.articles().stream().map(SourceTree.Article::file))
+        .flatMap(files -> files)
+        .map(SourceFile::path)
+        .toList();
   }
 
   /**

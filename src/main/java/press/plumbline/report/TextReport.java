@@ -48,6 +48,13 @@ public final class TextReport {
     return report.lines.isEmpty() ? "" : String.join("\n", report.lines) + "\n";
   }
 
+  /** One remark by itself, without colour and count. */
+  public static String one(Diagnostic remark, Messages messages, int width) {
+    var report = new TextReport(messages, false, width);
+    report.remark(remark);
+    return String.join("\n", report.lines) + "\n";
+  }
+
   private void remark(Diagnostic remark) {
     Ink ink = Ink.of(remark.severity());
     int gutter = gutter(remark);
