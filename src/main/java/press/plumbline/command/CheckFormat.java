@@ -7,12 +7,12 @@ import press.plumbline.report.SarifReport;
 /** How {@code check} prints what it found (CONTRACT.md, section 2). */
 enum CheckFormat {
   text(CheckFormat::say),
-  json((checked, terminal) -> terminal.out().println(CheckJson.of(checked, terminal.messages()))),
+  json((checked, terminal) -> terminal.out().print(CheckJson.of(checked, terminal.messages()))),
   sarif(
       (checked, terminal) ->
           terminal
               .out()
-              .println(
+              .print(
                   SarifReport.print(
                       checked.outcome().diagnostics(),
                       terminal.messages(),

@@ -8,13 +8,13 @@ import java.util.Optional;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Reading;
 import press.plumbline.report.Diagnostic;
+import press.plumbline.report.JsonText;
 import press.plumbline.report.Message;
 import press.plumbline.report.Messages;
 import press.plumbline.source.Span;
 import press.plumbline.verify.Cause;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Verdict;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code check --format json} prints (CONTRACT.md, section 2). */
 final class CheckJson {
@@ -33,7 +33,7 @@ final class CheckJson {
     json.put("figures", checked.figures().stream().map(this::figure).toList());
     json.put("problems", checked.problems().stream().map(this::problem).toList());
     json.put("summary", Summary.of(checked.outcome().stories()).json());
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json);
+    return JsonText.of(json);
   }
 
   private Map<String, Object> figure(Finding finding) {

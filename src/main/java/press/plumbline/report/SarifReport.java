@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.plumbline.source.Span;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Remarks laid out as SARIF 2.1.0, which code hosts and editors read. It names no folder of the
@@ -44,9 +43,7 @@ public final class SarifReport {
   public static String print(
       List<Diagnostic> remarks, Messages messages, Optional<String> version, String folder) {
     var report = new SarifReport(remarks, messages, folder);
-    return JsonMapper.shared()
-        .writerWithDefaultPrettyPrinter()
-        .writeValueAsString(report.log(version));
+    return JsonText.of(report.log(version));
   }
 
   private Map<String, Object> log(Optional<String> version) {

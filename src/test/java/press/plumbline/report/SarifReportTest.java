@@ -138,6 +138,16 @@ class SarifReportTest {
   }
 
   @Test
+  void aRuleSaysWhatToDoWhateverTheCase() {
+    assertThat(Rule.of("value", ENGLISH).advice())
+        .hasValueSatisfying(advice -> assertThat(advice).startsWith("digits may have changed"));
+    assertThat(Rule.of("unsourced", ENGLISH).advice())
+        .hasValueSatisfying(advice -> assertThat(advice).startsWith("Bind it to an observation"));
+    assertThat(Rule.of("yaml-duplicate-key", ENGLISH).advice()).hasValue("Keep one of the two.");
+    assertThat(Rule.of("of-tomorrow", ENGLISH).advice()).isEmpty();
+  }
+
+  @Test
   void aRemarkKeepsItsFingerprintWhenLinesMoveAndSharesItWithNoOther() {
     var moved = SourceFile.of(ARTICLE.path(), "\n\nNew 1.\n\n" + ARTICLE.text());
 
