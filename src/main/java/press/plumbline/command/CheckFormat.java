@@ -2,37 +2,25 @@ package press.plumbline.command;
 
 import java.io.IOException;
 import press.plumbline.report.GithubReport;
+import press.plumbline.report.Messages;
 import press.plumbline.report.SarifReport;
 
 /** How {@code check} prints what it found (CONTRACT.md, section 2). */
 enum CheckFormat {
-  text(CheckFormat::say),
-  json((checked, terminal) -> terminal.out().print(CheckJson.of(checked, terminal.messages()))),
-  sarif(
-      (checked, terminal) ->
-          terminal
-              .out()
-              .print(
-                  SarifReport.print(
-                      checked.outcome().diagnostics(),
-                      terminal.messages(),
-                      Version.number(),
-                      checked.folder().orElse("")))),
-  github(
-      (checked, terminal) ->
-          terminal
-              .out()
-              .print(
-                  GithubReport.print(
-                      checked.outcome().diagnostics(),
-                      terminal.messages(),
-                      checked.folderOrRoot()))),
-  junit(
-      (checked, terminal) ->
-          terminal.out().print(CheckJunit.of(checked, checked.files(), terminal.messages())));
+  text(CheckFormat::summary) {
+    @Override
+    void print(Checked checked, Terminal terminal) throws IOException {
+      terminal.print(checked.outcome().diagnostics());
+      super.print(checked, terminal);
+    }
+  },
+  json(CheckJson::of),
+  sarif(CheckFormat::sarif),
+  github(CheckFormat::github),
+  junit((checked, messages) -> CheckJunit.of(checked, checked.files(), messages));
 
   private interface Layout {
-    void print(Checked checked, Terminal terminal) throws IOException;
+    String of(Checked checked, Messages messages) throws IOException;
   }
 
   private final Layout layout;
@@ -42,21 +30,27 @@ enum CheckFormat {
   }
 
   void print(Checked checked, Terminal terminal) throws IOException {
-    layout.print(checked, terminal);
+    terminal.out().print(layout.of(checked, terminal.messages()));
   }
 
-  private static void say(Checked checked, Terminal terminal) {
-    terminal.print(checked.outcome().diagnostics());
+  private static String summary(Checked checked, Messages messages) {
     Summary summary = Summary.of(checked.outcome().stories());
-    terminal
-        .out()
-        .println(
-            terminal.say(
-                "checked",
-                summary.articles(),
-                summary.figures(),
-                summary.verified(),
-                summary.exempt(),
-                summary.figures() - summary.verified() - summary.exempt()));
+    return messages.text(
+            "checked",
+            summary.articles(),
+            summary.figures(),
+            summary.verified(),
+            summary.exempt(),
+            summary.figures() - summary.verified() - summary.exempt())
+        + "\n";
+  }
+
+  private static String sarif(Checked checked, Messages messages) {
+    return SarifReport.print(
+        checked.outcome().diagnostics(), messages, Version.number(), checked.folder().orElse(""));
+  }
+
+  private static String github(Checked checked, Messages messages) {
+    return GithubReport.print(checked.outcome().diagnostics(), messages, checked.folderOrRoot());
   }
 }
