@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.plumbline.command.Main;
 import press.plumbline.verify.VerdictSpecimensTest;
 
@@ -41,6 +45,21 @@ class ManualTest {
     assertThat(blocks("check"))
         .isNotEmpty()
         .allSatisfy(block -> assertThat(printed).contains(block));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sarif", "github", "junit"})
+  void checkPrintsTheFindingOfThePageInEveryFormat(String format, @TempDir Path root)
+      throws IOException {
+    for (String part : List.of("_base", "wrong-period-and-wrong-place")) {
+      FileUtils.copyDirectory(
+          Golden.RESOURCES.resolve("diagnostics/" + part).toFile(), root.toFile());
+    }
+    String printed = run("", "check", "--root", root.toString(), "--format", format);
+    String fromTheRoot = printed.replace(root + "/", "");
+    assertThat(blocks(format))
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(fromTheRoot).contains(block));
   }
 
   @Test

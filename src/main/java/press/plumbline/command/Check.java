@@ -14,18 +14,12 @@ import press.plumbline.Project;
 /** All that {@code build} does but write, drafts included. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
-  /** How the findings are printed. */
-  enum Format {
-    text,
-    json
-  }
-
   private final Terminal terminal;
 
   @Mixin private RootOption root;
 
   @Option(names = "--format", defaultValue = "text")
-  private Format format;
+  private CheckFormat format;
 
   Check(Terminal terminal) {
     this.terminal = terminal;
@@ -35,22 +29,7 @@ final class Check implements Callable<Integer> {
   public Integer call() throws IOException {
     var now = Clock.systemUTC().instant();
     Outcome outcome = new Build(new Project(root.folder(), now, Optional.empty(), true)).run();
-    if (format == Format.json) {
-      terminal.out().println(CheckJson.of(outcome, terminal.messages()));
-    } else {
-      terminal.print(outcome.diagnostics());
-      Summary summary = Summary.of(outcome.stories());
-      terminal
-          .out()
-          .println(
-              terminal.say(
-                  "checked",
-                  summary.articles(),
-                  summary.figures(),
-                  summary.verified(),
-                  summary.exempt(),
-                  summary.figures() - summary.verified() - summary.exempt()));
-    }
+    format.print(new Checked(root.folder(), outcome), terminal);
     return outcome.isInOrder() ? Main.IN_ORDER : Main.FINDINGS;
   }
 }

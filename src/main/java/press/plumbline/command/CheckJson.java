@@ -1,59 +1,39 @@
 package press.plumbline.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.plumbline.Outcome;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Reading;
 import press.plumbline.report.Diagnostic;
+import press.plumbline.report.JsonText;
 import press.plumbline.report.Message;
 import press.plumbline.report.Messages;
-import press.plumbline.site.Story;
 import press.plumbline.source.Span;
 import press.plumbline.verify.Cause;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Verdict;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code check --format json} prints (CONTRACT.md, section 2). */
 final class CheckJson {
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing((Finding finding) -> finding.reading().at().file().path())
-          .thenComparing(finding -> finding.reading().at().start());
-
   private final Messages messages;
 
   CheckJson(Messages messages) {
     this.messages = messages;
   }
 
-  static String of(Outcome outcome, Messages messages) {
-    return new CheckJson(messages).print(outcome);
+  static String of(Checked checked, Messages messages) {
+    return new CheckJson(messages).print(checked);
   }
 
-  private String print(Outcome outcome) {
+  private String print(Checked checked) {
     var json = new LinkedHashMap<String, Object>();
-    List<Finding> findings =
-        outcome.stories().stream()
-            .map(Story::findings)
-            .flatMap(List::stream)
-            .sorted(BY_PLACE)
-            .toList();
-    List<Diagnostic> faults =
-        findings.stream().flatMap(finding -> finding.verdict().fault().stream()).toList();
-    json.put("figures", findings.stream().map(this::figure).toList());
-    json.put(
-        "problems",
-        outcome.diagnostics().stream()
-            .filter(problem -> !faults.contains(problem))
-            .map(this::problem)
-            .toList());
-    json.put("summary", Summary.of(outcome.stories()).json());
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json);
+    json.put("figures", checked.figures().stream().map(this::figure).toList());
+    json.put("problems", checked.problems().stream().map(this::problem).toList());
+    json.put("summary", Summary.of(checked.outcome().stories()).json());
+    return JsonText.of(json);
   }
 
   Map<String, Object> figure(Finding finding) {

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 
 /** The words for messages in one language: English, or Chinese where the locale asks for it. */
 public final class Messages {
+  private final String language;
   private final Map<String, String> patterns;
 
-  private Messages(Map<String, String> patterns) {
+  private Messages(String language, Map<String, String> patterns) {
+    this.language = language;
     this.patterns = patterns;
   }
 
@@ -33,8 +35,14 @@ public final class Messages {
       throw new UncheckedIOException(e);
     }
     return new Messages(
+        language,
         properties.stringPropertyNames().stream()
             .collect(Collectors.toUnmodifiableMap(code -> code, properties::getProperty)));
+  }
+
+  /** Such as {@code en}. */
+  String language() {
+    return language;
   }
 
   /** The sentence; a code without words stands for itself, so that no fault is ever lost. */

@@ -89,12 +89,16 @@ class MessagesTest {
         .allSatisfy(code -> assertThat(isUsed(code, literals, constants)).as(code).isTrue());
   }
 
-  /** A literal, a literal and .help or another part of a remark, or a prefix and an enum's word. */
+  /**
+   * A literal, a literal and .help or another part of a remark, a prefix and an enum's word, or
+   * what is said of a rule.
+   */
   private static boolean isUsed(String code, Set<String> literals, Set<String> constants) {
     String stem = code.replaceFirst("\\.[a-z-]+$", "");
     return literals.contains(code)
         || literals.contains(stem)
         || constants.contains(stem)
+        || stem.startsWith("rule-") && literals.contains(stem.substring("rule-".length()))
         || constants.stream()
             .filter(stem::endsWith)
             .anyMatch(word -> literals.contains(stem.substring(0, stem.length() - word.length())));
