@@ -19,7 +19,7 @@ final class CellUnits {
   private static final List<Pattern> STATED =
       List.of(
           Pattern.compile("(?i)(?:单位|unit)\\s*[：:]\\s*([^，,；;）)]+)"),
-          Pattern.compile("[（(]([^（()）]+)[）)]\\s*$"),
+          Pattern.compile("[（(]([^（()）]+)[）)]"),
           Pattern.compile("[,，/]\\s*([^,，/]+)$"),
           Pattern.compile("(?i)\\bin ([^,()]+)$"));
 

@@ -24,6 +24,11 @@ final class Claims {
   private static final Pattern OF_GROWTH =
       Pattern.compile("(?i)^的(同比)?(增速|增幅|增长|涨幅|速度)|^ (?:\\p{L}+ )?(growth|increase|rise)\\b");
 
+  /** 22.8 percent, when growth had reached it: the word alone means the growth of what is spoken of. */
+  private static final Pattern GROWTH_SAID =
+      Pattern.compile(
+          "(?i)(增速|增幅|涨幅|增长率)(为|是|达到?|约为)?$|(?<![\\p{L}] )\\b(growth|increase|rise)( rate)?( had)?( been| was| of| reached| at| stood at| came to)+ (about |nearly )?$");
+
   /** How far a rank reaches, by the words of the languages. */
   private static final List<Pattern> SCOPES =
       List.of(
@@ -62,6 +67,7 @@ final class Claims {
     boolean said =
         figure.kind() == Kind.CHANGE
             || tail == Tail.GROWTH
+            || GROWTH_SAID.matcher(scene.before(figure.outerStart())).find()
             || OF_GROWTH.matcher(scene.after(figure.start(), figure.end())).find();
     if (growth && said) {
       return growths(indicator, tail);

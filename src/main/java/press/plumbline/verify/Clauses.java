@@ -24,6 +24,10 @@ final class Clauses {
 
   private static final Pattern OPENING =
       Pattern.compile("(?i)together|combined|jointly|in total|altogether|on average");
+  private static final String ASIDES =
+      "(meanwhile|however|though|too|in turn|by contrast|in contrast|on the other hand|of course|for example|for instance|then|now|also|moreover|in fact|indeed)";
+  private static final Pattern ASIDE = Pattern.compile("(?i)^,\\s*" + ASIDES + ",");
+  private static final Pattern ASIDE_BEFORE = Pattern.compile("(?i),\\s*" + ASIDES + "$");
   private static final Pattern JOINED = Pattern.compile("^(['’]s)?\\s*(,|、|&|and\\b|or\\b|和|与|及)");
   private static final Pattern AT = Pattern.compile("(?i)^(at|with)\\b[^,]*$");
 
@@ -73,7 +77,7 @@ final class Clauses {
       depth = Math.max(0, depth - 1);
     } else if (BREAKS.indexOf(c) >= 0
         || isSpacedDash(i)
-        || (c == ',' && !joinsList(i) && !opensSentence(i))) {
+        || (c == ',' && !isPassed(i))) {
       close(i);
     }
   }
@@ -135,11 +139,21 @@ final class Clauses {
   private boolean isAside(int comma, int right) {
     Optional<Named> place =
         named.stream().filter(n -> n.start() == right && n.isPlace()).findFirst();
-    boolean listed =
-        text.startsWith("and ", text.indexOf(text.substring(comma + 1).stripLeading(), comma));
+    boolean listed = text.substring(comma + 1).stripLeading().startsWith("and ");
     return place.isPresent()
         && !listed
         && !JOINED.matcher(text.substring(place.get().end())).find();
+  }
+
+  /** Whether a comma parts nothing: in a list, behind an opening word, around an aside. */
+  private boolean isPassed(int comma) {
+    return joinsList(comma) || opensSentence(comma) || isAsideMark(comma);
+  }
+
+  /** Demand, meanwhile, crept up: the two commas of an aside. */
+  private boolean isAsideMark(int comma) {
+    return ASIDE.matcher(text.substring(comma)).find()
+        || ASIDE_BEFORE.matcher(text.substring(Math.max(0, comma - 24), comma)).find();
   }
 
   /** The comma of "At 3.2 percent, growth was …" or "Together, Suzhou and Ningbo …". */

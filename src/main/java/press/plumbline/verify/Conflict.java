@@ -47,7 +47,13 @@ final class Conflict {
         .filter(held -> held.origin().isOfTheSentence() && held.value().size() == 1)
         .filter(held -> isOnlyPlace(held.value().get(0)))
         .filter(held -> !own.contains(held.value().get(0)))
+        .filter(held -> !isRegionOfAll(held.value().get(0)))
         .map(held -> contradicted(Cause.PLACE, held.value().get(0), held));
+  }
+
+  /** The average of two farms is said of the region that holds both. */
+  private boolean isRegionOfAll(String place) {
+    return inputs.size() > 1 && inputs.stream().allMatch(o -> o.place().within().filter(place::equals).isPresent());
   }
 
   /** The sides that the words compare are the inputs, each in its turn. */

@@ -21,6 +21,10 @@ final class Durations {
       Pattern.compile(
           "(?i)^(来|内|以来|前|后|之前|之后|之内|间|里)|^['’]?\\s*(ago|later|before|after|earlier|from now|to come)\\b|^-");
 
+  private static final Pattern JOURNEY =
+      Pattern.compile(
+          "(?i)[座个]?城市|[两三四五六七八九十]地|[两三四五六七八九十]城|[走访行程考察看到站路]|\\b(cities|stops|places|towns|ports|tour|trip|journey|visit|travel)");
+
   private final Observations data;
   private final Optional<Event> tour;
 
@@ -56,7 +60,18 @@ final class Durations {
             .flatMap(n -> n.ids().stream())
             .filter(this::takesDays)
             .toList();
-    return named.isEmpty() ? tour.map(Event::id) : Optional.of(named.get(0));
+    if (!named.isEmpty()) {
+      return Optional.of(named.get(0));
+    }
+    return isOfTheJourney(scene, sentence) ? tour.map(Event::id) : Optional.empty();
+  }
+
+  /** 三天三座城市, a three-day tour; but not: twelve days without a cable. */
+  private static boolean isOfTheJourney(Scene scene, int sentence) {
+    return scene.clauses().stream()
+        .filter(clause -> clause.sentence() == sentence)
+        .anyMatch(
+            clause -> JOURNEY.matcher(scene.text().substring(clause.start(), clause.end())).find());
   }
 
   private boolean takesDays(String id) {

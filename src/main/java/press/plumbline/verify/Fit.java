@@ -62,6 +62,7 @@ final class Fit {
     return wanted.equals(Unit.NONE)
         || wanted.equals(Unit.RATIO)
         || wanted.isCount()
+        || wanted.code().contains("/")
         || scaled && (wanted.isCurrency() || wanted.code().equals("TEU"));
   }
 

@@ -174,7 +174,7 @@ final class Flow {
         scene,
         new Subjects(scene, claims, named),
         new Places(scene, data, placeBefore, start.stop(), earlier, stops),
-        new Periods(scene, periodBefore, period),
+        new Periods(scene, periodBefore, period, start.date()),
         new Shares(data));
   }
 }

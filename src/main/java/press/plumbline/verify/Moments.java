@@ -34,8 +34,8 @@ final class Moments {
 
   /** A day or month without a year, in the year that stands before it. */
   Optional<Period> inYear(Figure figure, Period year) {
-    return figure.value() instanceof Value.Moment moment && moment.iso().startsWith("--")
-        ? Period.parse(moment.iso().replace("--", year.iso() + "-"))
+    return figure.value() instanceof Value.Moment moment && moment.iso().startsWith("-")
+        ? Period.parse(moment.iso().replaceFirst("^-+", year.first().getYear() + "-"))
         : Optional.empty();
   }
 
@@ -70,7 +70,7 @@ final class Moments {
       if (iso.matches("-+[QH]\\d")) {
         String part = iso.substring(iso.length() - 2);
         return Period.parse(today.getYear() + "-" + part)
-            .filter(period -> !period.first().isAfter(today))
+            .filter(period -> !period.last().isAfter(today))
             .or(() -> Period.parse(today.getYear() - 1 + "-" + part));
       }
     } catch (DateTimeException impossible) {

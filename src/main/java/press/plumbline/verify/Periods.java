@@ -1,5 +1,6 @@
 package press.plumbline.verify;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.data.Period;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Unit;
 import press.plumbline.verify.Held.Origin;
 
 /** The periods that a block names, and which of them is in force at a figure. */
@@ -18,36 +20,46 @@ final class Periods {
   private static final Pattern AFTER =
       Pattern.compile(
           "\\s*([（(]|(in|of|for|during|as of|by|over|at)\\s+(the )?((end|whole|course|close) of )?(the year )?)");
-  private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\b(?:from|than)(?: the)?)\\s*$");
+  private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
+  private static final Pattern TO = Pattern.compile("(?i)([至到]|\\bto)\\s*$");
+  private static final Pattern PART = Pattern.compile("(占|占到|相当于|是|为|达到?|等于)$");
+  private static final Pattern WHEN = Pattern.compile("(?i)^\\s*(and )?(when\\b|当时|那时|彼时)");
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("(?<![比较])上一?年(同期)?(为|是)?$|上一?年(同期)?的$");
   private static final Pattern A_YEAR_EARLIER =
       Pattern.compile("(?i)^\\s*(?:a|one|the) year (?:earlier|before|ago)\\b");
   private static final Pattern SPACE = Pattern.compile("\\s*");
   private static final Pattern RELATIVE = Pattern.compile("(?i)^(the|last|this) ");
-  private static final Pattern OTHER_SIDE = Pattern.compile("(?i)(比|较|\\bthan)\\s*$");
   private static final Pattern UP_TO =
       Pattern.compile("(?i)(截至|截止|截止到|至|到|as of|by|until|at|ended|ending)\\s*(the )?$");
   private static final Pattern SAME =
       Pattern.compile("(?i)同一年|同年|同期|当年|这一年|那一年|该年|\\b(?:the )?same year\\b|\\bthat year\\b");
   private static final Pattern LIST = Pattern.compile("\\s*(、|和|与|及|,|,?\\s*and)\\s*");
 
-  /** A time, or the members of a list of times, as one word of the text. */
-  record Group(int start, int end, List<Period> periods, Role role) {}
+  /**
+   * A time, or the members of a list of times, as one word of the text.
+   *
+   * @param passing whether it holds in its own sentence only: the year before, a year to come
+   */
+  record Group(int start, int end, List<Period> periods, Role role, boolean passing) {}
 
   private final Scene scene;
   private final Optional<Held<Period>> before;
   private final Optional<Period> earlier;
+  private final LocalDate today;
   private final List<Group> groups = new ArrayList<>();
 
   /**
    * @param before what is in force before the first word
    * @param earlier what was in force last, which 同年 goes back to
+   * @param today the day of publication
    */
-  Periods(Scene scene, Optional<Held<Period>> before, Optional<Period> earlier) {
+  Periods(
+      Scene scene, Optional<Held<Period>> before, Optional<Period> earlier, LocalDate today) {
     this.scene = scene;
     this.before = before;
     this.earlier = earlier;
+    this.today = today;
     gather();
   }
 
@@ -63,26 +75,48 @@ final class Periods {
         List<Period> all = new ArrayList<>(last.periods());
         all.add(when.period());
         groups.set(
-            groups.size() - 1, new Group(last.start(), when.end(), List.copyOf(all), Role.SETS));
+            groups.size() - 1,
+            new Group(last.start(), when.end(), List.copyOf(all), Role.SETS, last.passing()));
       } else {
-        groups.add(new Group(when.start(), when.end(), List.of(when.period()), role));
+        boolean coming = when.period().first().isAfter(today);
+        groups.add(
+            new Group(when.start(), when.end(), List.of(when.period()), role, coming));
       }
     }
     Matcher same = SAME.matcher(scene.text());
     while (same.find()) {
       int at = same.start();
       int end = same.end();
-      lastSet(at)
-          .map(group -> group.periods().get(group.periods().size() - 1))
-          .or(() -> earlier)
-          .or(() -> before.map(Held::value))
-          .ifPresent(period -> groups.add(new Group(at, end, List.of(period), sameRole(at, end))));
+      spokenOf(at).ifPresent(period -> add(at, end, period, false));
+    }
+    for (Figure year : scene.figures()) {
+      if (Scene.isYearBefore(year)) {
+        lastSet(year.start())
+            .map(group -> group.periods().get(group.periods().size() - 1))
+            .or(() -> before.map(Held::value))
+            .filter(period -> period.iso().matches("\\d{4}"))
+            .ifPresent(
+                period ->
+                    add(
+                        year.start(),
+                        year.end(),
+                        Period.year(period.first().getYear() - 1),
+                        true));
+      }
     }
     groups.sort(Comparator.comparing(Group::start));
   }
 
-  private Role sameRole(int start, int end) {
-    return Role.ofTime(scene.before(start), scene.after(start, end));
+  private Optional<Period> spokenOf(int offset) {
+    return lastSet(offset)
+        .map(group -> group.periods().get(group.periods().size() - 1))
+        .or(() -> earlier)
+        .or(() -> before.map(Held::value));
+  }
+
+  private void add(int start, int end, Period period, boolean passing) {
+    Role role = Role.ofTime(scene.before(start), scene.after(start, end));
+    groups.add(new Group(start, end, List.of(period), role, passing));
   }
 
   private Optional<Group> lastSet(int offset) {
@@ -101,7 +135,10 @@ final class Periods {
     boolean ofDays = when.period().iso().matches("\\d{4}-\\d\\d-\\d\\d.*");
     boolean upTo =
         when.period().isDay() && (UP_TO.matcher(left).find() || right.matches("(?s)(末|止|为止).*"));
-    return ofDays && !upTo || isOfAnEvent(when) ? Role.NAMED : Role.SETS;
+    if (ofDays && !upTo || isOfAnEvent(when)) {
+      return Role.NAMED;
+    }
+    return isOfAnotherSide(when) ? Role.COMPARED : Role.SETS;
   }
 
   private boolean isOfAnEvent(When when) {
@@ -109,24 +146,69 @@ final class Periods {
     return scene.named().stream().anyMatch(n -> n.isEvent() && clause.holds(n.start()));
   }
 
+  /** Up from A in 2021, 从2021年的A增至B: the year is that of A alone. */
+  private boolean isOfAnotherSide(When when) {
+    return scene.statistics().stream()
+        .filter(figure -> isBeside(when.start(), when.end(), figure))
+        .anyMatch(
+            figure ->
+                Role.isOtherSide(
+                    scene.text().substring(0, Math.min(figure.outerStart(), when.start()))));
+  }
+
+  private boolean isBeside(int start, int end, Figure figure) {
+    return between(end, figure.outerStart(), BEFORE) || between(figure.outerEnd(), start, AFTER);
+  }
+
   /** The period that the figure is about; several where a list of them is in force. */
   Optional<Held<List<Period>>> at(Figure figure) {
     Clause clause = scene.clause(scene.clauseAt(figure.start()));
-    List<Group> here =
-        setIn(clause).stream().filter(group -> !isWhereAnotherStarted(group, figure)).toList();
     return attached(figure)
         .map(group -> held(group, Origin.ATTACHED))
-        .or(() -> yearBefore(figure, clause, here))
-        .or(() -> inForce(figure, clause, here));
+        .or(() -> atThatTime(clause))
+        .or(() -> yearBefore(figure, clause))
+        .or(() -> inForce(figure, clause))
+        .map(held -> endOfSpan(figure, held));
   }
 
-  /** 388,000 a year earlier, 上年的12691亿元. */
-  private Optional<Held<List<Period>>> yearBefore(Figure figure, Clause clause, List<Group> here) {
+  /** More than in 2022, when the peak was 3,580 MW: the year named last, whatever for. */
+  private Optional<Held<List<Period>>> atThatTime(Clause clause) {
+    return WHEN.matcher(scene.text().substring(clause.start(), clause.end())).find()
+        ? groups.stream()
+            .filter(group -> group.end() <= clause.start() && group.role() != Role.NAMED)
+            .filter(
+                group ->
+                    scene.clause(scene.clauseAt(group.start())).sentence() == clause.sentence())
+            .reduce((a, b) -> b)
+            .map(group -> held(group, Origin.SENTENCE))
+        : Optional.empty();
+  }
+
+  /** From 2020 to 2023 it rose from A to B: A is of the first year, B of the last. */
+  private Held<List<Period>> endOfSpan(Figure figure, Held<List<Period>> held) {
+    String left = scene.before(figure.outerStart());
+    if (held.value().size() != 1 || !held.value().get(0).iso().matches("\\d{4}/\\d{4}")) {
+      return held;
+    }
+    Period span = held.value().get(0);
+    if (FROM.matcher(left).find()) {
+      return new Held<>(
+          List.of(Period.year(span.first().getYear())), held.origin(), held.word());
+    }
+    return TO.matcher(left).find()
+        ? new Held<>(List.of(Period.year(span.last().getYear())), held.origin(), held.word())
+        : held;
+  }
+
+  /** 388,000 a year earlier, 上年的12691亿元, up from 388,000. */
+  private Optional<Held<List<Period>>> yearBefore(Figure figure, Clause clause) {
+    String left = scene.before(figure.outerStart());
     boolean said =
-        YEAR_BEFORE.matcher(scene.before(figure.outerStart())).find()
+        YEAR_BEFORE.matcher(left).find()
+            || FROM.matcher(left).find()
             || A_YEAR_EARLIER.matcher(scene.text().substring(figure.outerEnd())).find();
     return said
-        ? inForce(figure, clause, here)
+        ? inForce(figure, clause)
             .filter(held -> held.value().size() == 1 && held.value().get(0).iso().length() == 4)
             .map(
                 held ->
@@ -137,25 +219,11 @@ final class Periods {
         : Optional.empty();
   }
 
-  /** The year of the other end: in 从2021年的A增至B and from A in 2021 to B it is that of A alone. */
-  private boolean isWhereAnotherStarted(Group group, Figure figure) {
-    return scene.statistics().stream()
-        .filter(other -> other != figure)
-        .anyMatch(
-            other -> {
-              int start = Math.min(other.outerStart(), group.start());
-              boolean attached =
-                  between(group.end(), other.outerStart(), BEFORE)
-                      || between(other.outerEnd(), group.start(), AFTER);
-              return attached && FROM.matcher(scene.text().substring(0, start)).find();
-            });
-  }
-
-  private Optional<Held<List<Period>>> inForce(Figure figure, Clause clause, List<Group> here) {
-    return Optional.<Held<List<Period>>>empty()
-        .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
-        .or(() -> earlierInBlock(figure, clause, true).map(group -> held(group, Origin.SENTENCE)))
-        .or(() -> earlierInBlock(figure, clause, false).map(group -> held(group, Origin.PARAGRAPH)))
+  private Optional<Held<List<Period>>> inForce(Figure figure, Clause clause) {
+    return inClause(setIn(clause), figure)
+        .map(group -> held(group, Origin.CLAUSE))
+        .or(() -> earlierInBlock(clause, true).map(group -> held(group, Origin.SENTENCE)))
+        .or(() -> earlierInBlock(clause, false).map(group -> held(group, Origin.PARAGRAPH)))
         .or(() -> before.map(h -> new Held<>(List.of(h.value()), h.origin(), h.word())))
         .map(
             held ->
@@ -164,12 +232,12 @@ final class Periods {
 
   private Optional<Group> attached(Figure figure) {
     return groups.stream()
-        .filter(group -> group.role() == Role.SETS || isOfTheOtherSide(group, figure))
+        .filter(group -> group.role() == Role.SETS || isOwn(group, figure))
         .filter(
             group ->
-                between(group.end(), figure.outerStart(), BEFORE)
-                    || between(figure.outerEnd(), group.start(), AFTER)
-                    || isSaidOfTheYear(group) && between(figure.outerEnd(), group.start(), SPACE))
+                isBeside(group.start(), group.end(), figure)
+                    || isSaidOfTheYear(group)
+                        && between(figure.outerEnd(), group.start(), SPACE))
         .findFirst();
   }
 
@@ -178,11 +246,15 @@ final class Periods {
     return RELATIVE.matcher(scene.text().substring(group.start(), group.end())).find();
   }
 
-  /** 比2021年的312家: the figure that stands for the other side has its time. */
-  private boolean isOfTheOtherSide(Group group, Figure figure) {
+  /** 比2021年的312家, up from 312 in 2021: the figure of the other side; but not 是2018年的3.7倍. */
+  private boolean isOwn(Group group, Figure figure) {
+    boolean multiple =
+        figure.unit().equals(Unit.MULTIPLE) || figure.unit().equals(Unit.RATIO);
     return group.role() == Role.COMPARED
-        && (figure.end() <= group.start() || scene.text().startsWith("的", group.end()))
-        && OTHER_SIDE.matcher(scene.before(group.start())).find();
+        && !multiple
+        && (figure.outerEnd() <= group.start()
+            || scene.text().startsWith("的", group.end())
+                && !PART.matcher(scene.before(group.start())).find());
   }
 
   private boolean between(int from, int to, Pattern gap) {
@@ -198,10 +270,10 @@ final class Periods {
     return here.stream().filter(group -> group.start() < limit || here.size() == 1).findFirst();
   }
 
-  private Optional<Group> earlierInBlock(Figure figure, Clause clause, boolean sameSentence) {
+  private Optional<Group> earlierInBlock(Clause clause, boolean sameSentence) {
     return groups.stream()
         .filter(group -> group.role() == Role.SETS && group.end() <= clause.start())
-        .filter(group -> !isWhereAnotherStarted(group, figure))
+        .filter(group -> sameSentence || !group.passing())
         .filter(
             group -> {
               Clause other = scene.clause(scene.clauseAt(group.start()));
@@ -235,7 +307,7 @@ final class Periods {
   /** What is in force at the end of the block. */
   Optional<Held<Period>> last() {
     return groups.stream()
-        .filter(group -> group.role() == Role.SETS)
+        .filter(group -> group.role() == Role.SETS && !group.passing())
         .filter(group -> scene.clause(scene.clauseAt(group.start())).depth() == 0)
         .reduce((a, b) -> b)
         .map(group -> held(group, Origin.PARAGRAPH))

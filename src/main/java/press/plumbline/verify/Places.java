@@ -101,12 +101,25 @@ final class Places {
         last = next;
         i++;
       }
-      Role role =
-          isOrigin(first.start())
-              ? Role.SETS
-              : Role.ofPlace(scene.before(first.start()), scene.after(first.start(), last.end()));
+      Role role = role(first.start(), last.end());
       groups.add(new Group(first.start(), last.end(), ids.stream().distinct().toList(), role));
     }
+  }
+
+  private Role role(int start, int end) {
+    if (isOrigin(start)) {
+      return Role.SETS;
+    }
+    Role role = Role.ofPlace(scene.beforeMasked(start), scene.after(start, end));
+    return role == Role.SETS && isOfAnotherSide(start) ? Role.COMPARED : role;
+  }
+
+  /** 66.7 percent against 53.6 percent in Ostrand: the place is that of the second alone. */
+  private boolean isOfAnotherSide(int start) {
+    return scene.statistics().stream()
+        .filter(figure -> figure.outerEnd() <= start)
+        .filter(figure -> ATTACHED.matcher(scene.without(figure.outerEnd(), start)).matches())
+        .anyMatch(figure -> Role.isOtherSide(scene.before(figure.outerStart())));
   }
 
   /** The exports from Ningbo are its own; they are held against nothing. */
@@ -172,7 +185,7 @@ final class Places {
     int index = scene.clauseAt(figure.start());
     Clause clause = scene.clause(index);
     List<Group> here = setIn(clause);
-    return attached(here, figure)
+    return attached(clause, figure)
         .or(() -> owner(figure))
         .map(group -> held(group, Origin.ATTACHED))
         .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
@@ -234,9 +247,11 @@ final class Places {
     return word.equals("两") || word.equalsIgnoreCase("both") ? 2 : Math.max(han, english);
   }
 
-  private Optional<Group> attached(List<Group> here, Figure figure) {
-    return here.stream()
-        .filter(group -> group.start() >= figure.outerEnd())
+  private Optional<Group> attached(Clause clause, Figure figure) {
+    boolean other = Role.isOtherSide(scene.before(figure.outerStart()));
+    return groups.stream()
+        .filter(group -> clause.holds(group.start()) && group.start() >= figure.outerEnd())
+        .filter(group -> group.role() == Role.SETS || other && group.role() == Role.COMPARED)
         .filter(
             group -> ATTACHED.matcher(scene.without(figure.outerEnd(), group.start())).matches())
         .findFirst();
@@ -296,7 +311,20 @@ final class Places {
               return other.depth() <= clause.depth()
                   && (other.sentence() == clause.sentence()) == sameSentence;
             })
-        .reduce((a, b) -> b);
+        .reduce(this::later);
+  }
+
+  /** The later of two, but the inner one of a sentence: Merrow Sands, the newest farm in Ostrand. */
+  private Group later(Group a, Group b) {
+    boolean nested =
+        a.ids().size() == 1
+            && b.ids().size() == 1
+            && !a.ids().equals(b.ids())
+            && isWithin(a.ids().get(0), b.ids().get(0))
+            && scene.clauseAt(a.start()) == scene.clauseAt(b.start())
+            && scene.statistics().stream()
+                .noneMatch(f -> a.end() <= f.start() && f.end() <= b.start());
+    return nested ? a : b;
   }
 
   private Held<List<String>> held(Group group, Origin origin) {
@@ -328,7 +356,7 @@ final class Places {
     return groups.stream()
         .filter(group -> group.role() == Role.SETS)
         .filter(group -> scene.clause(scene.clauseAt(group.start())).depth() == 0)
-        .reduce((a, b) -> b)
+        .reduce(this::later)
         .map(group -> held(group, Origin.PARAGRAPH))
         .or(() -> before);
   }

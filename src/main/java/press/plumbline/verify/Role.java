@@ -86,7 +86,7 @@ enum Role {
   private static final List<Rule> TIMES =
       List.of(
           rule("比2021年", COMPARED, "((?<!对)比|(?<!比)较|比起|相比|相较于?|对比|超过|高于|低于|相当于|不及)(于)?$", ANY),
-          rule("与2021年相比", COMPARED, "(与|同|和|跟)$", "^.{0,10}(相比|比较|对比|之比|比$|持平|相当)"),
+          rule("与2021年相比", COMPARED, "(与|同|和|跟)$", "^[^，。；]{0,24}(相比|比较|对比|之比|比$|持平|相当)"),
           rule("是2018年的3.7倍", COMPARED, "(是|为|达|等于)$", "^[^，。；]{0,10}的[^，。；]{0,12}" + PART),
           rule(
               "1.1 times the amount of 2021",
@@ -114,8 +114,17 @@ enum Role {
               NAMED,
               ANY,
               "^[^，。；]{0,6}(成立|设立|建立|创建|创立|建成|开工|开园|开港|开通|投用|投运|启动|启用|挂牌|获批|批准|诞生|建市|设市|撤县)"),
-          rule("自2015年以来", NAMED, "(自|从)$", "^[^，。；]{0,4}(以来|起|开始)"),
-          rule("a plan or target: 到2025年将", NAMED, ANY, "^[^，。；]{0,4}(将|力争|计划|目标)"));
+          rule("自2015年以来", NAMED, "(自|从)$", "^[^，。；]{0,4}(以来|起|开始)"));
+
+
+  private static final Pattern OTHER_SIDE =
+      Pattern.compile(
+          "(?i)([从由自比较]|高于|低于|多于|少于|大于|小于|快于|慢于|优于|超过|不及|相较于?|相比于?|\\b(?:from|than|against|versus|after|above|below|compared (?:with|to)))(?:\\s+(?:the|a|an|its|only|just|some|about|nearly|over|around))*\\s*$");
+
+  /** Whether what stands before a figure makes it the other side of a comparison: up from 312. */
+  static boolean isOtherSide(String before) {
+    return OTHER_SIDE.matcher(before.substring(Math.max(0, before.length() - 40))).find();
+  }
 
   private static Rule rule(String name, Role role, String before, String after) {
     return new Rule(name, role, Pattern.compile(before), Pattern.compile(after));

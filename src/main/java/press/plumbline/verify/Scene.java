@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Passage;
 import press.plumbline.figure.Reading;
+import press.plumbline.figure.Value;
 import press.plumbline.source.Language;
 
 /** A block of prose with everything in it that a figure can be about, cut into clauses. */
@@ -15,6 +16,8 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
   /** These go back from the year that is spoken of, not from the date of the article. */
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("(?i)上一?年.*|.*(previous|prior|preceding) year|.*year (before|earlier)");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(\\s|$)");
 
   static Scene of(Passage passage, List<Named> named, Moments moments) {
     List<When> whens = whens(passage, moments);
@@ -26,16 +29,40 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
     for (Reading reading : passage.readings()) {
       if (reading instanceof Figure figure
           && !figure.kind().isStatistic()
-          && !YEAR_BEFORE.matcher(figure.text()).matches()) {
+          && !isYearBefore(figure)) {
         Optional<When> last =
             whens.isEmpty() ? Optional.empty() : Optional.of(whens.get(whens.size() - 1));
         last.filter(when -> isOfYear(passage, when, figure))
+            .or(() -> yearOfSentence(passage, whens, figure))
             .flatMap(when -> moments.inYear(figure, when.period()))
             .or(() -> moments.on(figure))
             .ifPresent(period -> whens.add(new When(figure, period)));
       }
     }
     return List.copyOf(whens);
+  }
+
+  /** 上年, the year before: it goes back from the year that is spoken of. */
+  static boolean isYearBefore(Figure figure) {
+    return !figure.kind().isStatistic() && YEAR_BEFORE.matcher(figure.text()).matches();
+  }
+
+  /** In the first quarter of 2023 …, in the second quarter …: the year said once in a sentence. */
+  private static Optional<When> yearOfSentence(Passage passage, List<When> whens, Figure figure) {
+    boolean part =
+        figure.value() instanceof Value.Moment moment && moment.iso().matches("-+(\\d\\d|[QH]\\d)");
+    return part
+        ? whens.stream()
+            .filter(when -> when.figure().text().matches("(?s).*\\d{4}.*"))
+            .filter(
+                when ->
+                    SENTENCE_END
+                        .matcher(passage.prose().text().substring(when.end(), figure.start()))
+                        .results()
+                        .findAny()
+                        .isEmpty())
+            .reduce((a, b) -> b)
+        : Optional.empty();
   }
 
   /** 9年前的5月10日: the year stands right before the day. */
@@ -72,6 +99,18 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
   String before(int offset) {
     int from = clauses.isEmpty() ? 0 : clause(clauseAt(offset)).start();
     return text().substring(Math.min(from, offset), offset);
+  }
+
+  /** The same with the names of indicators blanked out: the share of Vellmark is no share of it. */
+  String beforeMasked(int offset) {
+    StringBuilder left = new StringBuilder(before(offset));
+    int from = offset - left.length();
+    for (Named name : named) {
+      if (name.isIndicator() && from <= name.start() && name.end() <= offset) {
+        left.replace(name.start() - from, name.end() - from, "□".repeat(name.end() - name.start()));
+      }
+    }
+    return left.toString();
   }
 
   /** The text of the clause of {@code offset} from {@code offset} on. */

@@ -82,6 +82,9 @@ final class Shares {
             .after(figure.start(), figure.outerEnd())
             .toLowerCase(Locale.ROOT)
             .replaceFirst("^\\s*of (the |its |all )?", "of ");
+    if (namesMore(words.scene(), figure)) {
+      return Optional.empty();
+    }
     return shares()
         .filter(
             share ->
@@ -93,6 +96,18 @@ final class Shares {
                         name -> right.startsWith("of " + name.group(1).toLowerCase(Locale.ROOT))))
         .map(Indicator::id)
         .findFirst();
+  }
+
+  /** 56 percent of wind generation speaks of wind generation, not of the share of wind. */
+  private static boolean namesMore(Scene scene, Figure figure) {
+    return scene.named().stream()
+        .filter(name -> name.isIndicator() && name.start() >= figure.outerEnd())
+        .anyMatch(
+            name ->
+                scene
+                    .text()
+                    .substring(figure.outerEnd(), name.start())
+                    .matches("(?i)\\s*of (the |its |all )?"));
   }
 
   private Stream<Indicator> shares() {

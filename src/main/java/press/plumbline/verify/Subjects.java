@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
 
 /**
  * Finds the indicator of a figure: the noun that it counts, else the nearest name before it in the
@@ -16,6 +17,8 @@ final class Subjects {
       Pattern.compile(
           "(?i)(的|多|余)?(国家级?|省级|市级|各类|重点|主要)?|\\s*(worth )?(of |in |for )?(the |its |their )?(actual |total |annual |overall )?");
 
+  private static final Pattern BY =
+      Pattern.compile("(?i)\\b(by|for|in terms of|measured by)\\s+(the |its )?$");
   private static final Pattern IS =
       Pattern.compile("(?i)^\\s*(这(就)?是|就是|即|是|that (is|was)|this (is|was)|which (is|was))");
 
@@ -62,14 +65,30 @@ final class Subjects {
   Subject of(Figure figure) {
     int index = scene.clauseAt(figure.start());
     Clause clause = scene.clause(index);
-    return counted(figure)
+    return measured(figure, clause)
+        .or(() -> counted(figure))
         .or(() -> miscounted(figure))
         .or(() -> shared(figure))
         .or(() -> aligned(figure, clause))
         .or(() -> near(figure, clause))
+        .or(() -> compared(figure, clause))
         .or(() -> in(clause).isEmpty() ? continued(figure, index) : Optional.empty())
         .or(() -> announced(figure, index))
         .orElse(Subject.NONE);
+  }
+
+  /** Ranked fourth by cargo and second by wind cargo: by what it is ranked stands behind. */
+  private Optional<Subject> measured(Figure figure, Clause clause) {
+    if (figure.kind() != Kind.ORDINAL) {
+      return Optional.empty();
+    }
+    int limit = scene.next(figure).map(Figure::start).orElse(clause.end());
+    return in(clause).stream()
+        .filter(word -> word.start() >= figure.outerEnd() && word.end() <= limit)
+        .filter(
+            word -> BY.matcher(scene.text().substring(figure.outerEnd(), word.start())).find())
+        .flatMap(word -> fitting(figure, word).stream())
+        .findFirst();
   }
 
   /** 14个国家级开发区, 160,000 industrial companies, a GDP of 351.6 billion yuan in exports. */
@@ -168,6 +187,20 @@ final class Subjects {
     List<IndicatorWord> list = new ArrayList<>(words.toList());
     java.util.Collections.reverse(list);
     return list;
+  }
+
+  /** Up 11.2 percent, compared with 9.1 percent in 2022: what the figure before it is about. */
+  private Optional<Subject> compared(Figure figure, Clause clause) {
+    if (!Role.isOtherSide(scene.before(figure.outerStart())) || !in(clause).isEmpty()) {
+      return Optional.empty();
+    }
+    return scene.statistics().stream()
+        .filter(other -> other.end() <= figure.start() && other.unit().equals(figure.unit()))
+        .filter(
+            other -> scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
+        .reduce((a, b) -> b)
+        .map(this::of)
+        .filter(Subject::isKnown);
   }
 
   /** A clause continues the one before it while it names no indicator of its own. */

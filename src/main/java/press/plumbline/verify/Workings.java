@@ -90,6 +90,7 @@ final class Workings {
     if (among.size() < 2) {
       among.addAll(series.stops());
       series.home().ifPresent(among::add);
+      among.removeIf(place -> lookup.of(place, subject.indicator().id()).isEmpty());
     }
     among.remove(subject.place().id());
     List<Observation> all = new ArrayList<>(List.of(subject));
