@@ -24,7 +24,9 @@ final class Claims {
   private static final Pattern OF_GROWTH =
       Pattern.compile("(?i)^的(同比)?(增速|增幅|增长|涨幅|速度)|^ (?:\\p{L}+ )?(growth|increase|rise)\\b");
 
-  /** 22.8 percent, when growth had reached it: the word alone means the growth of what is spoken of. */
+  /**
+   * 22.8 percent, when growth had reached it: the word alone means the growth of what is spoken of.
+   */
   private static final Pattern GROWTH_SAID =
       Pattern.compile(
           "(?i)(增速|增幅|涨幅|增长率)(为|是|达到?|约为)?$|(?<![\\p{L}] )\\b(growth|increase|rise)( rate)?( had)?( been| was| of| reached| at| stood at| came to)+ (about |nearly )?$");

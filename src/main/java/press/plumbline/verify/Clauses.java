@@ -75,9 +75,7 @@ final class Clauses {
     } else if (CLOSES.indexOf(c) >= 0) {
       close(i);
       depth = Math.max(0, depth - 1);
-    } else if (BREAKS.indexOf(c) >= 0
-        || isSpacedDash(i)
-        || (c == ',' && !isPassed(i))) {
+    } else if (BREAKS.indexOf(c) >= 0 || isSpacedDash(i) || (c == ',' && !isPassed(i))) {
       close(i);
     }
   }

@@ -53,7 +53,8 @@ final class Conflict {
 
   /** The average of two farms is said of the region that holds both. */
   private boolean isRegionOfAll(String place) {
-    return inputs.size() > 1 && inputs.stream().allMatch(o -> o.place().within().filter(place::equals).isPresent());
+    return inputs.size() > 1
+        && inputs.stream().allMatch(o -> o.place().within().filter(place::equals).isPresent());
   }
 
   /** The sides that the words compare are the inputs, each in its turn. */

@@ -54,8 +54,7 @@ final class Periods {
    * @param earlier what was in force last, which 同年 goes back to
    * @param today the day of publication
    */
-  Periods(
-      Scene scene, Optional<Held<Period>> before, Optional<Period> earlier, LocalDate today) {
+  Periods(Scene scene, Optional<Held<Period>> before, Optional<Period> earlier, LocalDate today) {
     this.scene = scene;
     this.before = before;
     this.earlier = earlier;
@@ -79,8 +78,7 @@ final class Periods {
             new Group(last.start(), when.end(), List.copyOf(all), Role.SETS, last.passing()));
       } else {
         boolean coming = when.period().first().isAfter(today);
-        groups.add(
-            new Group(when.start(), when.end(), List.of(when.period()), role, coming));
+        groups.add(new Group(when.start(), when.end(), List.of(when.period()), role, coming));
       }
     }
     Matcher same = SAME.matcher(scene.text());
@@ -97,11 +95,7 @@ final class Periods {
             .filter(period -> period.iso().matches("\\d{4}"))
             .ifPresent(
                 period ->
-                    add(
-                        year.start(),
-                        year.end(),
-                        Period.year(period.first().getYear() - 1),
-                        true));
+                    add(year.start(), year.end(), Period.year(period.first().getYear() - 1), true));
       }
     }
     groups.sort(Comparator.comparing(Group::start));
@@ -192,8 +186,7 @@ final class Periods {
     }
     Period span = held.value().get(0);
     if (FROM.matcher(left).find()) {
-      return new Held<>(
-          List.of(Period.year(span.first().getYear())), held.origin(), held.word());
+      return new Held<>(List.of(Period.year(span.first().getYear())), held.origin(), held.word());
     }
     return TO.matcher(left).find()
         ? new Held<>(List.of(Period.year(span.last().getYear())), held.origin(), held.word())
@@ -236,8 +229,7 @@ final class Periods {
         .filter(
             group ->
                 isBeside(group.start(), group.end(), figure)
-                    || isSaidOfTheYear(group)
-                        && between(figure.outerEnd(), group.start(), SPACE))
+                    || isSaidOfTheYear(group) && between(figure.outerEnd(), group.start(), SPACE))
         .findFirst();
   }
 
@@ -248,8 +240,7 @@ final class Periods {
 
   /** 比2021年的312家, up from 312 in 2021: the figure of the other side; but not 是2018年的3.7倍. */
   private boolean isOwn(Group group, Figure figure) {
-    boolean multiple =
-        figure.unit().equals(Unit.MULTIPLE) || figure.unit().equals(Unit.RATIO);
+    boolean multiple = figure.unit().equals(Unit.MULTIPLE) || figure.unit().equals(Unit.RATIO);
     return group.role() == Role.COMPARED
         && !multiple
         && (figure.outerEnd() <= group.start()

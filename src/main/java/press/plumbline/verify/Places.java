@@ -314,7 +314,9 @@ final class Places {
         .reduce(this::later);
   }
 
-  /** The later of two, but the inner one of a sentence: Merrow Sands, the newest farm in Ostrand. */
+  /**
+   * The later of two, but the inner one of a sentence: Merrow Sands, the newest farm in Ostrand.
+   */
   private Group later(Group a, Group b) {
     boolean nested =
         a.ids().size() == 1

@@ -116,7 +116,6 @@ enum Role {
               "^[^，。；]{0,6}(成立|设立|建立|创建|创立|建成|开工|开园|开港|开通|投用|投运|启动|启用|挂牌|获批|批准|诞生|建市|设市|撤县)"),
           rule("自2015年以来", NAMED, "(自|从)$", "^[^，。；]{0,4}(以来|起|开始)"));
 
-
   private static final Pattern OTHER_SIDE =
       Pattern.compile(
           "(?i)([从由自比较]|高于|低于|多于|少于|大于|小于|快于|慢于|优于|超过|不及|相较于?|相比于?|\\b(?:from|than|against|versus|after|above|below|compared (?:with|to)))(?:\\s+(?:the|a|an|its|only|just|some|about|nearly|over|around))*\\s*$");

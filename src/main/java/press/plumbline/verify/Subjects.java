@@ -85,8 +85,7 @@ final class Subjects {
     int limit = scene.next(figure).map(Figure::start).orElse(clause.end());
     return in(clause).stream()
         .filter(word -> word.start() >= figure.outerEnd() && word.end() <= limit)
-        .filter(
-            word -> BY.matcher(scene.text().substring(figure.outerEnd(), word.start())).find())
+        .filter(word -> BY.matcher(scene.text().substring(figure.outerEnd(), word.start())).find())
         .flatMap(word -> fitting(figure, word).stream())
         .findFirst();
   }
