@@ -21,7 +21,9 @@ final class Counts {
   private static final Pattern PLACES =
       Pattern.compile(
           "(?i)^[座个]?(城市|市|城|地|站|县|区)(?![\\p{IsHan}&&[^的里都均各之在同都也，排比合]])|^\\s*(cities|stops|places|towns|ports)\\b");
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}一二两三四五六七八九十]+|\\p{Alpha}+");
   private static final Pattern PAIR = Pattern.compile("^(者|地|市|城|县|区|港)");
+  private static final Pattern TURN = Pattern.compile("(?s)第.{1,3}站");
   private static final Pattern STOP = Pattern.compile("(?i)^站|^\\s*stop\\b|^\\s*leg\\b");
 
   private final Observations data;
@@ -35,7 +37,6 @@ final class Counts {
   }
 
   Optional<Meant> of(Figure figure, Words words) {
-    String tail = tail(figure, words.scene());
     if (isTurn(figure, words.scene())) {
       return turn(figure, words);
     }
@@ -45,7 +46,7 @@ final class Counts {
     return Enumerations.announcedBy(words.scene(), figure)
         .or(() -> Enumerations.summedUpBy(words.scene(), figure, words.places().all()))
         .map(Workings::countList)
-        .or(() -> places(figure, tail, words));
+        .or(() -> places(figure, tail(figure, words.scene()), words));
   }
 
   private static boolean isCount(Figure figure) {
@@ -55,8 +56,8 @@ final class Counts {
   /** From the measure word on: 座城市 of 三座城市. */
   private static String tail(Figure figure, Scene scene) {
     String text = scene.text().substring(figure.start());
-    Matcher number = Pattern.compile("^[\\p{Nd}一二两三四五六七八九十]+|^\\p{Alpha}+").matcher(text);
-    return number.find() ? text.substring(number.end()) : text;
+    Matcher number = NUMBER.matcher(text);
+    return number.lookingAt() ? text.substring(number.end()) : text;
   }
 
   private Optional<Meant> places(Figure figure, String tail, Words words) {
@@ -98,7 +99,7 @@ final class Counts {
     String text =
         scene.text().substring(figure.start(), Math.min(scene.text().length(), figure.end() + 6));
     return ordinal
-        && (text.matches("(?s)第.{1,3}站.*")
+        && (TURN.matcher(text).lookingAt()
             || STOP.matcher(scene.text().substring(figure.end())).find());
   }
 

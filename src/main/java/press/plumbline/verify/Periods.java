@@ -26,6 +26,8 @@ final class Periods {
   private static final Pattern OTHER_SIDE = Pattern.compile("(?i)(比|较|\\bthan)\\s*$");
   private static final Pattern UP_TO =
       Pattern.compile("(?i)(截至|截止|截止到|至|到|as of|by|until|at|ended|ending)\\s*(the )?$");
+  private static final Pattern UP_TO_ITS_END = Pattern.compile("末|止|为止");
+  private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
   private static final Pattern SAME =
       Pattern.compile("(?i)同一年|同年|同期|当年|这一年|那一年|该年|\\b(?:the )?same year\\b|\\bthat year\\b");
   private static final Pattern LIST = Pattern.compile("\\s*(、|和|与|及|,|,?\\s*and)\\s*");
@@ -96,9 +98,10 @@ final class Periods {
     if (role != Role.SETS) {
       return role;
     }
-    boolean ofDays = when.period().iso().matches("\\d{4}-\\d\\d-\\d\\d.*");
+    boolean ofDays = DAYS.matcher(when.period().iso()).matches();
     boolean upTo =
-        when.period().isDay() && (UP_TO.matcher(left).find() || right.matches("(?s)(末|止|为止).*"));
+        when.period().isDay()
+            && (UP_TO.matcher(left).find() || UP_TO_ITS_END.matcher(right).lookingAt());
     return ofDays && !upTo || isOfAnEvent(when) ? Role.NAMED : Role.SETS;
   }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import press.plumbline.data.Mention;
 import press.plumbline.data.Observations;
@@ -37,6 +37,7 @@ final class Places {
   private final Optional<String> stop;
   private final Optional<String> earlier;
   private final List<String> stops;
+  private final List<MatchResult> sums;
   private final List<Group> groups = new ArrayList<>();
 
   /**
@@ -57,6 +58,7 @@ final class Places {
     this.before = before;
     this.stop = stop;
     this.earlier = earlier;
+    this.sums = TOGETHER.matcher(scene.text()).results().toList();
     gather();
     Strangers.in(scene).forEach(at -> groups.add(new Group(at[0], at[1], List.of(), Role.SETS)));
     groups.sort(Comparator.comparing(Group::start));
@@ -167,8 +169,7 @@ final class Places {
 
   /** 三市, both cities: the list before it that has as many members, else the stops of the tour. */
   private Optional<Held<List<String>>> together(Clause clause, Figure figure) {
-    Matcher said = TOGETHER.matcher(scene.text());
-    while (said.find()) {
+    for (MatchResult said : sums) {
       if (clause.holds(said.start()) && said.end() <= figure.outerStart()) {
         int from = said.start();
         Optional<Span> word = Optional.of(scene.passage().prose().span(said.start(), said.end()));

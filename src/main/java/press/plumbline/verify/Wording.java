@@ -1,12 +1,16 @@
 package press.plumbline.verify;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The words that say nothing of their own beside a figure: what is left when they, the names and
@@ -30,6 +34,15 @@ final class Wording {
           规上 达成 录得 报 收 升 降 跌 涨 涨幅 跌幅 降幅 翻 番 末 年 月 日 底 初 如今 目前 现在 此前 此后 随后
           变成 变为 缩至 缩小 扩至 升至 跌至 涨至 增到 开行 拥有 设有 集聚 覆盖 聚集 落户 引进 新增为 是年
           """);
+
+  /** Where in the list the words stand that begin with a letter. */
+  private static final Map<Character, List<Integer>> BY_INITIAL =
+      IntStream.range(0, CHINESE.size())
+          .boxed()
+          .collect(Collectors.groupingBy(rank -> CHINESE.get(rank).charAt(0)));
+
+  private static final Pattern HAN_WORD = Pattern.compile("\\p{IsHan}{2}");
+  private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}{3,}");
 
   private static final Set<String> ENGLISH =
       Set.copyOf(
@@ -64,29 +77,34 @@ final class Wording {
 
   /** Whether a stretch of the text names something beyond names of the data and small words. */
   static boolean namesSomethingElse(Scene scene, int from, int to) {
-    String rest = masked(scene, from, to);
-    for (String word : CHINESE) {
-      rest = rest.replace(word, " ");
+    String rest = withoutSmallWords(scene.bare().substring(from, to));
+    if (HAN_WORD.matcher(rest).find()) {
+      return true;
     }
-    boolean chinese = Stream.of(rest.split("[^\\p{IsHan}]+")).anyMatch(run -> run.length() >= 2);
-    return chinese
-        || Stream.of(rest.split("[^\\p{IsLatin}]+"))
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .anyMatch(word -> word.length() > 2 && !ENGLISH.contains(word));
+    Matcher latin = LATIN_WORD.matcher(rest);
+    while (latin.find()) {
+      if (!ENGLISH.contains(latin.group().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The stretch with every name and every numeral blanked out. */
-  private static String masked(Scene scene, int from, int to) {
-    var text = new StringBuilder(scene.text().substring(from, to));
-    scene.named().forEach(n -> blank(text, n.start() - from, n.end() - from));
-    scene.passage().readings().forEach(r -> blank(text, r.start() - from, r.end() - from));
-    return text.toString();
-  }
-
-  private static void blank(StringBuilder text, int from, int to) {
-    for (int i = Math.max(0, from); i < Math.min(text.length(), to); i++) {
-      text.setCharAt(i, ' ');
+  /** The longer words are taken out first, those of one length in the order of the list. */
+  private static String withoutSmallWords(String text) {
+    var found = new BitSet();
+    for (int i = 0; i < text.length(); i++) {
+      for (int rank : BY_INITIAL.getOrDefault(text.charAt(i), List.of())) {
+        if (text.startsWith(CHINESE.get(rank), i)) {
+          found.set(rank);
+        }
+      }
     }
+    String rest = text;
+    for (int rank = found.nextSetBit(0); rank >= 0; rank = found.nextSetBit(rank + 1)) {
+      rest = rest.replace(CHINESE.get(rank), " ");
+    }
+    return rest;
   }
 
   /** The Chinese noun that stands right behind a count, such as 企业 in 16万家企业; else empty. */
