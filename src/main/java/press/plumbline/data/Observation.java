@@ -35,6 +35,6 @@ public record Observation(
   /** A data set has one observation of a reference; its sources need not be gone through. */
   @Override
   public int hashCode() {
-    return reference().hashCode();
+    return 31 * place.id().hashCode() + indicator.id().hashCode() + period.iso().hashCode();
   }
 }

@@ -131,12 +131,14 @@ public final class Vocabulary {
   private static void collect(Node node, int start, int end, String text, List<Mention> all) {
     boolean capital = !node.abbreviated.isEmpty() && isCapital(text.substring(start, end));
     for (Mention.Kind kind : Mention.Kind.values()) {
-      Set<String> ids = new LinkedHashSet<>(node.ids.getOrDefault(kind, Set.of()));
+      List<String> ids = new ArrayList<>(node.ids.getOrDefault(kind, Set.of()));
       if (capital) {
-        ids.addAll(node.abbreviated.getOrDefault(kind, Set.of()));
+        node.abbreviated.getOrDefault(kind, Set.of()).stream()
+            .filter(id -> !ids.contains(id))
+            .forEach(ids::add);
       }
       if (!ids.isEmpty()) {
-        all.add(new Mention(start, end, kind, List.copyOf(ids)));
+        all.add(new Mention(start, end, kind, ids));
       }
     }
   }

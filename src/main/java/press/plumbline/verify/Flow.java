@@ -28,6 +28,7 @@ final class Flow {
   private final Start start;
   private final Moments moments;
   private final Map<String, Scene> heads = new HashMap<>();
+  private final Map<String, Optional<Held<List<String>>>> headingPlaces = new HashMap<>();
   private List<String> headings = List.of();
   private Optional<Held<List<String>>> place = Optional.empty();
   private Optional<Period> period = Optional.empty();
@@ -104,10 +105,13 @@ final class Flow {
     List<String> all = prose.setting().headings();
     for (int i = all.size() - 1; i >= 0; i--) {
       Optional<Held<List<String>>> set =
-          read(all.get(i), prose, stop(), articlePeriod(), Optional.empty())
-              .places()
-              .last()
-              .filter(held -> held.origin() == Origin.PARAGRAPH);
+          headingPlaces.computeIfAbsent(
+              all.get(i),
+              text ->
+                  read(text, prose, stop(), articlePeriod(), Optional.empty())
+                      .places()
+                      .last()
+                      .filter(held -> held.origin() == Origin.PARAGRAPH));
       if (set.isPresent()) {
         return set.map(held -> lead(held, Origin.HEADING));
       }

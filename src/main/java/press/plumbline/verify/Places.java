@@ -234,15 +234,17 @@ final class Places {
   }
 
   private Optional<Group> earlierInBlock(Clause clause, boolean sameSentence) {
-    return groups.stream()
-        .filter(group -> group.role() == Role.SETS && group.end() <= clause.start())
-        .filter(
-            group -> {
-              Clause other = scene.clause(scene.clauseAt(group.start()));
-              return other.depth() <= clause.depth()
-                  && (other.sentence() == clause.sentence()) == sameSentence;
-            })
-        .reduce((a, b) -> b);
+    Optional<Group> latest = Optional.empty();
+    for (Group group : groups) {
+      if (group.role() == Role.SETS && group.end() <= clause.start()) {
+        Clause other = scene.clause(scene.clauseAt(group.start()));
+        if (other.depth() <= clause.depth()
+            && (other.sentence() == clause.sentence()) == sameSentence) {
+          latest = Optional.of(group);
+        }
+      }
+    }
+    return latest;
   }
 
   private Held<List<String>> held(Group group, Origin origin) {
@@ -264,9 +266,13 @@ final class Places {
   }
 
   List<Group> in(Clause clause, Role role) {
-    return groups.stream()
-        .filter(group -> group.role() == role && clause.holds(group.start()))
-        .toList();
+    List<Group> here = new ArrayList<>();
+    for (Group group : groups) {
+      if (group.role() == role && clause.holds(group.start())) {
+        here.add(group);
+      }
+    }
+    return here;
   }
 
   /** What is in force at the end of the block. */

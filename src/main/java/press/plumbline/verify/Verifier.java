@@ -55,6 +55,7 @@ public final class Verifier {
     private final Bindings bindings;
     private final Judge judge;
     private final CalendarCheck calendar;
+    private final CellUnits units = new CellUnits();
     private List<Figure> withdrawn = List.of();
 
     Session(Start start) {
@@ -111,7 +112,7 @@ public final class Verifier {
         return glossed(reading)
             .orElseGet(() -> new Finding(unread, new Unreadable(Remarks.unreadable(unread))));
       }
-      Figure figure = CellUnits.meant((Figure) reading, flow.corner());
+      Figure figure = units.meant((Figure) reading, flow.corner());
       if (isSpoiled(figure, words)) {
         return judge.read(counted(figure), words);
       }
