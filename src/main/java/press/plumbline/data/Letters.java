@@ -63,7 +63,7 @@ final class Letters {
   }
 
   private static boolean isAlphabetic(char c) {
-    return Character.isLetterOrDigit(c) && !isChinese(c);
+    return !isChinese(c) && Character.isLetterOrDigit(c);
   }
 
   private static boolean isChinese(char c) {

@@ -31,4 +31,10 @@ public record Observation(
   public String reference() {
     return place.id() + "/" + indicator.id() + "/" + period;
   }
+
+  /** A data set has one observation of a reference; its sources need not be gone through. */
+  @Override
+  public int hashCode() {
+    return 31 * place.id().hashCode() + indicator.id().hashCode() + period.iso().hashCode();
+  }
 }

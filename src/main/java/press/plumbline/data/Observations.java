@@ -13,9 +13,10 @@ import press.plumbline.source.Prose;
 
 /** The data set: everything that was observed, and the names it goes by. Never changes. */
 public final class Observations {
+  private static final Comparator<Observation> BY_END =
+      Comparator.comparing(observation -> observation.period().last());
   private static final Comparator<Observation> BY_PERIOD =
-      Comparator.comparing((Observation observation) -> observation.period().last())
-          .thenComparing(observation -> observation.period().first());
+      BY_END.thenComparing(observation -> observation.period().first());
 
   private final Map<String, Place> places;
   private final Map<String, Indicator> indicators;
@@ -26,6 +27,9 @@ public final class Observations {
   private final Map<String, List<Observation>> byPlace = new HashMap<>();
   private final Map<String, List<Observation>> byPeriod = new HashMap<>();
   private final Map<String, List<Observation>> byIndicator = new HashMap<>();
+  private final Map<String, List<Observation>> followed = new HashMap<>();
+  private final Map<String, List<Indicator>> growths = new HashMap<>();
+  private final Map<String, List<Indicator>> ranks = new HashMap<>();
 
   /**
    * Each map in the order of the files.
@@ -49,20 +53,28 @@ public final class Observations {
     this.prose = List.copyOf(prose);
     for (Observation observation : observations.values()) {
       String indicator = observation.indicator().id();
-      add(byPlace, observation.place().id() + "/" + indicator, observation);
+      String series = observation.place().id() + "/" + indicator;
+      add(byPlace, series, observation);
+      if (observation.followed().isPresent()) {
+        add(followed, series, observation);
+      }
       add(byPeriod, indicator + "/" + observation.period(), observation);
       add(byIndicator, indicator, observation);
     }
     byPlace.values().forEach(list -> list.sort(BY_PERIOD));
+    followed.values().forEach(list -> list.sort(BY_END));
+    for (Indicator indicator : indicators.values()) {
+      indicator.growthOf().ifPresent(level -> add(growths, level, indicator));
+      indicator.rankOf().ifPresent(level -> add(ranks, level, indicator));
+    }
   }
 
   private static <T> Map<String, T> copy(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
-  private static void add(
-      Map<String, List<Observation>> index, String key, Observation observation) {
-    index.computeIfAbsent(key, unused -> new ArrayList<>()).add(observation);
+  private static <T> void add(Map<String, List<T>> index, String key, T entry) {
+    index.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
   }
 
   public Map<String, Place> places() {
@@ -102,6 +114,14 @@ public final class Observations {
     return list(byPlace, place + "/" + indicator);
   }
 
+  /**
+   * What the series follows of a place and an indicator, by the end of the period, the earliest
+   * first, else in the order of the files.
+   */
+  public List<Observation> followed(String place, String indicator) {
+    return list(followed, place + "/" + indicator);
+  }
+
   /** What all places have of an indicator in one period, in the order of the files. */
   public List<Observation> places(String indicator, String period) {
     return list(byPeriod, indicator + "/" + period);
@@ -112,22 +132,18 @@ public final class Observations {
     return list(byIndicator, indicator);
   }
 
-  private static List<Observation> list(Map<String, List<Observation>> index, String key) {
+  private static <T> List<T> list(Map<String, List<T>> index, String key) {
     return Collections.unmodifiableList(index.getOrDefault(key, List.of()));
   }
 
   /** The indicators that are the growth of this one, as the data has them. */
   public List<Indicator> growthsOf(String indicator) {
-    return indicators.values().stream()
-        .filter(growth -> growth.growthOf().filter(indicator::equals).isPresent())
-        .toList();
+    return list(growths, indicator);
   }
 
   /** The indicators that are a rank by this one. */
   public List<Indicator> ranksOf(String indicator) {
-    return indicators.values().stream()
-        .filter(rank -> rank.rankOf().filter(indicator::equals).isPresent())
-        .toList();
+    return list(ranks, indicator);
   }
 
   /** Whether a place lies in another one, at any depth: the park in the city. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.plumbline.source.Language;
 
 /**
@@ -20,6 +21,12 @@ public record Period(String iso, LocalDate first, LocalDate last) {
       Map.of(
           Language.CHINESE, List.of("yyyy年", "yyyy年M月", "yyyy年M月d日"),
           Language.ENGLISH, List.of("'in' yyyy", "'in' MMMM yyyy", "'on' MMMM d, yyyy"));
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern HALF = Pattern.compile("\\d{4}-H[12]");
+  private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   public static final Period ALWAYS = new Period("always", LocalDate.MIN, LocalDate.MAX);
 
@@ -51,20 +58,20 @@ public record Period(String iso, LocalDate first, LocalDate last) {
     if (text.startsWith("0000")) {
       throw new DateTimeException(text);
     }
-    if (text.matches("\\d{4}")) {
+    if (YEAR.matcher(text).matches()) {
       int year = Integer.parseInt(text);
       return new Period(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
-    if (text.matches("\\d{4}-H[12]")) {
+    if (HALF.matcher(text).matches()) {
       return months(text, (text.charAt(6) - '1') * 6 + 1, 6);
     }
-    if (text.matches("\\d{4}-Q[1-4]")) {
+    if (QUARTER.matcher(text).matches()) {
       return months(text, (text.charAt(6) - '1') * 3 + 1, 3);
     }
-    if (text.matches("\\d{4}-\\d{2}")) {
+    if (MONTH.matcher(text).matches()) {
       return months(text, Integer.parseInt(text.substring(5)), 1);
     }
-    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (!DAY.matcher(text).matches()) {
       throw new DateTimeException(text);
     }
     LocalDate day = LocalDate.parse(text);

@@ -1,9 +1,9 @@
 package press.plumbline.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,35 @@ public final class Vocabulary {
 
   /** A letter of a name on the way from the root; names end where ids stand. */
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>();
+    private char[] letters = {};
+    private Node[] nodes = {};
     private final Map<Mention.Kind, Set<String>> ids = new EnumMap<>(Mention.Kind.class);
     private final Map<Mention.Kind, Set<String>> abbreviated = new EnumMap<>(Mention.Kind.class);
+
+    /** The node that a letter leads to, or null where no name goes on so. */
+    Node next(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : nodes[at];
+    }
+
+    Node grown(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at >= 0) {
+        return nodes[at];
+      }
+      int free = -at - 1;
+      letters = Arrays.copyOf(letters, letters.length + 1);
+      nodes = Arrays.copyOf(nodes, nodes.length + 1);
+      System.arraycopy(letters, free, letters, free + 1, letters.length - 1 - free);
+      System.arraycopy(nodes, free, nodes, free + 1, nodes.length - 1 - free);
+      letters[free] = letter;
+      nodes[free] = new Node();
+      return nodes[free];
+    }
+
+    boolean endsName() {
+      return !ids.isEmpty() || !abbreviated.isEmpty();
+    }
   }
 
   private Vocabulary() {}
@@ -57,7 +83,7 @@ public final class Vocabulary {
     String letters = Letters.of(name);
     Node node = root;
     for (char letter : letters.toCharArray()) {
-      node = node.next.computeIfAbsent(letter, unused -> new Node());
+      node = node.grown(letter);
     }
     if (node != root) {
       var ids = isAbbreviation(name) ? node.abbreviated : node.ids;
@@ -87,8 +113,8 @@ public final class Vocabulary {
   private void collect(Letters letters, int from, String text, List<Mention> all) {
     Node node = root;
     for (int at = from; at < letters.length() && node != null; at++) {
-      node = node.next.get(letters.at(at));
-      if (node != null && !letters.joins(at + 1)) {
+      node = node.next(letters.at(at));
+      if (node != null && node.endsName() && !letters.joins(at + 1)) {
         int end = letters.start(at) + 1;
         collect(node, opening(text, letters.start(from), end), end, text, all);
       }
@@ -105,12 +131,14 @@ public final class Vocabulary {
   private static void collect(Node node, int start, int end, String text, List<Mention> all) {
     boolean capital = !node.abbreviated.isEmpty() && isCapital(text.substring(start, end));
     for (Mention.Kind kind : Mention.Kind.values()) {
-      Set<String> ids = new LinkedHashSet<>(node.ids.getOrDefault(kind, Set.of()));
+      List<String> ids = new ArrayList<>(node.ids.getOrDefault(kind, Set.of()));
       if (capital) {
-        ids.addAll(node.abbreviated.getOrDefault(kind, Set.of()));
+        node.abbreviated.getOrDefault(kind, Set.of()).stream()
+            .filter(id -> !ids.contains(id))
+            .forEach(ids::add);
       }
       if (!ids.isEmpty()) {
-        all.add(new Mention(start, end, kind, List.copyOf(ids)));
+        all.add(new Mention(start, end, kind, ids));
       }
     }
   }

@@ -8,7 +8,10 @@ final class Digits {
 
   /** 3516亿 in billions is 351.6; 超1.34万 in ones is 13400. */
   static BigDecimal in(Value.Number number, BigDecimal scale) {
-    BigDecimal factor = number.scale().divide(scale, Value.PRECISION).stripTrailingZeros();
+    BigDecimal factor =
+        number.scale().compareTo(scale) == 0
+            ? BigDecimal.ONE
+            : number.scale().divide(scale, Value.PRECISION).stripTrailingZeros();
     boolean isPowerOfTen = factor.unscaledValue().equals(java.math.BigInteger.ONE);
     BigDecimal digits =
         isPowerOfTen

@@ -1,6 +1,7 @@
 package press.plumbline.verify;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,11 @@ final class Amounts {
 
   /** Whether {@code d} rounded to the place {@code u} is {@code v}, a tie going either way. */
   static boolean roundsTo(BigDecimal d, BigDecimal v, BigDecimal u) {
+    BigDecimal place = u.stripTrailingZeros();
+    if (place.unscaledValue().equals(BigInteger.ONE)) {
+      return d.setScale(place.scale(), RoundingMode.HALF_EVEN).compareTo(v) == 0
+          || d.setScale(place.scale(), RoundingMode.HALF_UP).compareTo(v) == 0;
+    }
     BigDecimal steps = d.divide(u, Value.PRECISION);
     return steps.setScale(0, RoundingMode.HALF_EVEN).multiply(u).compareTo(v) == 0
         || steps.setScale(0, RoundingMode.HALF_UP).multiply(u).compareTo(v) == 0;

@@ -144,9 +144,13 @@ final class Bindings {
       Optional<Held<List<Period>>> periods,
       String source) {
     List<Observation> all =
-        data.all().stream()
-            .filter(o -> places.contains(o.place().id()))
-            .filter(o -> indicators.contains(o.indicator().id()))
+        places.stream()
+            .distinct()
+            .flatMap(
+                place ->
+                    indicators.stream()
+                        .distinct()
+                        .flatMap(indicator -> data.periods(place, indicator).stream()))
             .filter(o -> o.from(source).isPresent())
             .toList();
     return all.stream()

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
@@ -99,14 +98,14 @@ public enum Cause {
   PERIOD {
     @Override
     boolean explains(Case it) {
-      return it.isRightFor(other -> it.isAlike(other) && it.isOfThePlace(other));
+      return it.isRightFor(it.alike().filter(it::isOfThePlace));
     }
   },
   /** Right for the same indicator of another place. */
   PLACE {
     @Override
     boolean explains(Case it) {
-      return it.isRightFor(it::isAlike);
+      return it.isRightFor(it.alike());
     }
   },
   RANK {
@@ -197,9 +196,8 @@ public enum Cause {
           && !known().unit().equals(printed.unit());
     }
 
-    boolean isRightFor(Predicate<Observation> others) {
-      return data.all().stream()
-          .filter(others)
+    boolean isRightFor(Stream<Observation> others) {
+      return others
           .filter(other -> !about().filter(other::equals).isPresent())
           .flatMap(other -> other.followed().stream())
           .map(SourcedValue::figure)
@@ -207,10 +205,16 @@ public enum Cause {
     }
 
     /** Of the same indicator; of a growth worked out here, one that is observed elsewhere. */
-    boolean isAlike(Observation other) {
-      return about().isPresent()
-          ? other.indicator().equals(about().get().indicator())
-          : isComputedGrowth() && isGrowthOf(other.indicator(), first().indicator());
+    Stream<Observation> alike() {
+      if (about().isPresent()) {
+        return data.of(about().get().indicator().id()).stream();
+      }
+      return isComputedGrowth() ? growthsOf(first()) : Stream.empty();
+    }
+
+    private Stream<Observation> growthsOf(Observation level) {
+      return data.growthsOf(level.indicator().id()).stream()
+          .flatMap(growth -> data.of(growth.id()).stream());
     }
 
     boolean isOfThePlace(Observation other) {
@@ -239,22 +243,17 @@ public enum Cause {
     }
 
     /** The growth of the same thing, or the level that this is the growth of. */
-    Predicate<Observation> counterparts() {
+    Stream<Observation> counterparts() {
       Observation own = about().orElseThrow();
-      return other ->
-          other.place().equals(own.place())
-              && other.period().equals(own.period())
-              && (isGrowthOf(other.indicator(), own.indicator())
-                  || isGrowthOf(own.indicator(), other.indicator()));
+      return Stream.concat(
+              data.growthsOf(own.indicator().id()).stream().map(Indicator::id),
+              own.indicator().growthOf().stream())
+          .flatMap(other -> data.find(own.place().id(), other, own.period().iso()).stream());
     }
 
     /** A change in percent said of a level, or an amount said of a growth. */
     boolean isGrowthForLevel() {
       return about().isPresent() && isRightFor(counterparts());
-    }
-
-    private static boolean isGrowthOf(Indicator growth, Indicator level) {
-      return growth.growthOf().filter(level.id()::equals).isPresent();
     }
   }
 

@@ -1,6 +1,8 @@
 package press.plumbline.verify;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import press.plumbline.figure.Kind;
 import press.plumbline.figure.Reading;
 import press.plumbline.figure.Unit;
 import press.plumbline.figure.Value;
+import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 import press.plumbline.source.Setting;
 
@@ -26,31 +29,35 @@ final class CellUnits {
   private static final Pattern GROWTH =
       Pattern.compile("(?i)增长|增速|增幅|涨幅|同比|\\b(growth|increase|change|up)\\b");
 
-  private CellUnits() {}
+  private final Map<String, Optional<Figure>> heads = new HashMap<>();
 
   /** The figure as it is meant: a bare number in a cell in the unit of its column, row or table. */
-  static Figure meant(Figure figure, String corner) {
+  Figure meant(Figure figure, String corner) {
     Setting setting = figure.prose().setting();
     if (!figure.unit().equals(Unit.NONE) || !(figure.value() instanceof Value.Number number)) {
       return figure;
     }
     return Stream.of(setting.columnHead(), setting.rowHead(), setting.caption(), corner)
         .filter(head -> !head.isBlank())
-        .flatMap(head -> stated(head, figure).stream())
+        .flatMap(head -> stated(head, figure.prose().language()).stream())
         .findFirst()
         .map(one -> in(one, figure, number))
         .orElse(figure);
   }
 
   /** What "1" would be in the unit that a head states, read like any figure. */
-  private static Optional<Figure> stated(String head, Figure figure) {
+  private Optional<Figure> stated(String head, Language language) {
+    return heads.computeIfAbsent(head, text -> read(text, language));
+  }
+
+  private static Optional<Figure> read(String head, Language language) {
     for (Pattern pattern : STATED) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.find()) {
         String unit = matcher.group(1).strip();
         Optional<Figure> one =
             Stream.of("1" + unit, "1 " + unit)
-                .flatMap(text -> one(text, figure).stream())
+                .flatMap(text -> one(text, language).stream())
                 .findFirst();
         if (one.isPresent()) {
           return one;
@@ -60,9 +67,8 @@ final class CellUnits {
     return Optional.empty();
   }
 
-  private static Optional<Figure> one(String text, Figure figure) {
-    List<Reading> readings =
-        FigureReader.read(Prose.of(text, figure.prose().language())).readings();
+  private static Optional<Figure> one(String text, Language language) {
+    List<Reading> readings = FigureReader.read(Prose.of(text, language)).readings();
     return readings.size() == 1
             && readings.get(0) instanceof Figure one
             && one.start() == 0

@@ -91,10 +91,7 @@ final class Claims {
       return List.of(Claim.of(indicator.id()));
     }
     List<Claim> observed =
-        data.indicators().values().stream()
-            .filter(other -> other.growthOf().filter(indicator.id()::equals).isPresent())
-            .map(other -> Claim.of(other.id()))
-            .toList();
+        data.growthsOf(indicator.id()).stream().map(other -> Claim.of(other.id())).toList();
     return observed.isEmpty()
         ? List.of(new Claim(indicator.id(), Claim.Form.GROWTH))
         : Stream.concat(observed.stream(), Stream.of(new Claim(indicator.id(), Claim.Form.GROWTH)))
@@ -108,10 +105,7 @@ final class Claims {
     if (AMONG_PLACES.matcher(clause).find()) {
       return List.of(new Claim(indicator.id(), Claim.Form.RANK));
     }
-    List<Indicator> observed =
-        data.indicators().values().stream()
-            .filter(other -> other.rankOf().filter(indicator.id()::equals).isPresent())
-            .toList();
+    List<Indicator> observed = data.ranksOf(indicator.id());
     List<Indicator> named = observed.stream().filter(i -> isAmong(i, clause)).toList();
     List<Indicator> open =
         named.isEmpty() ? observed.stream().filter(i -> !reachesElse(i, clause)).toList() : named;
@@ -127,10 +121,7 @@ final class Claims {
     if (isPercentage(indicator)) {
       return List.of(id);
     }
-    return data.indicators().values().stream()
-        .filter(other -> other.growthOf().filter(id::equals).isPresent())
-        .map(Indicator::id)
-        .toList();
+    return data.growthsOf(id).stream().map(Indicator::id).toList();
   }
 
   private static boolean isPercentage(Indicator indicator) {

@@ -30,6 +30,8 @@ final class Counts {
   private static final Pattern THREE =
       Pattern.compile("(?i)two|three|four|five|six|seven|eight|nine|ten");
   private static final Pattern NOUN = Pattern.compile("^ (?!in |by |with |and |at |on )\\p{Ll}");
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}一二两三四五六七八九十]+|\\p{Alpha}+");
+  private static final Pattern TURN = Pattern.compile("(?s)第.{1,3}站");
   private static final Pattern PAIR =
       Pattern.compile("^(者|地|市|城|县|区|港|湖|岛|省|镇|村|校|院)(?![\\p{IsHan}&&[长址史内外委场区口产立容]])");
   private static final Pattern STOP = Pattern.compile("(?i)^站|^\\s*stop\\b|^\\s*leg\\b");
@@ -68,8 +70,8 @@ final class Counts {
   /** From the measure word on: 座城市 of 三座城市. */
   private static String tail(Figure figure, Scene scene) {
     String text = scene.text().substring(figure.start());
-    Matcher number = Pattern.compile("^[\\p{Nd}一二两三四五六七八九十]+|^\\p{Alpha}+").matcher(text);
-    return number.find() ? text.substring(number.end()) : text;
+    Matcher number = NUMBER.matcher(text);
+    return number.lookingAt() ? text.substring(number.end()) : text;
   }
 
   /** 三座城市, 两地, the three cities: it counts places and nothing that the data has. */
@@ -147,7 +149,7 @@ final class Counts {
     String text =
         scene.text().substring(figure.start(), Math.min(scene.text().length(), figure.end() + 6));
     return ordinal
-        && (text.matches("(?s)第.{1,3}站.*")
+        && (TURN.matcher(text).lookingAt()
             || STOP.matcher(scene.text().substring(figure.end())).find());
   }
 

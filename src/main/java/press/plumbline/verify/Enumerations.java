@@ -17,6 +17,7 @@ final class Enumerations {
           "^(?:\\s+(?!(?:by|in|of|with|at|on|for|and|to|from)\\b)[\\p{L}-]+){0,3}, ((?:the )?\\p{Lu}[^,.;]*(?:, (?:the )?\\p{Lu}[^,.;]*)*,? and (?:the )?\\p{Lu}[^,.;]*)");
   private static final Pattern NUMBERED =
       Pattern.compile("第([一二三四五六七八九十])(?=[，,、是：])|([一二三四五六七八九十])是|其([一二三四五六七八九])[，,、是：]");
+  private static final Pattern SUMMED = Pattern.compile("(这|等|,? the |,? both )?");
   private static final String TURNS = "一二三四五六七八九十";
 
   private Enumerations() {}
@@ -84,23 +85,20 @@ final class Enumerations {
   /** The paragraph opens a list of items. */
   private static Optional<Integer> items(Scene scene, Figure figure) {
     int items = scene.passage().prose().setting().items();
+    String text = scene.text().stripTrailing();
     boolean last =
         scene.clauseAt(figure.start()) == scene.clauses().size() - 1
-            && scene.text().stripTrailing().matches("(?s).*[：:]");
+            && (text.endsWith("：") || text.endsWith(":"));
     return items > 1 && last ? Optional.of(items) : Optional.empty();
   }
 
   /** How many names stand in the list right before the figure: 苏州、宁波两市. */
   static Optional<Integer> summedUpBy(Scene scene, Figure figure, List<Places.Group> groups) {
     return groups.stream()
-        .filter(group -> group.end() <= figure.outerStart())
+        .filter(group -> group.ids().size() > 1 && group.end() <= figure.outerStart())
         .filter(
             group ->
-                scene
-                    .text()
-                    .substring(group.end(), figure.outerStart())
-                    .matches("(这|等|,? the |,? both )?"))
-        .filter(group -> group.ids().size() > 1)
+                SUMMED.matcher(scene.text().substring(group.end(), figure.outerStart())).matches())
         .map(group -> group.ids().size())
         .findFirst();
   }

@@ -1,13 +1,14 @@
 package press.plumbline.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Period;
-import press.plumbline.data.Vocabulary;
 import press.plumbline.figure.FigureReader;
 import press.plumbline.figure.Passage;
 import press.plumbline.source.Block;
@@ -22,12 +23,12 @@ final class Flow {
           "(?i)^\\s*(这里|当地|该市|该区|该县|该港|该园区|这座城市|此地|its\\b|the (city|county|park|port|airport|lake|district|town)\\b)");
 
   private final Observations data;
-  private final Vocabulary vocabulary;
+  private final Terms terms;
   private final List<String> stops;
-  private final Carried carried;
-  private final Claims claims;
   private final Start start;
   private final Moments moments;
+  private final Map<String, Scene> heads = new HashMap<>();
+  private final Map<String, Optional<Held<List<String>>>> headingPlaces = new HashMap<>();
   private List<String> headings = List.of();
   private Optional<Held<List<String>>> place = Optional.empty();
   private Optional<Period> period = Optional.empty();
@@ -35,12 +36,10 @@ final class Flow {
   private Optional<Held<List<String>>> listPlace = Optional.empty();
   private Optional<Held<Period>> listPeriod = Optional.empty();
 
-  Flow(Observations data, Vocabulary vocabulary, List<String> stops, Start start) {
+  Flow(Observations data, Terms terms, List<String> stops, Start start) {
     this.stops = stops;
     this.data = data;
-    this.vocabulary = vocabulary;
-    this.carried = new Carried(data);
-    this.claims = new Claims(data);
+    this.terms = terms;
     this.start = start;
     this.moments = new Moments(start.date());
   }
@@ -50,7 +49,7 @@ final class Flow {
     Setting setting = prose.setting();
     boolean sameHeading = setting.headings().equals(headings);
     Optional<Held<List<String>>> keptPlace = sameHeading ? place : Optional.empty();
-    Scene scene = Scene.of(passage, names(prose.text()), moments);
+    Scene scene = Scene.of(passage, terms.in(prose.text()), moments);
 
     List<Words> prefaces = new ArrayList<>();
     boolean listed = prose.block() == Block.ITEM && sameHeading;
@@ -84,11 +83,6 @@ final class Flow {
     return words;
   }
 
-  private List<Named> names(String text) {
-    List<Named> named = vocabulary.mentions(text).stream().map(Named::of).toList();
-    return Pronouns.with(carried.with(named, text), text);
-  }
-
   private static boolean isRunning(Block block) {
     return block == Block.PARAGRAPH || block == Block.QUOTE || block == Block.ITEM;
   }
@@ -111,10 +105,13 @@ final class Flow {
     List<String> all = prose.setting().headings();
     for (int i = all.size() - 1; i >= 0; i--) {
       Optional<Held<List<String>>> set =
-          read(all.get(i), prose, stop(), articlePeriod(), Optional.empty())
-              .places()
-              .last()
-              .filter(held -> held.origin() == Origin.PARAGRAPH);
+          headingPlaces.computeIfAbsent(
+              all.get(i),
+              text ->
+                  read(text, prose, stop(), articlePeriod(), Optional.empty())
+                      .places()
+                      .last()
+                      .filter(held -> held.origin() == Origin.PARAGRAPH));
       if (set.isPresent()) {
         return set.map(held -> lead(held, Origin.HEADING));
       }
@@ -151,9 +148,12 @@ final class Flow {
       Optional<Held<List<String>>> placeBefore,
       Optional<Held<Period>> periodBefore,
       Optional<Held<List<String>>> kept) {
-    Passage passage = FigureReader.read(Prose.of(text, prose.language()));
-    Scene scene = Scene.of(passage, names(text), moments);
+    Scene scene = heads.computeIfAbsent(text, head -> scene(Prose.of(head, prose.language())));
     return words(scene, List.of(), placeBefore, periodBefore, kept);
+  }
+
+  private Scene scene(Prose head) {
+    return Scene.of(FigureReader.read(head), terms.in(head.text()), moments);
   }
 
   private Words words(
@@ -172,9 +172,9 @@ final class Flow {
     }
     return new Words(
         scene,
-        new Subjects(scene, claims, named),
+        new Subjects(scene, terms.claims(), named),
         new Places(scene, data, placeBefore, start.stop(), earlier, stops),
         new Periods(scene, periodBefore, period, start.date()),
-        new Shares(data));
+        terms.shares());
   }
 }

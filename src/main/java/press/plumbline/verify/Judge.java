@@ -262,8 +262,10 @@ final class Judge {
     List<String> indicators = subject.claims().stream().map(Claim::indicator).toList();
     List<String> places = words.place(figure).map(Held::value).orElse(List.of());
     List<Observation> elsewhere =
-        data.all().stream()
-            .filter(o -> indicators.contains(o.indicator().id()) && o.followed().isPresent())
+        indicators.stream()
+            .distinct()
+            .flatMap(indicator -> data.of(indicator).stream())
+            .filter(o -> o.followed().isPresent())
             .toList();
     Optional<Cause> cause = Optional.empty();
     for (Observation o : elsewhere) {

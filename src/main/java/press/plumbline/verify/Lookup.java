@@ -18,6 +18,9 @@ final class Lookup {
   private static final Pattern AVERAGE =
       Pattern.compile("(?i)年均|平均|连续|\\b(average|annual|consecutive|row)\\b");
 
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+  private static final Pattern YEARLY = Pattern.compile("\\d{4}.*");
+
   private final Observations data;
   private final LocalDate today;
 
@@ -43,11 +46,7 @@ final class Lookup {
 
   /** Everything followed of a place and indicator, the earliest first. */
   List<Observation> of(String place, String indicator) {
-    return data.all().stream()
-        .filter(o -> o.place().id().equals(place) && o.indicator().id().equals(indicator))
-        .filter(o -> o.followed().isPresent())
-        .sorted(Comparator.comparing((Observation o) -> o.period().last()))
-        .toList();
+    return data.followed(place, indicator);
   }
 
   private List<Observation> at(List<Observation> all, Optional<Held<List<Period>>> periods) {
@@ -98,7 +97,7 @@ final class Lookup {
     if (observed.iso().contains("/")) {
       return asked.iso().length() == 4 && isStreakOrAverage(indicator);
     }
-    boolean inner = observed.isDay() || observed.iso().matches("\\d{4}-\\d\\d");
+    boolean inner = observed.isDay() || MONTH.matcher(observed.iso()).matches();
     return inner && !observed.first().isBefore(asked.first())
         || asked.isDay() && indicator.stock() && !asked.first().isBefore(observed.first());
   }
@@ -114,16 +113,15 @@ final class Lookup {
     return Period.parse(shifted(observation.period().iso()))
         .flatMap(
             period ->
-                of(observation.place().id(), observation.indicator().id()).stream()
-                    .filter(o -> o.period().iso().equals(period.iso()))
-                    .findFirst());
+                data.find(observation.place().id(), observation.indicator().id(), period.iso()))
+        .filter(before -> before.followed().isPresent());
   }
 
   private static String shifted(String iso) {
     List<String> parts = new ArrayList<>();
     for (String part : iso.split("/")) {
       parts.add(
-          part.matches("\\d{4}.*")
+          YEARLY.matcher(part).matches()
               ? "%04d%s".formatted(Integer.parseInt(part.substring(0, 4)) - 1, part.substring(4))
               : part);
     }

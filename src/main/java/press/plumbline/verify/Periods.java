@@ -32,6 +32,8 @@ final class Periods {
   private static final Pattern RELATIVE = Pattern.compile("(?i)^(the|last|this) ");
   private static final Pattern UP_TO =
       Pattern.compile("(?i)(截至|截止|截止到|至|到|as of|by|until|at|ended|ending)\\s*(the )?$");
+  private static final Pattern UP_TO_ITS_END = Pattern.compile("末|止|为止");
+  private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
   private static final Pattern SAME =
       Pattern.compile("(?i)同一年|同年|同期|当年|这一年|那一年|该年|\\b(?:the )?same year\\b|\\bthat year\\b");
   private static final Pattern LIST = Pattern.compile("\\s*(、|和|与|及|,|,?\\s*and)\\s*");
@@ -126,9 +128,10 @@ final class Periods {
     if (role != Role.SETS) {
       return role;
     }
-    boolean ofDays = when.period().iso().matches("\\d{4}-\\d\\d-\\d\\d.*");
+    boolean ofDays = DAYS.matcher(when.period().iso()).matches();
     boolean upTo =
-        when.period().isDay() && (UP_TO.matcher(left).find() || right.matches("(?s)(末|止|为止).*"));
+        when.period().isDay()
+            && (UP_TO.matcher(left).find() || UP_TO_ITS_END.matcher(right).lookingAt());
     if (ofDays && !upTo || isOfAnEvent(when)) {
       return Role.NAMED;
     }
@@ -262,16 +265,19 @@ final class Periods {
   }
 
   private Optional<Group> earlierInBlock(Clause clause, boolean sameSentence) {
-    return groups.stream()
-        .filter(group -> group.role() == Role.SETS && group.end() <= clause.start())
-        .filter(group -> sameSentence || !group.passing())
-        .filter(
-            group -> {
-              Clause other = scene.clause(scene.clauseAt(group.start()));
-              return other.depth() <= clause.depth()
-                  && (other.sentence() == clause.sentence()) == sameSentence;
-            })
-        .reduce((a, b) -> b);
+    Optional<Group> latest = Optional.empty();
+    for (Group group : groups) {
+      if (group.role() == Role.SETS
+          && group.end() <= clause.start()
+          && (sameSentence || !group.passing())) {
+        Clause other = scene.clause(scene.clauseAt(group.start()));
+        if (other.depth() <= clause.depth()
+            && (other.sentence() == clause.sentence()) == sameSentence) {
+          latest = Optional.of(group);
+        }
+      }
+    }
+    return latest;
   }
 
   private Held<List<Period>> held(Group group, Origin origin) {
@@ -290,9 +296,13 @@ final class Periods {
   }
 
   List<Group> in(Clause clause, Role role) {
-    return groups.stream()
-        .filter(group -> group.role() == role && clause.holds(group.start()))
-        .toList();
+    List<Group> here = new ArrayList<>();
+    for (Group group : groups) {
+      if (group.role() == role && clause.holds(group.start())) {
+        here.add(group);
+      }
+    }
+    return here;
   }
 
   /** What is in force at the end of the block. */

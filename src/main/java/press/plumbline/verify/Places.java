@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import press.plumbline.data.Mention;
 import press.plumbline.data.Observations;
@@ -44,6 +44,7 @@ final class Places {
   private final Optional<String> stop;
   private final Optional<String> earlier;
   private final List<String> stops;
+  private final List<MatchResult> sums;
   private final List<Group> groups = new ArrayList<>();
 
   /**
@@ -64,6 +65,7 @@ final class Places {
     this.before = before;
     this.stop = stop;
     this.earlier = earlier;
+    this.sums = TOGETHER.matcher(scene.text()).results().toList();
     gather();
     Strangers.in(scene).forEach(at -> groups.add(new Group(at[0], at[1], List.of(), Role.SETS)));
     groups.sort(Comparator.comparing(Group::start));
@@ -202,8 +204,7 @@ final class Places {
 
   /** 三市, both cities: the list before it that has as many members, else the stops of the tour. */
   private Optional<Held<List<String>>> together(Clause clause, Figure figure) {
-    Matcher said = TOGETHER.matcher(scene.text());
-    while (said.find()) {
+    for (MatchResult said : sums) {
       if (clause.holds(said.start()) && said.end() <= figure.outerStart()) {
         int from = said.start();
         Optional<Span> word = Optional.of(scene.passage().prose().span(said.start(), said.end()));
@@ -220,8 +221,7 @@ final class Places {
 
   /** The places that 三市 or the three cities stands for in a sentence. */
   Optional<List<String>> together(int sentence) {
-    Matcher said = TOGETHER.matcher(scene.text());
-    while (said.find()) {
+    for (MatchResult said : sums) {
       if (scene.clause(scene.clauseAt(said.start())).sentence() == sentence) {
         Optional<List<String>> all =
             members(said.start(), number(said.group(1) == null ? said.group(2) : said.group(1)));
@@ -303,15 +303,17 @@ final class Places {
   }
 
   private Optional<Group> earlierInBlock(Clause clause, boolean sameSentence) {
-    return groups.stream()
-        .filter(group -> group.role() == Role.SETS && group.end() <= clause.start())
-        .filter(
-            group -> {
-              Clause other = scene.clause(scene.clauseAt(group.start()));
-              return other.depth() <= clause.depth()
-                  && (other.sentence() == clause.sentence()) == sameSentence;
-            })
-        .reduce(this::later);
+    Optional<Group> latest = Optional.empty();
+    for (Group group : groups) {
+      if (group.role() == Role.SETS && group.end() <= clause.start()) {
+        Clause other = scene.clause(scene.clauseAt(group.start()));
+        if (other.depth() <= clause.depth()
+            && (other.sentence() == clause.sentence()) == sameSentence) {
+          latest = Optional.of(latest.isPresent() ? later(latest.get(), group) : group);
+        }
+      }
+    }
+    return latest;
   }
 
   /**
@@ -348,9 +350,13 @@ final class Places {
   }
 
   List<Group> in(Clause clause, Role role) {
-    return groups.stream()
-        .filter(group -> group.role() == role && clause.holds(group.start()))
-        .toList();
+    List<Group> here = new ArrayList<>();
+    for (Group group : groups) {
+      if (group.role() == role && clause.holds(group.start())) {
+        here.add(group);
+      }
+    }
+    return here;
   }
 
   /** What is in force at the end of the block. */

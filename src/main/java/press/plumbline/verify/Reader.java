@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
+import press.plumbline.data.Period;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Unit;
 
@@ -111,10 +112,14 @@ final class Reader {
 
   private List<Observation> observations(
       Figure figure, Words words, Subject subject, Claim.Form form) {
+    List<Claim> claims = subject.claims().stream().filter(claim -> claim.form() == form).toList();
+    if (claims.isEmpty()) {
+      return List.of();
+    }
     List<String> places = words.place(figure).map(Held::value).orElse(List.of());
-    return subject.claims().stream()
-        .filter(claim -> claim.form() == form)
-        .flatMap(claim -> lookup.find(places, claim.indicator(), words.period(figure)).stream())
+    Optional<Held<List<Period>>> periods = words.period(figure);
+    return claims.stream()
+        .flatMap(claim -> lookup.find(places, claim.indicator(), periods).stream())
         .distinct()
         .toList();
   }

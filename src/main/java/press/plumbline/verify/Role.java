@@ -16,7 +16,7 @@ enum Role {
   /** One way of naming without setting: what stands before the name, and what after it. */
   private record Rule(String name, Role role, Pattern before, Pattern after) {
     boolean fits(String left, String right) {
-      return before.matcher(left).find() && after.matcher(right).find();
+      return after.matcher(right).find() && before.matcher(left).find();
     }
   }
 

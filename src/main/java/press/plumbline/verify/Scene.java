@@ -11,17 +11,52 @@ import press.plumbline.figure.Value;
 import press.plumbline.source.Language;
 
 /** A block of prose with everything in it that a figure can be about, cut into clauses. */
-record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> clauses) {
+final class Scene {
 
   /** These go back from the year that is spoken of, not from the date of the article. */
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("(?i)上一?年.*|.*(previous|prior|preceding) year|.*year (before|earlier)");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(\\s|$)");
+  private static final Pattern PART_OF_YEAR = Pattern.compile("-+(\\d\\d|[QH]\\d)");
+  private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
+
+  private final Passage passage;
+  private final List<Named> named;
+  private final List<When> whens;
+  private final List<Clause> clauses;
+  private final List<Figure> figures;
+  private final List<Figure> statistics;
+  private final String bare;
+
+  private Scene(Passage passage, List<Named> named, List<When> whens) {
+    this.passage = passage;
+    this.named = named;
+    this.whens = whens;
+    this.clauses = Clauses.of(passage, named);
+    this.figures =
+        passage.readings().stream()
+            .filter(Figure.class::isInstance)
+            .map(Figure.class::cast)
+            .toList();
+    this.statistics =
+        figures.stream()
+            .filter(figure -> figure.kind().isStatistic() && !isInsideName(figure))
+            .toList();
+    StringBuilder rest = new StringBuilder(text());
+    named.forEach(name -> blank(rest, name.start(), name.end()));
+    passage.readings().forEach(reading -> blank(rest, reading.start(), reading.end()));
+    this.bare = rest.toString();
+  }
 
   static Scene of(Passage passage, List<Named> named, Moments moments) {
-    List<When> whens = whens(passage, moments);
-    return new Scene(passage, named, whens, Clauses.of(passage, named));
+    return new Scene(passage, named, whens(passage, moments));
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, EnglishWording.NAME);
+    }
   }
 
   private static List<When> whens(Passage passage, Moments moments) {
@@ -50,26 +85,39 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
   /** In the first quarter of 2023 …, in the second quarter …: the year said once in a sentence. */
   private static Optional<When> yearOfSentence(Passage passage, List<When> whens, Figure figure) {
     boolean part =
-        figure.value() instanceof Value.Moment moment && moment.iso().matches("-+(\\d\\d|[QH]\\d)");
-    return part
-        ? whens.stream()
-            .filter(when -> when.figure().text().matches("(?s).*\\d{4}.*"))
-            .filter(
-                when ->
-                    SENTENCE_END
-                        .matcher(passage.prose().text().substring(when.end(), figure.start()))
-                        .results()
-                        .findAny()
-                        .isEmpty())
-            .reduce((a, b) -> b)
-        : Optional.empty();
+        figure.value() instanceof Value.Moment moment
+            && PART_OF_YEAR.matcher(moment.iso()).matches();
+    Optional<When> year = Optional.empty();
+    for (When when : whens) {
+      if (part && WITH_YEAR.matcher(when.figure().text()).find()) {
+        String between = passage.prose().text().substring(when.end(), figure.start());
+        year = SENTENCE_END.matcher(between).find() ? Optional.empty() : Optional.of(when);
+      }
+    }
+    return year;
   }
 
   /** 9年前的5月10日: the year stands right before the day. */
   private static boolean isOfYear(Passage passage, When year, Figure day) {
     return year.period().iso().length() == 4
         && year.end() <= day.start()
-        && passage.prose().text().substring(year.end(), day.start()).matches("的?");
+        && List.of("", "的").contains(passage.prose().text().substring(year.end(), day.start()));
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  List<Named> named() {
+    return named;
+  }
+
+  List<When> whens() {
+    return whens;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
   }
 
   String text() {
@@ -83,9 +131,13 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
   /** The clause an offset is in, or the last one before it. */
   int clauseAt(int offset) {
     int found = 0;
-    for (int i = 0; i < clauses.size(); i++) {
-      if (clauses.get(i).start() <= offset) {
-        found = i;
+    int beyond = clauses.size();
+    while (beyond - found > 1) {
+      int middle = (found + beyond) >>> 1;
+      if (clauses.get(middle).start() <= offset) {
+        found = middle;
+      } else {
+        beyond = middle;
       }
     }
     return found;
@@ -107,7 +159,9 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
     int from = offset - left.length();
     for (Named name : named) {
       if (name.isIndicator() && from <= name.start() && name.end() <= offset) {
-        left.replace(name.start() - from, name.end() - from, "□".repeat(name.end() - name.start()));
+        for (int i = name.start() - from; i < name.end() - from; i++) {
+          left.setCharAt(i, EnglishWording.NAME);
+        }
       }
     }
     return left.toString();
@@ -132,44 +186,51 @@ record Scene(Passage passage, List<Named> named, List<When> whens, List<Clause> 
   }
 
   List<Figure> figures() {
-    return passage.readings().stream()
-        .filter(Figure.class::isInstance)
-        .map(Figure.class::cast)
-        .toList();
+    return figures;
   }
 
+  /** The figures that claim something, in order. */
   List<Figure> statistics() {
-    return figures().stream()
-        .filter(figure -> figure.kind().isStatistic() && !isInsideName(figure))
-        .toList();
+    return statistics;
+  }
+
+  /** The text with every name and every numeral blanked out, as {@link EnglishWording#NAME}. */
+  String bare() {
+    return bare;
   }
 
   /** Digits in the name of an indicator, a place or an event count nothing. */
   boolean isInsideName(Figure figure) {
-    return named.stream()
-        .anyMatch(
-            n ->
-                n.start() <= figure.start()
-                    && figure.end() <= n.end()
-                    && n.end() - n.start() > figure.end() - figure.start());
+    for (Named name : named) {
+      if (name.start() <= figure.start()
+          && figure.end() <= name.end()
+          && name.end() - name.start() > figure.end() - figure.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The statistic before this figure in its clause. */
   Optional<Figure> previous(Figure figure) {
     Clause clause = clause(clauseAt(figure.start()));
-    return statistics().stream()
-        .filter(other -> clause.holds(other.start()) && other.end() <= figure.start())
-        .reduce((a, b) -> b);
+    Optional<Figure> previous = Optional.empty();
+    for (Figure other : statistics) {
+      if (other.end() > figure.start()) {
+        break;
+      }
+      previous = Optional.of(other);
+    }
+    return previous.filter(other -> clause.holds(other.start()));
   }
 
   Optional<Figure> next(Figure figure) {
     Clause clause = clause(clauseAt(figure.start()));
-    return statistics().stream()
-        .filter(other -> clause.holds(other.start()) && other.start() >= figure.end())
-        .findFirst();
-  }
-
-  List<Named> indicatorsIn(Clause clause) {
-    return named.stream().filter(n -> n.isIndicator() && clause.holds(n.start())).toList();
+    for (Figure other : statistics) {
+      if (other.start() >= figure.end()) {
+        return Optional.of(other).filter(next -> clause.holds(next.start()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,11 +1,11 @@
 package press.plumbline.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.Observations;
 import press.plumbline.figure.Figure;
@@ -23,10 +23,32 @@ final class Shares {
       Pattern.compile(
           "占(?:到|了|据)?([^，、]{1,12}?)(?:总量|总额|总数)?(?:的|比重|比例|的比重|份额)?(?:为|是|达到?|约为)?[约近超仅逾不到足将]*$");
 
+  private static final Pattern PART = Pattern.compile("^\\s*of (?:the |its |all )?");
+  private static final Pattern OF = Pattern.compile("(?i)\\s*of (?:the |its |all )?");
+
+  /** 进出口占全国比重 is the share of 进出口 in 全国; an English name has only the whole. */
+  private record Name(String share, String part, String whole) {}
+
   private final Observations data;
+  private final List<Name> chinese = new ArrayList<>();
+  private final List<Name> english = new ArrayList<>();
 
   Shares(Observations data) {
     this.data = data;
+    data.indicators().values().stream()
+        .filter(indicator -> indicator.unit().equals(Unit.PERCENT))
+        .forEach(share -> share.names().forEach(name -> add(share.id(), name)));
+  }
+
+  private void add(String share, String name) {
+    Matcher han = CHINESE.matcher(name);
+    if (han.matches()) {
+      chinese.add(new Name(share, han.group(1), han.group(2)));
+    }
+    Matcher latin = ENGLISH.matcher(name);
+    if (latin.matches()) {
+      english.add(new Name(share, "", latin.group(1).toLowerCase(Locale.ROOT)));
+    }
   }
 
   /** The claim on such a share that the words around a percentage make. */
@@ -43,16 +65,10 @@ final class Shares {
       return Optional.empty();
     }
     List<Indicator> subjects = subjects(figure, words);
-    return shares()
-        .filter(
-            share ->
-                share
-                    .names()
-                    .map(CHINESE::matcher)
-                    .filter(Matcher::matches)
-                    .filter(name -> name.group(2).equals(said.group(1)))
-                    .anyMatch(name -> subjects.stream().anyMatch(s -> isNamed(s, name.group(1)))))
-        .map(Indicator::id)
+    return chinese.stream()
+        .filter(name -> name.whole().equals(said.group(1)))
+        .filter(name -> subjects.stream().anyMatch(subject -> isNamed(subject, name.part())))
+        .map(Name::share)
         .findFirst();
   }
 
@@ -76,26 +92,14 @@ final class Shares {
   }
 
   private Optional<String> english(Figure figure, Words words) {
-    String right =
-        words
-            .scene()
-            .after(figure.start(), figure.outerEnd())
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("^\\s*of (the |its |all )?", "of ");
-    if (namesMore(words.scene(), figure)) {
-      return Optional.empty();
-    }
-    return shares()
-        .filter(
-            share ->
-                share
-                    .names()
-                    .map(ENGLISH::matcher)
-                    .filter(Matcher::matches)
-                    .anyMatch(
-                        name -> right.startsWith("of " + name.group(1).toLowerCase(Locale.ROOT))))
-        .map(Indicator::id)
-        .findFirst();
+    String right = words.scene().after(figure.start(), figure.outerEnd()).toLowerCase(Locale.ROOT);
+    Matcher part = PART.matcher(right);
+    return part.find() && !namesMore(words.scene(), figure)
+        ? english.stream()
+            .filter(name -> right.startsWith(name.whole(), part.end()))
+            .map(Name::share)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** 56 percent of wind generation speaks of wind generation, not of the share of wind. */
@@ -103,15 +107,6 @@ final class Shares {
     return scene.named().stream()
         .filter(name -> name.isIndicator() && name.start() >= figure.outerEnd())
         .anyMatch(
-            name ->
-                scene
-                    .text()
-                    .substring(figure.outerEnd(), name.start())
-                    .matches("(?i)\\s*of (the |its |all )?"));
-  }
-
-  private Stream<Indicator> shares() {
-    return data.indicators().values().stream()
-        .filter(indicator -> indicator.unit().equals(Unit.PERCENT));
+            name -> OF.matcher(scene.text().substring(figure.outerEnd(), name.start())).matches());
   }
 }

@@ -59,7 +59,13 @@ final class Subjects {
   }
 
   List<IndicatorWord> in(Clause clause) {
-    return words.stream().filter(word -> clause.holds(word.start())).toList();
+    List<IndicatorWord> here = new ArrayList<>();
+    for (IndicatorWord word : words) {
+      if (clause.holds(word.start())) {
+        here.add(word);
+      }
+    }
+    return here;
   }
 
   Subject of(Figure figure) {
@@ -234,7 +240,12 @@ final class Subjects {
   }
 
   private boolean hasStatistic(Clause clause) {
-    return scene.statistics().stream().anyMatch(f -> clause.holds(f.start()));
+    for (Figure figure : scene.statistics()) {
+      if (clause.holds(figure.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaksOfElse(Clause clause) {

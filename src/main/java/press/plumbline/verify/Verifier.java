@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import press.plumbline.data.GlossaryEntry;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
-import press.plumbline.data.Vocabulary;
 import press.plumbline.figure.Approximation;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Kind;
@@ -28,14 +28,16 @@ import press.plumbline.verify.Verdict.Verified;
 
 /** Holds the figures of an article against the observations. Pure, and safe to use in parallel. */
 public final class Verifier {
+  private static final Pattern ZERO_FIRST = Pattern.compile("0\\d+");
+
   private final Observations data;
   private final Series series;
-  private final Vocabulary vocabulary;
+  private final Terms terms;
 
   public Verifier(Observations observations, Series series) {
     this.data = observations;
     this.series = series;
-    this.vocabulary = Vocabulary.of(observations);
+    this.terms = Terms.of(observations);
   }
 
   /** One finding a reading, and one for each inserted figure, in the order of the text. */
@@ -64,15 +66,16 @@ public final class Verifier {
     private final Bindings bindings;
     private final Judge judge;
     private final CalendarCheck calendar;
+    private final CellUnits units = new CellUnits();
     private List<Figure> withdrawn = List.of();
 
     Session(Start start) {
       this.start = start;
-      this.flow = new Flow(data, vocabulary, series.stops(), start);
+      this.flow = new Flow(data, terms, series.stops(), start);
       Lookup lookup = new Lookup(data, start.date());
       Workings workings = new Workings(data, series, lookup);
       this.bindings = new Bindings(data, lookup, workings);
-      Sides sides = new Sides(lookup, workings, new Claims(data));
+      Sides sides = new Sides(lookup, workings, terms.claims());
       this.judge =
           new Judge(
               data,
@@ -123,32 +126,30 @@ public final class Verifier {
       if (past.isPresent()) {
         return past.get();
       }
-      Optional<Mark> mark =
-          reading.prose().marks().stream()
-              .filter(m -> m.start() < reading.end() && reading.start() < m.end())
-              .findFirst();
       if (reading instanceof Unread unread) {
         return glossed(reading)
             .orElseGet(() -> new Finding(unread, new Unreadable(Remarks.unreadable(unread))));
       }
-      Figure figure = CellUnits.meant((Figure) reading, flow.corner());
+      Figure figure = units.meant((Figure) reading, flow.corner());
       if (isSpoiled(figure, words)) {
         return judge.read(counted(figure), words);
       }
-      if (mark.isPresent()) {
-        return judge.bound(figure, mark.get(), words);
+      for (Mark mark : reading.prose().marks()) {
+        if (mark.start() < reading.end() && reading.start() < mark.end()) {
+          return judge.bound(figure, mark, words);
+        }
       }
       return exempt(figure, words).orElseGet(() -> judge.read(figure, words));
     }
 
     /** 030 in a cell, or in front of what is counted, is a number gone wrong and no name. */
     private boolean isSpoiled(Figure figure, Words words) {
-      boolean counts =
-          figure.prose().block() == Block.CELL
+      return figure.kind() == Kind.NAME
+          && ZERO_FIRST.matcher(figure.text()).matches()
+          && (figure.prose().block() == Block.CELL
               || words.subjects().words().stream()
                   .anyMatch(
-                      word -> word.start() == figure.end() + 1 || word.start() == figure.end());
-      return figure.kind() == Kind.NAME && figure.text().matches("0\\d+") && counts;
+                      word -> word.start() == figure.end() + 1 || word.start() == figure.end()));
     }
 
     private Figure counted(Figure figure) {
@@ -216,10 +217,9 @@ public final class Verifier {
     private Optional<Finding> glossed(Reading reading) {
       String text = reading.prose().text();
       for (GlossaryEntry entry : series.glossary()) {
-        for (int at = text.indexOf(entry.text());
-            at >= 0;
-            at = text.indexOf(entry.text(), at + 1)) {
-          if (at <= reading.start() && reading.end() <= at + entry.text().length()) {
+        int first = Math.max(0, reading.end() - entry.text().length());
+        for (int at = first; at <= reading.start(); at++) {
+          if (text.startsWith(entry.text(), at)) {
             String reason = entry.reason().in(start.language());
             return Optional.of(new Finding(reading, new Exempt(By.NAME, reason)));
           }

@@ -1,10 +1,13 @@
 package press.plumbline.verify;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The words that say nothing of their own beside a figure: what is left when they, the names and
@@ -37,6 +40,14 @@ final class Wording {
           变成 变为 缩至 缩小 扩至 升至 跌至 涨至 增到 开行 拥有 设有 集聚 覆盖 聚集 落户 引进 新增为 是年
           """);
 
+  /** Where in the list the words stand that begin with a letter. */
+  private static final Map<Character, List<Integer>> BY_INITIAL =
+      IntStream.range(0, CHINESE.size())
+          .boxed()
+          .collect(Collectors.groupingBy(rank -> CHINESE.get(rank).charAt(0)));
+
+  private static final Pattern HAN_WORD = Pattern.compile("\\p{IsHan}{2}");
+
   /** 走进了云冈石窟 goes on about what is counted; it is no noun. */
   private static final String VERB = "^.{1,3}[了过着在到].*";
 
@@ -52,26 +63,28 @@ final class Wording {
 
   /** Whether a stretch of the text names something beyond names of the data and small words. */
   static boolean namesSomethingElse(Scene scene, int from, int to) {
-    String rest = masked(scene, from, to);
-    for (String word : CHINESE) {
-      rest = rest.replace(word, " ");
+    String rest = withoutSmallWords(scene.bare().substring(from, to));
+    if (HAN_WORD.matcher(rest).find()) {
+      return true;
     }
-    boolean chinese = Stream.of(rest.split("[^\\p{IsHan}]+")).anyMatch(run -> run.length() >= 2);
-    return chinese || EnglishWording.namesSomethingElse(rest);
+    return EnglishWording.namesSomethingElse(rest);
   }
 
-  /** The stretch with every name and every numeral blanked out. */
-  private static String masked(Scene scene, int from, int to) {
-    var text = new StringBuilder(scene.text().substring(from, to));
-    scene.named().forEach(n -> blank(text, n.start() - from, n.end() - from));
-    scene.passage().readings().forEach(r -> blank(text, r.start() - from, r.end() - from));
-    return text.toString();
-  }
-
-  private static void blank(StringBuilder text, int from, int to) {
-    for (int i = Math.max(0, from); i < Math.min(text.length(), to); i++) {
-      text.setCharAt(i, EnglishWording.NAME);
+  /** The longer words are taken out first, those of one length in the order of the list. */
+  private static String withoutSmallWords(String text) {
+    var found = new BitSet();
+    for (int i = 0; i < text.length(); i++) {
+      for (int rank : BY_INITIAL.getOrDefault(text.charAt(i), List.of())) {
+        if (text.startsWith(CHINESE.get(rank), i)) {
+          found.set(rank);
+        }
+      }
     }
+    String rest = text;
+    for (int rank = found.nextSetBit(0); rank >= 0; rank = found.nextSetBit(rank + 1)) {
+      rest = rest.replace(CHINESE.get(rank), " ");
+    }
+    return rest;
   }
 
   /** The Chinese noun that stands right behind a count, such as 企业 in 16万家企业; else empty. */
