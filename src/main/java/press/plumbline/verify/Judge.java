@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
-import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
 import press.plumbline.source.Mark;
 import press.plumbline.verify.Verdict.Ambiguous;
@@ -117,8 +116,10 @@ final class Judge {
     if (!subject.isKnown()) {
       // 第一站 of a place that is no stop: the place is wrong, not the figure.
       return Counts.isTurn(figure, words.scene()) && words.place(figure).isPresent()
-          ? new Finding(figure, new Unsourced(Optional.of(Cause.PLACE), Remarks.nameless(figure)))
-          : nameless(figure);
+          ? new Finding(
+              figure,
+              new Unsourced(Optional.of(Cause.PLACE), Absence.nameless(figure, words, data)))
+          : nameless(figure, words);
     }
     List<Meant> found = reader.plain(figure, words, subject);
     if (found.isEmpty()) {
@@ -150,11 +151,12 @@ final class Judge {
         .event(words.scene(), figure)
         .flatMap(event -> workings.days(event).meant())
         .map(meant -> compared(figure, meant, By.DERIVED, words, Optional.empty(), true))
-        .orElseGet(() -> nameless(figure));
+        .orElseGet(() -> nameless(figure, words));
   }
 
-  private static Finding nameless(Figure figure) {
-    return new Finding(figure, new Unsourced(Optional.empty(), Remarks.nameless(figure)));
+  private Finding nameless(Figure figure, Words words) {
+    return new Finding(
+        figure, new Unsourced(Optional.empty(), Absence.nameless(figure, words, data)));
   }
 
   private Finding several(Figure figure, List<Meant> found, Words words, Subject subject) {
@@ -200,7 +202,7 @@ final class Judge {
             : Cause.of(new Cause.Case(figure, meant, data));
     boolean slip = meant.observation().map(o -> Fit.isAkin(figure, o.indicator())).orElse(true);
     if (!fits && cause == Cause.UNIT && !slip) {
-      return nameless(figure);
+      return nameless(figure, words);
     }
     return contradicted(printed, cause, meant, words);
   }
@@ -224,7 +226,8 @@ final class Judge {
 
   private Finding contradicted(Figure figure, Cause cause, Meant meant, Words words) {
     String expected = Expected.of(meant, figure);
-    var remark = Remarks.contradicted(figure, cause, meant, expected);
+    var slips = new Slips(cause, new Cause.Case(figure, meant, data), words, expected).told();
+    var remark = Remarks.contradicted(figure, cause, meant, expected, slips);
     if (cause == Cause.PLACE) {
       remark = Remarks.pointing(remark, words.place(figure).flatMap(Held::word));
     } else if (cause == Cause.PERIOD) {
@@ -259,47 +262,18 @@ final class Judge {
 
   /** The words name something, and the data has no value for it there and then. */
   private Finding missing(Figure figure, Words words, Subject subject) {
-    List<String> indicators = subject.claims().stream().map(Claim::indicator).toList();
-    List<String> places = words.place(figure).map(Held::value).orElse(List.of());
-    List<Observation> elsewhere =
-        data.all().stream()
-            .filter(o -> indicators.contains(o.indicator().id()) && o.followed().isPresent())
-            .toList();
-    Optional<Cause> cause = Optional.empty();
-    for (Observation o : elsewhere) {
-      boolean here = places.contains(o.place().id());
-      boolean right =
-          o.followed()
-              .map(SourcedValue::figure)
-              .filter(f -> Agreement.agrees(figure, f))
-              .isPresent();
-      if (right && (here || cause.isEmpty())) {
-        cause = Optional.of(here ? Cause.PERIOD : Cause.PLACE);
-      }
-    }
-    List<Observation> nearest =
-        java.util.stream.Stream.concat(
-                elsewhere.stream().filter(o -> places.contains(o.place().id())),
-                elsewhere.stream().filter(o -> !places.contains(o.place().id())))
-            .toList();
-    var remark =
-        Remarks.unsourced(figure, Grounds.about(figure, words, subject, data), cause, nearest);
-    if (cause.isPresent()) {
-      remark =
-          Remarks.pointing(
-              remark,
-              cause.get() == Cause.PERIOD
-                  ? words.period(figure).flatMap(Held::word)
-                  : words.place(figure).flatMap(Held::word));
-    }
-    return new Finding(figure, new Unsourced(cause, remark), List.of(), Grounds.of(figure, words));
+    Absence absence = new Absence(figure, words, subject, data);
+    return new Finding(
+        figure,
+        new Unsourced(absence.cause(), absence.remark()),
+        List.of(),
+        Grounds.of(figure, words));
   }
 
   private Finding unsourced(Figure figure, Words words, String reference) {
     return new Finding(
         figure,
-        new Unsourced(
-            Optional.empty(), Remarks.unsourced(figure, reference, Optional.empty(), List.of())),
+        new Unsourced(Optional.empty(), Remarks.unsourced(figure, reference)),
         List.of(),
         Grounds.of(figure, words));
   }

@@ -16,11 +16,10 @@ import press.plumbline.source.Span;
 
 /** Words the verdicts: what is wrong with a figure, where the data says so, what to do. */
 final class Remarks {
-  private static final int CANDIDATES = 3;
-
   private Remarks() {}
 
-  static Diagnostic contradicted(Figure figure, Cause cause, Meant meant, String expected) {
+  static Diagnostic contradicted(
+      Figure figure, Cause cause, Meant meant, String expected, List<Message> slips) {
     Diagnostic remark =
         Diagnostic.error(
             cause.code(),
@@ -28,7 +27,7 @@ final class Remarks {
             meant.isDerived()
                 ? Message.of("contradicts-derived", figure.text(), expected)
                 : Message.of("contradicts", figure.text(), expected));
-    return described(remark, meant, figure).help(Message.of("help-" + cause.code()));
+    return described(remark, meant, figure).help(slips.toArray(Message[]::new));
   }
 
   /** The words beside a mark set another place, indicator or period than the mark. */
@@ -39,7 +38,10 @@ final class Remarks {
             cause.code(),
             figure.at(),
             Message.of("mark-against-words", figure.text(), said, meant.reference().text()));
-    return pointing(remark, word).help(Message.of("help-mark-against-words"));
+    return described(pointing(remark, word), meant, figure)
+        .help(
+            Message.of(
+                "help-mark-against-words", Paste.text(figure), meant.reference().text(), said));
   }
 
   static Diagnostic pointing(Diagnostic remark, Optional<Span> word) {
@@ -79,29 +81,11 @@ final class Remarks {
         .help(Message.of(code));
   }
 
-  static Diagnostic nameless(Reading figure) {
-    return Diagnostic.error("unsourced", figure.at(), Message.of("no-indicator", figure.text()))
-        .help(Message.of("help-bind-or-waive", figure.text()));
-  }
-
-  static Diagnostic unsourced(
-      Figure figure, String about, Optional<Cause> cause, List<Observation> nearest) {
-    Diagnostic remark =
-        Diagnostic.error(
-            "unsourced", figure.at(), Message.of("no-observation", figure.text(), about));
-    if (cause.isPresent()) {
-      remark = remark.help(Message.of("help-" + cause.get().code()));
-    }
-    List<Message> help = new ArrayList<>();
-    for (Observation observation : nearest.stream().limit(CANDIDATES).toList()) {
-      help.add(
-          Message.of(
-              "help-candidate",
-              observation.reference(),
-              observation.followed().map(v -> v.figure().text()).orElse("")));
-    }
-    help.add(Message.of("help-bind-or-waive", figure.text()));
-    return remark.help(help.toArray(Message[]::new));
+  /** A mark whose parts are all known and together lead to nothing. */
+  static Diagnostic unsourced(Figure figure, String reference) {
+    return Diagnostic.error(
+            "unsourced", figure.at(), Message.of("no-observation", figure.text(), reference))
+        .help(Message.of("help-bind-or-waive", Paste.text(figure)));
   }
 
   static Diagnostic ambiguous(Figure figure, List<Meant> candidates) {
@@ -112,7 +96,13 @@ final class Remarks {
             Message.of("may-be-several", figure.text(), candidates.size()));
     Message[] help =
         candidates.stream()
-            .map(meant -> Message.of("help-choose", figure.text(), meant.reference().text()))
+            .map(
+                meant ->
+                    Message.of(
+                        "help-choose",
+                        Paste.text(figure),
+                        meant.reference().text(),
+                        Expected.of(meant, figure)))
             .toArray(Message[]::new);
     return remark.help(help);
   }
