@@ -63,7 +63,8 @@ public final class Build {
     var verifier = new Verifier(data, series);
     var stories =
         articles.parallelStream().map(article -> judged(article, series, verifier)).toList();
-    stories.forEach(story -> problems.addAll(story.remarks()));
+    var doubtful = DoubtfulNames.in(problems);
+    stories.forEach(story -> problems.addAll(doubtful.spare(story)));
     problems.addAll(editorial(series, data, verifier));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
     var site = new Site(series, data, published);

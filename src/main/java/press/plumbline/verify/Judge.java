@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.figure.Figure;
+import press.plumbline.report.Message;
 import press.plumbline.source.Mark;
 import press.plumbline.verify.Verdict.Ambiguous;
 import press.plumbline.verify.Verdict.Contradicted;
@@ -48,12 +49,14 @@ final class Judge {
     if (found.broken()) {
       return new Finding(
           figure,
-          new Unsourced(Optional.empty(), Remarks.broken(mark, found.refusal(), found.argument())));
+          new Unsourced(
+              Optional.empty(), Remarks.broken(mark, found.refusal().orElseThrow(), found.help())));
     }
     if (found.candidates().isEmpty()) {
-      return found.refusal().isEmpty()
-          ? unsourced(figure, words, mark.reference())
-          : refused(figure, found.refusal());
+      return found
+          .refusal()
+          .map(refusal -> refused(figure, refusal))
+          .orElseGet(() -> unsourced(figure, words, mark.reference(), found.near()));
     }
     if (found.candidates().size() > 1) {
       return ambiguous(figure, found.candidates());
@@ -86,13 +89,14 @@ final class Judge {
                 () ->
                     new Unsourced(
                         Optional.empty(),
-                        Remarks.broken(mark, "waiver-without-reason", figure.text()))));
+                        Remarks.broken(
+                            mark, Message.of("waiver-without-reason", figure.text()), List.of()))));
   }
 
-  private static Finding refused(Figure figure, String code) {
+  private static Finding refused(Figure figure, Message refusal) {
     return new Finding(
         figure,
-        new Contradicted(Cause.DERIVATION, Optional.empty(), "", Remarks.refused(figure, code)));
+        new Contradicted(Cause.DERIVATION, Optional.empty(), "", Remarks.refused(figure, refusal)));
   }
 
   /** A figure that no mark covers. */
@@ -270,10 +274,10 @@ final class Judge {
         Grounds.of(figure, words));
   }
 
-  private Finding unsourced(Figure figure, Words words, String reference) {
+  private Finding unsourced(Figure figure, Words words, String reference, List<Observation> near) {
     return new Finding(
         figure,
-        new Unsourced(Optional.empty(), Remarks.unsourced(figure, reference)),
+        new Unsourced(Optional.empty(), Remarks.unsourced(figure, reference, near)),
         List.of(),
         Grounds.of(figure, words));
   }

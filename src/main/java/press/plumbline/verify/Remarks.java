@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.plumbline.data.Observation;
+import press.plumbline.data.Period;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Reading;
@@ -16,6 +17,8 @@ import press.plumbline.source.Span;
 
 /** Words the verdicts: what is wrong with a figure, where the data says so, what to do. */
 final class Remarks {
+  private static final int LISTED = 6;
+
   private Remarks() {}
 
   static Diagnostic contradicted(
@@ -76,16 +79,32 @@ final class Remarks {
         observation.period());
   }
 
-  static Diagnostic refused(Figure figure, String code) {
-    return Diagnostic.error("derivation", figure.at(), Message.of("not-derivable", figure.text()))
-        .help(Message.of(code));
+  static Diagnostic refused(Figure figure, Message why) {
+    return Diagnostic.error("derivation", figure.at(), why)
+        .help(Message.of("help-not-derivable", figure.text()));
   }
 
   /** A mark whose parts are all known and together lead to nothing. */
-  static Diagnostic unsourced(Figure figure, String reference) {
-    return Diagnostic.error(
-            "unsourced", figure.at(), Message.of("no-observation", figure.text(), reference))
+  static Diagnostic unsourced(Figure figure, String reference, List<Observation> near) {
+    Message headline =
+        near.isEmpty()
+            ? Message.of("no-observation", figure.text(), reference)
+            : Message.of("no-observation-but", figure.text(), reference, periods(near));
+    return Diagnostic.error("unsourced", figure.at(), headline)
         .help(Message.of("help-bind-or-waive", Paste.text(figure)));
+  }
+
+  /** Such as 2021, 2022; the latest of many. */
+  static String periods(List<Observation> observations) {
+    List<String> all =
+        observations.stream()
+            .filter(o -> !o.period().equals(Period.ALWAYS))
+            .map(o -> o.period().toString())
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> latest = all.subList(Math.max(0, all.size() - LISTED), all.size());
+    return (all.size() > LISTED ? "…, " : "") + String.join(", ", latest);
   }
 
   static Diagnostic ambiguous(Figure figure, List<Meant> candidates) {
@@ -120,9 +139,11 @@ final class Remarks {
   }
 
   /** A mark that cannot be understood, waives without a reason or covers no figure. */
-  static Diagnostic broken(Mark mark, String code, String argument) {
-    return Diagnostic.error("figure-mark", mark.at(), Message.of(code, argument))
-        .help(Message.of("help-figure-mark"));
+  static Diagnostic broken(Mark mark, Message why, List<Message> help) {
+    Diagnostic remark = Diagnostic.error("figure-mark", mark.at(), why);
+    return help.isEmpty()
+        ? remark.help(Message.of("help-figure-mark"))
+        : remark.help(help.toArray(Message[]::new));
   }
 
   static Diagnostic twice(Figure figure) {

@@ -17,6 +17,7 @@ import press.plumbline.figure.Reading;
 import press.plumbline.figure.Unit;
 import press.plumbline.figure.Unread;
 import press.plumbline.figure.Value;
+import press.plumbline.report.Message;
 import press.plumbline.source.Block;
 import press.plumbline.source.Mark;
 import press.plumbline.verify.Verdict.Exempt;
@@ -224,7 +225,10 @@ public final class Verifier {
                       new Unread(passage.prose(), mark.start(), mark.end()),
                       new Unsourced(
                           Optional.empty(),
-                          Remarks.broken(mark, "mark-without-figure", mark.reference()))))
+                          Remarks.broken(
+                              mark,
+                              Message.of("mark-without-figure", mark.reference()),
+                              List.of()))))
           .toList();
     }
 
@@ -247,10 +251,10 @@ public final class Verifier {
               Approximation.EXACT);
       Bindings.Resolution found = bindings.resolve(mark.reference(), place, words);
       if (found.candidates().size() != 1) {
-        String code = found.refusal().isEmpty() ? "insertion-of-nothing" : found.refusal();
-        String argument = found.argument().isEmpty() ? mark.reference() : found.argument();
+        Message why =
+            found.refusal().orElseGet(() -> Message.of("insertion-of-nothing", mark.reference()));
         return new Finding(
-            place, new Unsourced(Optional.empty(), Remarks.broken(mark, code, argument)));
+            place, new Unsourced(Optional.empty(), Remarks.broken(mark, why, found.help())));
       }
       Meant meant = found.candidates().get(0);
       return new Finding(
