@@ -92,9 +92,9 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
   }
 
   private Message headline() {
-    String about = Grounds.about(figure, words, subject, data);
-    String indicator = Grounds.indicators(subject, data, language());
-    String place = Grounds.places(places(), data, language());
+    String about = About.of(figure, words, subject, data);
+    String indicator = About.indicators(subject, data, language());
+    String place = About.places(places(), data, language());
     if (places().isEmpty()) {
       return Message.of("no-place", figure.text(), indicator);
     }

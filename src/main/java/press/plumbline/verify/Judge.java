@@ -238,10 +238,7 @@ final class Judge {
       remark = Remarks.pointing(remark, words.period(figure).flatMap(Held::word));
     }
     return new Finding(
-        figure,
-        new Contradicted(cause, Optional.of(meant.reference()), expected, remark),
-        List.of(),
-        Grounds.of(figure, words));
+        figure, new Contradicted(cause, Optional.of(meant.reference()), expected, remark));
   }
 
   private Finding verified(
@@ -253,8 +250,7 @@ final class Judge {
     return new Finding(
         figure,
         new Verified(by, meant.reference(), Expected.of(meant, figure), insistence),
-        warnings,
-        List.of());
+        warnings);
   }
 
   private Finding ambiguous(Figure figure, List<Meant> found) {
@@ -267,18 +263,11 @@ final class Judge {
   /** The words name something, and the data has no value for it there and then. */
   private Finding missing(Figure figure, Words words, Subject subject) {
     Absence absence = new Absence(figure, words, subject, data);
-    return new Finding(
-        figure,
-        new Unsourced(absence.cause(), absence.remark()),
-        List.of(),
-        Grounds.of(figure, words));
+    return new Finding(figure, new Unsourced(absence.cause(), absence.remark()));
   }
 
   private Finding unsourced(Figure figure, Words words, String reference, List<Observation> near) {
     return new Finding(
-        figure,
-        new Unsourced(Optional.empty(), Remarks.unsourced(figure, reference, near)),
-        List.of(),
-        Grounds.of(figure, words));
+        figure, new Unsourced(Optional.empty(), Remarks.unsourced(figure, reference, near)));
   }
 }

@@ -87,6 +87,8 @@ public final class Verifier {
         List<Finding> own = new ArrayList<>();
         passage.readings().forEach(reading -> own.add(doubted(finding(reading, words))));
         own.addAll(insertions(words));
+        Grounds grounds = new Grounds(words, data);
+        own.replaceAll(finding -> finding.on(grounds));
         own.addAll(idleMarks(passage));
         own.sort(Comparator.comparing((Finding finding) -> finding.reading().start()));
         findings.addAll(own);

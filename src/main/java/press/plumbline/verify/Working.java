@@ -73,7 +73,7 @@ public final class Working {
 
   /** A pure number as such, an amount in the scale of what it is worked out from. */
   private static Optional<String> shown(Known known, BigDecimal scale, Language language) {
-    boolean pure = known.unit().equals(Unit.RATIO) || known.unit().code().contains("/");
+    boolean pure = known.unit().equals(Unit.RATIO);
     return Amounts.of(known.value())
         .map(amount -> pure ? amount : amount.divide(scale, Value.PRECISION))
         .map(
@@ -82,8 +82,15 @@ public final class Working {
               String more = few.compareTo(digits.stripTrailingZeros()) == 0 ? "" : "…";
               return pure
                   ? few.toPlainString() + more
-                  : printed(Value.Number.of(few, scale), known.unit(), language) + more;
+                  : printed(Value.Number.of(few, scale), above(known.unit()), language) + more;
             });
+  }
+
+  /**
+   * The amount that a quotient is of, such as CNY of CNY/km2: the divisor stands in the formula.
+   */
+  private static Unit above(Unit unit) {
+    return new Unit(unit.code().split("/", 2)[0]);
   }
 
   private static String printed(Value value, Unit unit, Language language) {
