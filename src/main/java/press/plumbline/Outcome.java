@@ -31,7 +31,7 @@ public record Outcome(
     return new Outcome(List.of(), List.of(), List.of(), problems.sorted());
   }
 
-  /** Whether it may be published: warnings do not count. */
+  /** Whether it may be published: warnings and notes do not count. */
   public boolean isInOrder() {
     return diagnostics.stream().noneMatch(remark -> remark.severity() == Severity.ERROR);
   }

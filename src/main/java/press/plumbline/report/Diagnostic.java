@@ -42,6 +42,11 @@ public record Diagnostic(
         rule, Severity.WARNING, headline, at, Optional.empty(), List.of(), List.of());
   }
 
+  public static Diagnostic note(String rule, Span at, Message headline) {
+    return new Diagnostic(
+        rule, Severity.NOTE, headline, at, Optional.empty(), List.of(), List.of());
+  }
+
   public Diagnostic with(Message label) {
     return new Diagnostic(rule, severity, headline, at, Optional.of(label), related, help);
   }

@@ -1,9 +1,10 @@
 package press.plumbline.report;
 
-/** How much a remark weighs: an error stops the site, a warning does not. */
+/** How much a remark weighs: an error stops the site, a warning does not, a note is only told. */
 public enum Severity {
   ERROR,
-  WARNING;
+  WARNING,
+  NOTE;
 
   @Override
   public String toString() {

@@ -32,8 +32,8 @@ public final class TextReport {
   }
 
   /**
-   * The report, with how many errors and warnings there are in its last line; empty if there is
-   * nothing to say.
+   * The report, with how many errors, warnings and notes there are in its last line; empty if there
+   * is nothing to say.
    *
    * @param width the columns of the terminal; longer lines are cut around what they are quoted for
    */
@@ -49,7 +49,7 @@ public final class TextReport {
   }
 
   private void remark(Diagnostic remark) {
-    Ink ink = remark.severity() == Severity.ERROR ? Ink.RED : Ink.YELLOW;
+    Ink ink = Ink.of(remark.severity());
     int gutter = gutter(remark);
     lines.add(
         place(remark.at())
@@ -120,14 +120,12 @@ public final class TextReport {
   }
 
   private void summary(List<Diagnostic> remarks) {
-    long errors = remarks.stream().filter(r -> r.severity() == Severity.ERROR).count();
-    long warnings = remarks.size() - errors;
     var counts = new ArrayList<String>();
-    if (errors > 0) {
-      counts.add(messages.text(errors == 1 ? "report-error" : "report-errors", errors));
-    }
-    if (warnings > 0) {
-      counts.add(messages.text(warnings == 1 ? "report-warning" : "report-warnings", warnings));
+    for (Severity severity : Severity.values()) {
+      long count = remarks.stream().filter(remark -> remark.severity() == severity).count();
+      if (count > 0) {
+        counts.add(messages.text((count == 1 ? "report-one-" : "report-many-") + severity, count));
+      }
     }
     if (!counts.isEmpty()) {
       lines.add(String.join(messages.text("report-and"), counts));

@@ -146,18 +146,30 @@ class TextReportTest {
   }
 
   @Test
-  void countsErrorsAndWarnings() {
+  void countsErrorsWarningsAndNotes() {
     var span = ARTICLE.start();
     var remarks =
         List.of(
             Diagnostic.error("a", span, said("one")),
             Diagnostic.error("b", span, said("two")),
-            Diagnostic.warning("c", span, said("three")));
+            Diagnostic.warning("c", span, said("three")),
+            Diagnostic.note("d", span, said("four")));
 
-    assertThat(TextReport.print(remarks, ENGLISH, false, 80)).endsWith("\n2 errors, 1 warning\n");
+    assertThat(TextReport.print(remarks, ENGLISH, false, 80))
+        .endsWith("\n2 errors, 1 warning, 1 note\n");
     assertThat(TextReport.print(remarks, Messages.of(Locale.CHINA), false, 80))
         .startsWith("content/zh-CN/suzhou.md:1:1: 错误: one [a]\n")
-        .endsWith("\n2 处错误，1 处警告\n");
+        .endsWith("\n2 处错误，1 处警告，1 处提示\n");
+  }
+
+  @Test
+  void aNoteIsCalledOneAndHasAColourOfItsOwn() {
+    var remark = Diagnostic.note("x", at(ARTICLE, "3561亿元"), said("only told"));
+
+    assertThat(print(80, remark))
+        .startsWith("content/zh-CN/suzhou.md:14:17: note: only told [x]\n");
+    assertThat(TextReport.print(List.of(remark), Messages.of(Locale.CHINA), true, 80))
+        .contains("\u001B[1;36m提示:\u001B[0m");
   }
 
   @Test
