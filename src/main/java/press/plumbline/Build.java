@@ -23,6 +23,7 @@ import press.plumbline.site.Story;
 import press.plumbline.source.Prose;
 import press.plumbline.source.SourceTree;
 import press.plumbline.verify.Agreement;
+import press.plumbline.verify.GrowthNotes;
 import press.plumbline.verify.Start;
 import press.plumbline.verify.Verifier;
 
@@ -66,6 +67,7 @@ public final class Build {
     var doubtful = DoubtfulNames.in(problems);
     stories.forEach(story -> problems.addAll(doubtful.spare(story)));
     problems.addAll(editorial(series, data, verifier));
+    problems.addAll(GrowthNotes.of(data));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
     var site = new Site(series, data, published);
     problems.addAll(site.faults());

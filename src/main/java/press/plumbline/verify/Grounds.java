@@ -55,6 +55,7 @@ public final class Grounds {
     if (finding.verdict() instanceof Verdict.Verified verified) {
       Working.of(verified.reference(), language())
           .ifPresent(sum -> told.add(Message.of("slip-working", sum)));
+      growth(verified.reference()).ifPresent(told::add);
     }
     if (marked) {
       told.add(Message.of("ground-words"));
@@ -80,6 +81,15 @@ public final class Grounds {
                     || mark.isInsertion() && mark.start() == figure.start())
         .findFirst()
         .map(mark -> Message.of("ground-mark", mark.reference(), mark.at().from()));
+  }
+
+  /** A growth that is stated, where its levels give another one. */
+  private Optional<Message> growth(Reference reference) {
+    return reference.observations().stream()
+        .filter(one -> !reference.isDerived())
+        .flatMap(one -> StatedGrowth.of(one, data).stream())
+        .findFirst()
+        .map(growth -> Message.of("ground-growth", growth.working(language())));
   }
 
   private Message place(Figure figure) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.plumbline.data.Observation;
 import press.plumbline.data.SourcedValue;
@@ -18,6 +19,7 @@ import press.plumbline.source.Language;
 
 /** How a claim is worked out, with its numbers: 5006.7亿元 / 3516亿元 = 1.42397…. */
 public final class Working {
+  private static final Pattern LAST_DIGIT = Pattern.compile("\\d(?!.*\\d)");
   private static final MathContext SHOWN = new MathContext(6, RoundingMode.DOWN);
 
   private Working() {}
@@ -79,10 +81,13 @@ public final class Working {
         .map(
             digits -> {
               BigDecimal few = digits.round(SHOWN).stripTrailingZeros();
-              String more = few.compareTo(digits.stripTrailingZeros()) == 0 ? "" : "…";
-              return pure
-                  ? few.toPlainString() + more
-                  : printed(Value.Number.of(few, scale), above(known.unit()), language) + more;
+              String result =
+                  pure
+                      ? few.toPlainString()
+                      : printed(Value.Number.of(few, scale), above(known.unit()), language);
+              return few.compareTo(digits.stripTrailingZeros()) == 0
+                  ? result
+                  : LAST_DIGIT.matcher(result).replaceFirst("$0…");
             });
   }
 
