@@ -207,6 +207,7 @@ enum Derivation {
     return IntStream.range(0, in.size())
         .filter(i -> which.test(in.get(i)))
         .mapToObj(names::get)
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 

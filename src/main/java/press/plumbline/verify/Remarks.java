@@ -94,6 +94,13 @@ final class Remarks {
         .help(Message.of("help-bind-or-waive", Paste.text(figure)));
   }
 
+  /** Why an insertion stays empty. */
+  static Message nothing(Mark mark, List<Observation> near) {
+    return near.isEmpty()
+        ? Message.of("insertion-of-nothing", mark.reference())
+        : Message.of("insertion-of-nothing-but", mark.reference(), periods(near));
+  }
+
   /** Such as 2021, 2022; the latest of many. */
   static String periods(List<Observation> observations) {
     List<String> all =

@@ -253,8 +253,7 @@ public final class Verifier {
               Approximation.EXACT);
       Bindings.Resolution found = bindings.resolve(mark.reference(), place, words);
       if (found.candidates().size() != 1) {
-        Message why =
-            found.refusal().orElseGet(() -> Message.of("insertion-of-nothing", mark.reference()));
+        Message why = found.refusal().orElseGet(() -> Remarks.nothing(mark, found.near()));
         return new Finding(
             place, new Unsourced(Optional.empty(), Remarks.broken(mark, why, found.help())));
       }
