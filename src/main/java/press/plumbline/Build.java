@@ -25,6 +25,7 @@ import press.plumbline.source.Prose;
 import press.plumbline.source.SourceTree;
 import press.plumbline.verify.Agreement;
 import press.plumbline.verify.Finding;
+import press.plumbline.verify.GrowthNotes;
 import press.plumbline.verify.Start;
 import press.plumbline.verify.Verifier;
 
@@ -65,9 +66,11 @@ public final class Build {
     articles.forEach(new FrontMatterCheck(data, verifier, problems)::check);
     var stories =
         articles.parallelStream().map(article -> judged(article, series, verifier)).toList();
-    stories.forEach(story -> problems.addAll(story.remarks()));
+    var doubtful = DoubtfulNames.in(problems);
+    stories.forEach(story -> problems.addAll(doubtful.spare(story)));
     problems.addAll(EditionParity.of(stories, series, verifier));
     problems.addAll(editorial(series, data, verifier));
+    problems.addAll(GrowthNotes.of(data));
     var published = stories.stream().filter(story -> project.publishes(story.article())).toList();
     var site = new Site(series, data, published);
     problems.addAll(site.faults());

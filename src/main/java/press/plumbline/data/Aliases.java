@@ -9,7 +9,7 @@ import press.plumbline.source.Yaml;
 
 /**
  * The names given so far; one that could mean two things of a kind is reported where it is given
- * the second time.
+ * the second time, and one that is no name but a word of every other sentence where it stands.
  */
 final class Aliases {
   private final Notebook notes;
@@ -39,6 +39,9 @@ final class Aliases {
 
   private void add(String kind, String id, Yaml.Scalar name) {
     checkLength(name);
+    if (CommonWords.contains(name.text())) {
+      notes.error("common-word", name.at(), name.text(), id);
+    }
     var owner = new Owner(id, name.at());
     Owner first = owners.putIfAbsent(kind + " " + Letters.of(name.text()), owner);
     if (first != null && !first.id().equals(id)) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import press.plumbline.source.Language;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Reference;
+import press.plumbline.verify.StatedGrowth;
 import press.plumbline.verify.Verdict;
 
 /**
@@ -49,6 +50,7 @@ final class CheckSheet {
    * @param at line and column in the article's file
    * @param by how it is known, or the class of the error
    * @param about place, indicator and period
+   * @param levels of a stated growth, how another one follows from its levels
    */
   public record Line(
       Checked at,
@@ -59,6 +61,7 @@ final class CheckSheet {
       Checked about,
       String reference,
       Checked expected,
+      Checked levels,
       Checked source,
       Checked remark) {}
 
@@ -131,6 +134,7 @@ final class CheckSheet {
         reference.map(one -> about(one, edition)).orElse(Checked.NONE),
         reference.map(Reference::text).orElse(""),
         new Checked(expected(verdict)),
+        reference.map(one -> levels(one, story.language())).orElse(Checked.NONE),
         reference.map(one -> source(one, edition)).orElse(Checked.NONE),
         new Checked(remark(verdict)));
   }
@@ -187,6 +191,15 @@ final class CheckSheet {
             .distinct()
             .collect(Collectors.joining("; "));
     return new Checked(each);
+  }
+
+  private Checked levels(Reference reference, Language language) {
+    return reference.observations().stream()
+        .filter(one -> !reference.isDerived())
+        .flatMap(one -> StatedGrowth.of(one, site.observations()).stream())
+        .findFirst()
+        .map(growth -> new Checked(growth.working(language)))
+        .orElse(Checked.NONE);
   }
 
   private static Checked source(Reference reference, Edition edition) {

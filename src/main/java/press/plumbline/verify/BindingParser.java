@@ -3,6 +3,8 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Period;
 
@@ -11,6 +13,9 @@ import press.plumbline.data.Period;
  * Which part a single word is, the data set decides.
  */
 final class BindingParser {
+  /** The signs of a reference as a Chinese keyboard types them. */
+  private static final String WIDE = "／（），＠";
+
   private final String text;
   private final Observations data;
   private int at;
@@ -24,11 +29,20 @@ final class BindingParser {
     if (text.equals("none")) {
       return new Binding.None();
     }
+    if (text.chars().anyMatch(c -> WIDE.indexOf(c) >= 0)) {
+      return Binding.Broken.of("reference-width", text);
+    }
     var parser = new BindingParser(text, data);
     Binding binding = parser.binding();
     return parser.at == text.length() || binding instanceof Binding.Broken
         ? binding
-        : new Binding.Broken("reference-syntax", text);
+        : Binding.Broken.of(parser.leftOver(), text);
+  }
+
+  private String leftOver() {
+    long opened = text.chars().filter(c -> c == '(').count();
+    long closed = text.chars().filter(c -> c == ')').count();
+    return closed > opened ? "reference-close" : "reference-after";
   }
 
   private Binding binding() {
@@ -54,7 +68,7 @@ final class BindingParser {
       inputs.add(input);
     } while (at < text.length() && text.charAt(at) == ',');
     if (at == text.length() || text.charAt(at) != ')') {
-      return new Binding.Broken("reference-syntax", text);
+      return Binding.Broken.of(at == text.length() ? "reference-open" : "reference-after", text);
     }
     at++;
     return new Binding.Call(name, inputs);
@@ -65,10 +79,10 @@ final class BindingParser {
     Optional<String> source = mark < 0 ? Optional.empty() : Optional.of(word.substring(mark + 1));
     String[] parts = (mark < 0 ? word : word.substring(0, mark)).split("/", -1);
     if (List.of(parts).contains("")) {
-      return new Binding.Broken("reference-syntax", word.isEmpty() ? text : word);
+      return Binding.Broken.of("reference-empty", word.isEmpty() ? text : word);
     }
     if (source.isPresent() && !data.sources().containsKey(source.get())) {
-      return new Binding.Broken("reference-source", source.get());
+      return Binding.Broken.unknown("reference-source", source.get(), data.sources().keySet());
     }
     return assigned(parts, source);
   }
@@ -88,7 +102,7 @@ final class BindingParser {
     if (next < parts.length) {
       String rest = String.join("/", List.of(parts).subList(next, parts.length));
       if (Period.parse(rest).isEmpty()) {
-        return new Binding.Broken(unknown(rest, next, parts.length), parts[next]);
+        return unknown(parts, next);
       }
       period = Optional.of(rest);
     }
@@ -96,13 +110,23 @@ final class BindingParser {
   }
 
   /** What the rest of a reference was probably meant for, behind the parts that were known. */
-  private static String unknown(String rest, int known, int parts) {
-    if (Character.isDigit(rest.charAt(0)) || known == 2) {
-      return "reference-period";
+  private Binding.Broken unknown(String[] parts, int known) {
+    String word = parts[known];
+    if (data.places().containsKey(word) || data.indicators().containsKey(word)) {
+      return Binding.Broken.of("reference-order", String.join("/", parts));
+    }
+    if (Character.isDigit(word.charAt(0)) || known == 2) {
+      return Binding.Broken.of(
+          "reference-period", String.join("/", List.of(parts).subList(known, parts.length)));
     }
     if (known == 1) {
-      return "reference-indicator";
+      return Binding.Broken.unknown("reference-indicator", word, data.indicators().keySet());
     }
-    return parts == 1 ? "reference-part" : "reference-place";
+    if (parts.length > 1) {
+      return Binding.Broken.unknown("reference-place", word, data.places().keySet());
+    }
+    Set<String> all = new TreeSet<>(data.places().keySet());
+    all.addAll(data.indicators().keySet());
+    return Binding.Broken.unknown("reference-part", word, all);
   }
 }

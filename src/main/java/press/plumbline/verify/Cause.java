@@ -65,12 +65,7 @@ public enum Cause {
   SCALE {
     @Override
     boolean explains(Case it) {
-      return it.printed().value() instanceof Value.Number number
-          && number.digits().signum() != 0
-          && it.printed().kind() != Kind.ORDINAL
-          && SCALE_WORDS.get(it.language() == Language.CHINESE ? 0 : 1).stream()
-              .filter(scale -> scale.compareTo(number.scale()) != 0)
-              .anyMatch(scale -> it.isRight(with(it.printed(), number.digits(), scale)));
+      return it.printed().kind() != Kind.ORDINAL && ScaleWord.right(it).isPresent();
     }
   },
   /** Right under another approximation than the one printed. */
@@ -80,9 +75,7 @@ public enum Cause {
       boolean approximate =
           it.printed().approximation() != Approximation.EXACT
               || it.known().approximation() != Approximation.EXACT;
-      return approximate
-          && Stream.of(Approximation.values())
-              .anyMatch(other -> Agreement.judge(it.printed(), other, it.known()).isRight());
+      return approximate && it.rightApproximation().isPresent();
     }
   },
   /** Right for a value that a later one has superseded, or that is disputed. */
@@ -134,10 +127,6 @@ public enum Cause {
     }
   };
 
-  /** The scale words of Chinese; those of English, and the Chinese ones that were not converted. */
-  private static final List<List<BigDecimal>> SCALE_WORDS =
-      List.of(powers(0, 4, 8, 12), powers(0, 3, 4, 6, 8, 9, 12));
-
   /** The name in machine-readable output, such as {@code percent-point}. */
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -169,6 +158,10 @@ public enum Cause {
       return Agreement.judge(instead, known()).isRight();
     }
 
+    private boolean isRightAs(SourcedValue value) {
+      return Agreement.agrees(printed, value.figure());
+    }
+
     boolean isRightAs(Unit unit) {
       return isRight(with(printed, unit));
     }
@@ -197,11 +190,20 @@ public enum Cause {
     }
 
     boolean isRightFor(Stream<Observation> others) {
+      return rightFor(others).findAny().isPresent();
+    }
+
+    /** Those of other observations whose value it is. */
+    Stream<Observation> rightFor(Stream<Observation> others) {
       return others
           .filter(other -> !about().filter(other::equals).isPresent())
-          .flatMap(other -> other.followed().stream())
-          .map(SourcedValue::figure)
-          .anyMatch(figure -> Agreement.agrees(printed, figure));
+          .filter(other -> other.followed().filter(this::isRightAs).isPresent());
+    }
+
+    Optional<Approximation> rightApproximation() {
+      return Stream.of(Approximation.values())
+          .filter(other -> Agreement.judge(printed, other, known()).isRight())
+          .findFirst();
     }
 
     /** Of the same indicator; of a growth worked out here, one that is observed elsewhere. */
@@ -288,7 +290,7 @@ public enum Cause {
         : figure;
   }
 
-  private static Figure with(Figure figure, BigDecimal digits, BigDecimal scale) {
+  static Figure with(Figure figure, BigDecimal digits, BigDecimal scale) {
     return with(figure, figure.unit(), Value.Number.of(digits, scale));
   }
 
@@ -305,9 +307,5 @@ public enum Cause {
         value,
         unit,
         figure.approximation());
-  }
-
-  private static List<BigDecimal> powers(int... exponents) {
-    return java.util.Arrays.stream(exponents).mapToObj(BigDecimal.ONE::scaleByPowerOfTen).toList();
   }
 }

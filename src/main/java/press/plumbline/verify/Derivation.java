@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.plumbline.figure.Approximation;
 import press.plumbline.figure.Unit;
 import press.plumbline.figure.Value;
+import press.plumbline.report.Message;
 
 /** A claim worked out from observations: 1.4倍 is the ratio of two (FIGURES.md, section 3.3). */
 enum Derivation {
@@ -123,14 +127,14 @@ enum Derivation {
     this.others = others;
   }
 
-  /** What came of a derivation: a known value, or the code of the message that says why not. */
-  record Outcome(Optional<Known> known, Optional<String> refusal) {
+  /** What came of a derivation: a known value, or the message that says why not. */
+  record Outcome(Optional<Known> known, Optional<Message> refusal) {
     private static Outcome of(Known known) {
       return new Outcome(Optional.of(known), Optional.empty());
     }
 
-    private static Outcome refused(String code) {
-      return new Outcome(Optional.empty(), Optional.of(code));
+    private static Outcome refused(String code, Object... arguments) {
+      return new Outcome(Optional.empty(), Optional.of(Message.of(code, arguments)));
     }
   }
 
@@ -148,30 +152,63 @@ enum Derivation {
   /** The unit of the result; none if the inputs do not go together. */
   abstract Optional<Unit> unit(List<Unit> in);
 
-  /** Works out the claim; the inputs are taken as printed. */
+  /** The same over inputs that have no names but their turn. */
   Outcome apply(List<Known> inputs) {
+    return apply(inputs, IntStream.rangeClosed(1, inputs.size()).mapToObj(i -> "" + i).toList());
+  }
+
+  /**
+   * Works out the claim; the inputs are taken as printed.
+   *
+   * @param names what the inputs are called, for the message that says why nothing follows
+   */
+  Outcome apply(List<Known> inputs, List<String> names) {
     if (inputs.size() < least || inputs.size() > most) {
-      return Outcome.refused("derivation-inputs");
+      return Outcome.refused("derivation-inputs", code(), takes(), inputs.size());
     }
     List<Known> in = this == CONVERT ? quoted(inputs) : inputs;
-    Optional<Unit> unit = unit(in.stream().map(Known::unit).toList());
+    List<Unit> units = in.stream().map(Known::unit).toList();
+    Optional<Unit> unit = unit(units);
     if (unit.isEmpty()) {
-      return Outcome.refused("derivation-units");
+      return this == CONVERT
+          ? Outcome.refused("derivation-rate", units.get(0), names.get(1), units.get(1))
+          : Outcome.refused("derivation-units", units.get(0), other(units));
     }
     List<BigDecimal> amounts = restated(in);
     if (amounts.size() != in.size()) {
-      return Outcome.refused("derivation-values");
+      return Outcome.refused(
+          "derivation-values", named(in, names, one -> Amounts.of(one.value()).isEmpty()));
     }
     if (others < 0 && this != DIFFERENCE && amounts.get(1).signum() == 0) {
-      return Outcome.refused("derivation-zero");
+      return Outcome.refused("derivation-zero", names.get(1));
     }
-    Optional<Approximation> bound = bound(in);
+    Optional<Approximation> bound = Bound.of(in, first, others);
     if (bound.isEmpty()) {
-      return Outcome.refused("derivation-bounds");
+      return Outcome.refused(
+          "derivation-bounds", named(in, names, one -> one.approximation() != Approximation.EXACT));
     }
     BigDecimal result = compute(amounts);
     Value value = Value.Number.of(result, BigDecimal.ONE);
     return Outcome.of(new Known(value, unit.get(), bound.get(), slack(in, amounts, result)));
+  }
+
+  private String takes() {
+    return this == GROWTH ? "1" : least == most ? "" + least : least + "+";
+  }
+
+  private static Unit other(List<Unit> units) {
+    return units.stream()
+        .filter(unit -> Amounts.factor(unit, units.get(0)).isEmpty())
+        .findFirst()
+        .orElse(units.get(0));
+  }
+
+  private static String named(List<Known> in, List<String> names, Predicate<Known> which) {
+    return IntStream.range(0, in.size())
+        .filter(i -> which.test(in.get(i)))
+        .mapToObj(names::get)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** The amounts in the unit of the first, where units must agree. */
@@ -202,43 +239,6 @@ enum Derivation {
       most = most.max(compute(moved).subtract(result).abs());
     }
     return most;
-  }
-
-  /** The bound that follows from the bounds of the inputs; none if they pull both ways. */
-  private Optional<Approximation> bound(List<Known> in) {
-    boolean lower = false;
-    boolean upper = false;
-    boolean about = false;
-    boolean strict = false;
-    for (int i = 0; i < in.size(); i++) {
-      Approximation approximation = in.get(i).approximation();
-      int side = side(approximation) * (i == 0 ? first : others);
-      lower |= side > 0;
-      upper |= side < 0;
-      about |= approximation == Approximation.ABOUT;
-      strict |=
-          approximation == Approximation.MORE_THAN
-              || approximation == Approximation.NEARLY
-              || approximation == Approximation.LESS_THAN;
-    }
-    if ((lower && upper) || (about && (lower || upper))) {
-      return Optional.empty();
-    }
-    if (lower) {
-      return Optional.of(strict ? Approximation.MORE_THAN : Approximation.AT_LEAST);
-    }
-    if (upper) {
-      return Optional.of(strict ? Approximation.LESS_THAN : Approximation.AT_MOST);
-    }
-    return Optional.of(about ? Approximation.ABOUT : Approximation.EXACT);
-  }
-
-  private static int side(Approximation approximation) {
-    return switch (approximation) {
-      case MORE_THAN, AT_LEAST -> 1;
-      case NEARLY, LESS_THAN, AT_MOST -> -1;
-      case EXACT, ABOUT -> 0;
-    };
   }
 
   /** A rate quoted the other way round is turned: yuan divided by CNY/USD are dollars. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
-import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
+import press.plumbline.report.Message;
 import press.plumbline.source.Mark;
 import press.plumbline.verify.Verdict.Ambiguous;
 import press.plumbline.verify.Verdict.Contradicted;
@@ -49,12 +49,14 @@ final class Judge {
     if (found.broken()) {
       return new Finding(
           figure,
-          new Unsourced(Optional.empty(), Remarks.broken(mark, found.refusal(), found.argument())));
+          new Unsourced(
+              Optional.empty(), Remarks.broken(mark, found.refusal().orElseThrow(), found.help())));
     }
     if (found.candidates().isEmpty()) {
-      return found.refusal().isEmpty()
-          ? unsourced(figure, words, mark.reference())
-          : refused(figure, found.refusal());
+      return found
+          .refusal()
+          .map(refusal -> refused(figure, refusal))
+          .orElseGet(() -> unsourced(figure, words, mark.reference(), found.near()));
     }
     if (found.candidates().size() > 1) {
       return ambiguous(figure, found.candidates());
@@ -87,13 +89,14 @@ final class Judge {
                 () ->
                     new Unsourced(
                         Optional.empty(),
-                        Remarks.broken(mark, "waiver-without-reason", figure.text()))));
+                        Remarks.broken(
+                            mark, Message.of("waiver-without-reason", figure.text()), List.of()))));
   }
 
-  private static Finding refused(Figure figure, String code) {
+  private static Finding refused(Figure figure, Message refusal) {
     return new Finding(
         figure,
-        new Contradicted(Cause.DERIVATION, Optional.empty(), "", Remarks.refused(figure, code)));
+        new Contradicted(Cause.DERIVATION, Optional.empty(), "", Remarks.refused(figure, refusal)));
   }
 
   /** A figure that no mark covers. */
@@ -117,8 +120,10 @@ final class Judge {
     if (!subject.isKnown()) {
       // 第一站 of a place that is no stop: the place is wrong, not the figure.
       return Counts.isTurn(figure, words.scene()) && words.place(figure).isPresent()
-          ? new Finding(figure, new Unsourced(Optional.of(Cause.PLACE), Remarks.nameless(figure)))
-          : nameless(figure);
+          ? new Finding(
+              figure,
+              new Unsourced(Optional.of(Cause.PLACE), Absence.nameless(figure, words, data)))
+          : nameless(figure, words);
     }
     List<Meant> found = reader.plain(figure, words, subject);
     if (found.isEmpty()) {
@@ -150,11 +155,12 @@ final class Judge {
         .event(words.scene(), figure)
         .flatMap(event -> workings.days(event).meant())
         .map(meant -> compared(figure, meant, By.DERIVED, words, Optional.empty(), true))
-        .orElseGet(() -> nameless(figure));
+        .orElseGet(() -> nameless(figure, words));
   }
 
-  private static Finding nameless(Figure figure) {
-    return new Finding(figure, new Unsourced(Optional.empty(), Remarks.nameless(figure)));
+  private Finding nameless(Figure figure, Words words) {
+    return new Finding(
+        figure, new Unsourced(Optional.empty(), Absence.nameless(figure, words, data)));
   }
 
   private Finding several(Figure figure, List<Meant> found, Words words, Subject subject) {
@@ -200,7 +206,7 @@ final class Judge {
             : Cause.of(new Cause.Case(figure, meant, data));
     boolean slip = meant.observation().map(o -> Fit.isAkin(figure, o.indicator())).orElse(true);
     if (!fits && cause == Cause.UNIT && !slip) {
-      return nameless(figure);
+      return nameless(figure, words);
     }
     return contradicted(printed, cause, meant, words);
   }
@@ -224,17 +230,15 @@ final class Judge {
 
   private Finding contradicted(Figure figure, Cause cause, Meant meant, Words words) {
     String expected = Expected.of(meant, figure);
-    var remark = Remarks.contradicted(figure, cause, meant, expected);
+    var slips = new Slips(cause, new Cause.Case(figure, meant, data), words, expected).told();
+    var remark = Remarks.contradicted(figure, cause, meant, expected, slips);
     if (cause == Cause.PLACE) {
       remark = Remarks.pointing(remark, words.place(figure).flatMap(Held::word));
     } else if (cause == Cause.PERIOD) {
       remark = Remarks.pointing(remark, words.period(figure).flatMap(Held::word));
     }
     return new Finding(
-        figure,
-        new Contradicted(cause, Optional.of(meant.reference()), expected, remark),
-        List.of(),
-        Grounds.of(figure, words));
+        figure, new Contradicted(cause, Optional.of(meant.reference()), expected, remark));
   }
 
   private Finding verified(
@@ -246,8 +250,7 @@ final class Judge {
     return new Finding(
         figure,
         new Verified(by, meant.reference(), Expected.of(meant, figure), insistence),
-        warnings,
-        List.of());
+        warnings);
   }
 
   private Finding ambiguous(Figure figure, List<Meant> found) {
@@ -259,50 +262,12 @@ final class Judge {
 
   /** The words name something, and the data has no value for it there and then. */
   private Finding missing(Figure figure, Words words, Subject subject) {
-    List<String> indicators = subject.claims().stream().map(Claim::indicator).toList();
-    List<String> places = words.place(figure).map(Held::value).orElse(List.of());
-    List<Observation> elsewhere =
-        indicators.stream()
-            .distinct()
-            .flatMap(indicator -> data.of(indicator).stream())
-            .filter(o -> o.followed().isPresent())
-            .toList();
-    Optional<Cause> cause = Optional.empty();
-    for (Observation o : elsewhere) {
-      boolean here = places.contains(o.place().id());
-      boolean right =
-          o.followed()
-              .map(SourcedValue::figure)
-              .filter(f -> Agreement.agrees(figure, f))
-              .isPresent();
-      if (right && (here || cause.isEmpty())) {
-        cause = Optional.of(here ? Cause.PERIOD : Cause.PLACE);
-      }
-    }
-    List<Observation> nearest =
-        java.util.stream.Stream.concat(
-                elsewhere.stream().filter(o -> places.contains(o.place().id())),
-                elsewhere.stream().filter(o -> !places.contains(o.place().id())))
-            .toList();
-    var remark =
-        Remarks.unsourced(figure, Grounds.about(figure, words, subject, data), cause, nearest);
-    if (cause.isPresent()) {
-      remark =
-          Remarks.pointing(
-              remark,
-              cause.get() == Cause.PERIOD
-                  ? words.period(figure).flatMap(Held::word)
-                  : words.place(figure).flatMap(Held::word));
-    }
-    return new Finding(figure, new Unsourced(cause, remark), List.of(), Grounds.of(figure, words));
+    Absence absence = new Absence(figure, words, subject, data);
+    return new Finding(figure, new Unsourced(absence.cause(), absence.remark()));
   }
 
-  private Finding unsourced(Figure figure, Words words, String reference) {
+  private Finding unsourced(Figure figure, Words words, String reference, List<Observation> near) {
     return new Finding(
-        figure,
-        new Unsourced(
-            Optional.empty(), Remarks.unsourced(figure, reference, Optional.empty(), List.of())),
-        List.of(),
-        Grounds.of(figure, words));
+        figure, new Unsourced(Optional.empty(), Remarks.unsourced(figure, reference, near)));
   }
 }

@@ -117,7 +117,8 @@ final class Lookup {
         .filter(before -> before.followed().isPresent());
   }
 
-  private static String shifted(String iso) {
+  /** The period a year before: 2021-Q1 for 2022-Q1. */
+  static String shifted(String iso) {
     List<String> parts = new ArrayList<>();
     for (String part : iso.split("/")) {
       parts.add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.plumbline.data.Observation;
+import press.plumbline.data.Period;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Reading;
@@ -16,11 +17,12 @@ import press.plumbline.source.Span;
 
 /** Words the verdicts: what is wrong with a figure, where the data says so, what to do. */
 final class Remarks {
-  private static final int CANDIDATES = 3;
+  private static final int LISTED = 6;
 
   private Remarks() {}
 
-  static Diagnostic contradicted(Figure figure, Cause cause, Meant meant, String expected) {
+  static Diagnostic contradicted(
+      Figure figure, Cause cause, Meant meant, String expected, List<Message> slips) {
     Diagnostic remark =
         Diagnostic.error(
             cause.code(),
@@ -28,7 +30,7 @@ final class Remarks {
             meant.isDerived()
                 ? Message.of("contradicts-derived", figure.text(), expected)
                 : Message.of("contradicts", figure.text(), expected));
-    return described(remark, meant, figure).help(Message.of("help-" + cause.code()));
+    return described(remark, meant, figure).help(slips.toArray(Message[]::new));
   }
 
   /** The words beside a mark set another place, indicator or period than the mark. */
@@ -39,7 +41,10 @@ final class Remarks {
             cause.code(),
             figure.at(),
             Message.of("mark-against-words", figure.text(), said, meant.reference().text()));
-    return pointing(remark, word).help(Message.of("help-mark-against-words"));
+    return described(pointing(remark, word), meant, figure)
+        .help(
+            Message.of(
+                "help-mark-against-words", Paste.text(figure), meant.reference().text(), said));
   }
 
   static Diagnostic pointing(Diagnostic remark, Optional<Span> word) {
@@ -74,34 +79,39 @@ final class Remarks {
         observation.period());
   }
 
-  static Diagnostic refused(Figure figure, String code) {
-    return Diagnostic.error("derivation", figure.at(), Message.of("not-derivable", figure.text()))
-        .help(Message.of(code));
+  static Diagnostic refused(Figure figure, Message why) {
+    return Diagnostic.error("derivation", figure.at(), why)
+        .help(Message.of("help-not-derivable", figure.text()));
   }
 
-  static Diagnostic nameless(Reading figure) {
-    return Diagnostic.error("unsourced", figure.at(), Message.of("no-indicator", figure.text()))
-        .help(Message.of("help-bind-or-waive", figure.text()));
+  /** A mark whose parts are all known and together lead to nothing. */
+  static Diagnostic unsourced(Figure figure, String reference, List<Observation> near) {
+    Message headline =
+        near.isEmpty()
+            ? Message.of("no-observation", figure.text(), reference)
+            : Message.of("no-observation-but", figure.text(), reference, periods(near));
+    return Diagnostic.error("unsourced", figure.at(), headline)
+        .help(Message.of("help-bind-or-waive", Paste.text(figure)));
   }
 
-  static Diagnostic unsourced(
-      Figure figure, String about, Optional<Cause> cause, List<Observation> nearest) {
-    Diagnostic remark =
-        Diagnostic.error(
-            "unsourced", figure.at(), Message.of("no-observation", figure.text(), about));
-    if (cause.isPresent()) {
-      remark = remark.help(Message.of("help-" + cause.get().code()));
-    }
-    List<Message> help = new ArrayList<>();
-    for (Observation observation : nearest.stream().limit(CANDIDATES).toList()) {
-      help.add(
-          Message.of(
-              "help-candidate",
-              observation.reference(),
-              observation.followed().map(v -> v.figure().text()).orElse("")));
-    }
-    help.add(Message.of("help-bind-or-waive", figure.text()));
-    return remark.help(help.toArray(Message[]::new));
+  /** Why an insertion stays empty. */
+  static Message nothing(Mark mark, List<Observation> near) {
+    return near.isEmpty()
+        ? Message.of("insertion-of-nothing", mark.reference())
+        : Message.of("insertion-of-nothing-but", mark.reference(), periods(near));
+  }
+
+  /** Such as 2021, 2022; the latest of many. */
+  static String periods(List<Observation> observations) {
+    List<String> all =
+        observations.stream()
+            .filter(o -> !o.period().equals(Period.ALWAYS))
+            .map(o -> o.period().toString())
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> latest = all.subList(Math.max(0, all.size() - LISTED), all.size());
+    return (all.size() > LISTED ? "…, " : "") + String.join(", ", latest);
   }
 
   static Diagnostic ambiguous(Figure figure, List<Meant> candidates) {
@@ -112,7 +122,13 @@ final class Remarks {
             Message.of("may-be-several", figure.text(), candidates.size()));
     Message[] help =
         candidates.stream()
-            .map(meant -> Message.of("help-choose", figure.text(), meant.reference().text()))
+            .map(
+                meant ->
+                    Message.of(
+                        "help-choose",
+                        Paste.text(figure),
+                        meant.reference().text(),
+                        Expected.of(meant, figure)))
             .toArray(Message[]::new);
     return remark.help(help);
   }
@@ -130,9 +146,11 @@ final class Remarks {
   }
 
   /** A mark that cannot be understood, waives without a reason or covers no figure. */
-  static Diagnostic broken(Mark mark, String code, String argument) {
-    return Diagnostic.error("figure-mark", mark.at(), Message.of(code, argument))
-        .help(Message.of("help-figure-mark"));
+  static Diagnostic broken(Mark mark, Message why, List<Message> help) {
+    Diagnostic remark = Diagnostic.error("figure-mark", mark.at(), why);
+    return help.isEmpty()
+        ? remark.help(Message.of("help-figure-mark"))
+        : remark.help(help.toArray(Message[]::new));
   }
 
   static Diagnostic twice(Figure figure) {

@@ -18,6 +18,7 @@ import press.plumbline.figure.Reading;
 import press.plumbline.figure.Unit;
 import press.plumbline.figure.Unread;
 import press.plumbline.figure.Value;
+import press.plumbline.report.Message;
 import press.plumbline.source.Block;
 import press.plumbline.source.Mark;
 import press.plumbline.source.Prose;
@@ -100,6 +101,8 @@ public final class Verifier {
         List<Finding> own = new ArrayList<>();
         passage.readings().forEach(reading -> own.add(doubted(finding(reading, words))));
         own.addAll(insertions(words));
+        Grounds grounds = new Grounds(words, data);
+        own.replaceAll(finding -> finding.on(grounds));
         own.addAll(idleMarks(passage));
         own.sort(Comparator.comparing((Finding finding) -> finding.reading().start()));
         findings.addAll(own);
@@ -242,7 +245,10 @@ public final class Verifier {
                       new Unread(passage.prose(), mark.start(), mark.end()),
                       new Unsourced(
                           Optional.empty(),
-                          Remarks.broken(mark, "mark-without-figure", mark.reference()))))
+                          Remarks.broken(
+                              mark,
+                              Message.of("mark-without-figure", mark.reference()),
+                              List.of()))))
           .toList();
     }
 
@@ -257,10 +263,9 @@ public final class Verifier {
       Figure place = place(words.scene().passage(), mark.start(), mark.end());
       Bindings.Resolution found = bindings.resolve(mark.reference(), place, words);
       if (found.candidates().size() != 1) {
-        String code = found.refusal().isEmpty() ? "insertion-of-nothing" : found.refusal();
-        String argument = found.argument().isEmpty() ? mark.reference() : found.argument();
+        Message why = found.refusal().orElseGet(() -> Remarks.nothing(mark, found.near()));
         return new Finding(
-            place, new Unsourced(Optional.empty(), Remarks.broken(mark, code, argument)));
+            place, new Unsourced(Optional.empty(), Remarks.broken(mark, why, found.help())));
       }
       Meant meant = found.candidates().get(0);
       return new Finding(

@@ -12,6 +12,7 @@ import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
 import press.plumbline.figure.Unit;
+import press.plumbline.report.Message;
 
 /** Claims worked out: from observations, from the route of the series, from its events. */
 final class Workings {
@@ -25,24 +26,28 @@ final class Workings {
     this.lookup = lookup;
   }
 
-  /** A result, or the code of the message that says why there is none. */
-  record Result(Optional<Meant> meant, String refusal) {
+  /** A result, or the message that says why there is none. */
+  record Result(Optional<Meant> meant, Optional<Message> refusal) {
     static Result of(Meant meant) {
-      return new Result(Optional.of(meant), "");
+      return new Result(Optional.of(meant), Optional.empty());
     }
 
-    static Result refused(String code) {
-      return new Result(Optional.empty(), code);
+    static Result refused(String code, Object... arguments) {
+      return new Result(Optional.empty(), Optional.of(Message.of(code, arguments)));
+    }
+
+    private static Result of(Derivation.Outcome outcome, Reference reference) {
+      return new Result(
+          outcome.known().map(known -> new Meant(reference, known)), outcome.refusal());
     }
   }
 
   /** {@code ratio(a,b)} and its like over inputs that are found already. */
   Result apply(Derivation derivation, List<Meant> inputs) {
-    Derivation.Outcome outcome = derivation.apply(inputs.stream().map(Meant::known).toList());
-    return outcome
-        .known()
-        .map(known -> Result.of(new Meant(reference(derivation.code(), inputs), known)))
-        .orElseGet(() -> Result.refused(outcome.refusal().orElse("derivation-inputs")));
+    List<String> names = inputs.stream().map(input -> input.reference().text()).toList();
+    return Result.of(
+        derivation.apply(inputs.stream().map(Meant::known).toList(), names),
+        reference(derivation.code(), inputs));
   }
 
   private static Reference reference(String operation, List<Meant> inputs) {
@@ -66,19 +71,20 @@ final class Workings {
     Optional<Meant> a = Meant.of(now);
     Optional<Meant> b = before.flatMap(Meant::of);
     if (a.isEmpty() || b.isEmpty()) {
-      return Result.refused("growth-needs-two-years");
+      return Result.refused(
+          "growth-needs-two-years",
+          now.reference(),
+          before.map(Observation::reference).orElseGet(() -> Lookup.shifted(now.period().iso())));
     }
-    Derivation.Outcome outcome = Derivation.GROWTH.apply(List.of(a.get().known(), b.get().known()));
-    Reference reference =
+    return Result.of(
+        Derivation.GROWTH.apply(
+            List.of(a.get().known(), b.get().known()),
+            List.of(now.reference(), before.get().reference())),
         new Reference(
             "growth(" + now.reference() + ")",
             Optional.of("growth"),
             List.of(now, before.get()),
-            Optional.empty());
-    return outcome
-        .known()
-        .map(known -> Result.of(new Meant(reference, known)))
-        .orElseGet(() -> Result.refused(outcome.refusal().orElse("derivation-inputs")));
+            Optional.empty()));
   }
 
   /**
@@ -95,16 +101,21 @@ final class Workings {
     among.remove(subject.place().id());
     List<Observation> all = new ArrayList<>(List.of(subject));
     List<Known> others = new ArrayList<>();
+    List<String> lacking = new ArrayList<>();
     for (String place : among) {
       Optional<Observation> other =
           lookup.answering(lookup.of(place, subject.indicator().id()), subject.period()).stream()
               .findFirst();
       Optional<Meant> value = other.flatMap(Meant::of);
       if (value.isEmpty()) {
-        return Result.refused("rank-needs-all");
+        lacking.add(place + "/" + subject.indicator().id() + "/" + subject.period());
+      } else {
+        all.add(other.get());
+        others.add(value.get().known());
       }
-      all.add(other.get());
-      others.add(value.get().known());
+    }
+    if (!lacking.isEmpty()) {
+      return Result.refused("rank-needs-all", String.join(", ", lacking));
     }
     return Meant.of(subject)
         .flatMap(own -> Standing.of(own.known(), others))
@@ -118,7 +129,7 @@ final class Workings {
                             all,
                             Optional.empty()),
                         Known.exactly(BigDecimal.valueOf(standing.place()), Unit.RANK))))
-        .orElseGet(() -> Result.refused("derivation-bounds"));
+        .orElseGet(() -> Result.refused("rank-of-bounds", subject.reference()));
   }
 
   /** The operation of a rank that others share. */
@@ -157,7 +168,7 @@ final class Workings {
                                     - event.date().first().toEpochDay()
                                     + 1),
                             new Unit("duration:day")))))
-        .orElseGet(() -> Result.refused("no-such-event"));
+        .orElseGet(() -> Result.refused("no-such-event", eventId));
   }
 
   Optional<Event> event(String id) {
@@ -168,7 +179,7 @@ final class Workings {
   Result turn(String place) {
     int index = series.stops().indexOf(place);
     return index < 0
-        ? Result.refused("no-such-stop")
+        ? Result.refused("no-such-stop", place)
         : Result.of(
             new Meant(
                 new Reference(

@@ -25,7 +25,7 @@ class DataReaderTest {
         park: {name: {zh-CN: 园区, en: the park}, within: suzhou}
       indicators:
         gdp: {name: {zh-CN: 生产总值, en: output}, unit: CNY}
-        gdp-growth: {name: {zh-CN: 增速, en: growth}, unit: percent, growth-of: gdp}
+        gdp-growth: {name: {zh-CN: 总值增速, en: growth in output}, unit: percent, growth-of: gdp}
         gdp-rank: {name: {zh-CN: 位次, en: rank}, unit: rank, rank-of: gdp}
         firms: {name: {zh-CN: 企业, en: companies}, unit: count:家, measures: stock}
       """;
@@ -220,6 +220,25 @@ class DataReaderTest {
             "a.yaml:2:49 short-alias [市]",
             "a.yaml:3:29 ambiguous-alias [The Place, a, b] see a.yaml:2:29",
             "a.yaml:7:44 ambiguous-alias [goods-sold, d, e] see a.yaml:6:29");
+  }
+
+  @Test
+  void aWordOfEverySentenceIsNoName() {
+    assertThat(
+            problems(
+                """
+                places:
+                  a: {name: {zh-CN: 甲地, en: Alpha}, also: [全市], short: [本市, the city]}
+                  b: {name: {zh-CN: 乙地, en: The City}}
+                indicators:
+                  c: {name: {zh-CN: 增长, en: total exports}, also: [Total], unit: CNY}
+                  d: {name: {zh-CN: 人口, en: population}, also: [area, visitors, IT], unit: "count:人"}
+                """))
+        .containsExactly(
+            "a.yaml:2:44 common-word [全市, a]",
+            "a.yaml:3:29 common-word [The City, b]",
+            "a.yaml:5:21 common-word [增长, c]",
+            "a.yaml:5:52 common-word [Total, c]");
   }
 
   @Test

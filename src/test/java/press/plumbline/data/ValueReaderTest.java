@@ -11,7 +11,7 @@ class ValueReaderTest {
       sources: {paper: {title: 报道, publisher: 晚报}}
       indicators:
         gdp: {name: {zh-CN: 生产总值, en: output}, unit: CNY}
-        gdp-growth: {name: {zh-CN: 增速, en: growth}, unit: percent, growth-of: gdp}
+        gdp-growth: {name: {zh-CN: 总值增速, en: growth in output}, unit: percent, growth-of: gdp}
         share: {name: {zh-CN: 占比, en: share}, unit: percent}
         rank: {name: {zh-CN: 位次, en: rank}, unit: rank}
         firms: {name: {zh-CN: 企业, en: industrial companies}, unit: "count:家"}
