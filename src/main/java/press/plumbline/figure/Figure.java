@@ -48,6 +48,11 @@ public record Figure(
         : EnglishApproximations.words(EnglishText.around(prose.text(), start), this) > 1;
   }
 
+  /** The same words with another value. */
+  public Figure with(Value other) {
+    return new Figure(prose, start, end, outerStart, outerEnd, kind, other, unit, approximation);
+  }
+
   /** The figure with the words around it that bear on it. */
   public String outerText() {
     return prose.text().substring(outerStart, outerEnd);

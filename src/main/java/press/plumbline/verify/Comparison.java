@@ -15,8 +15,25 @@ import press.plumbline.figure.Unit;
  * @param derivation how the figure follows from the two sides
  * @param from where the other side begins
  * @param to where it ends
+ * @param behind whether the first side stands behind it: half of the catch came from Dunmore
  */
-record Comparison(Derivation derivation, int from, int to) {
+record Comparison(Derivation derivation, int from, int to, boolean behind) {
+  Comparison(Derivation derivation, int from, int to) {
+    this(derivation, from, to, false);
+  }
+
+  /** More than half of the catch came from Dunmore; 发电量的一半以上来自奥斯特兰. */
+  private static final Pattern CAME_FROM =
+      Pattern.compile(
+          "(?i)^\\s*of (.+?) (?:comes?|came|stems?|stemmed|lives?|lived|(?:is|are|was|were)(?: \\p{L}+ed| made| caught| grown| sold)?) (?:from|in|at|on|by) ");
+
+  private static final Pattern COMES_FROM = Pattern.compile("^(以上|左右|多|强)?(来自|出自|产自|由|在)");
+  private static final Pattern WHOLE = Pattern.compile("([^，。；]{2,24})的$");
+  private static final Pattern FRONTED = Pattern.compile("(?i)^\\s*(of |在.*[中里]$)");
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "(?i)(account(?:s|ed)? for|made up|makes? up|contribut\\w+|ha[ds]|boasts?|provid\\w+|supplie[sd]|占)\\s*(了|到)?\\s*(about |nearly |some |more than |over )?$");
+
   private static final Pattern SHARE_OF =
       Pattern.compile(
           "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是)?(?:接近|将近|近|超过|超|超出|逾|突破|约为|约|不足|不到|低于|高于)|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:为|是|达到?|约为|仅为)?[约近超仅逾不到足将]*$");
@@ -32,6 +49,9 @@ record Comparison(Derivation derivation, int from, int to) {
   private static final Pattern MOVED =
       Pattern.compile(
           "(?:多出?了?|少了?|高出?了?|低了?|快了?|慢了?|增加了?|减少了?|上升了?|下降了?|提高了?|提升了?|回落了?|收窄了?|扩大了?)[约近超仅逾不到足将]*$");
+  private static final Pattern MOVED_BY =
+      Pattern.compile(
+          "(?i)\\b(?:rose|fell|grew|climbed|dropped|slipped|increased|decreased|shrank|declined|swelled|jumped|rising|falling|growing|shrinking)\\b[^,;]* by (?:about |nearly |over |some |more than |almost )?$|\\ban? (?:loss|gain|rise|fall|drop|increase|decrease|decline|dip|jump) of (?:about |nearly |over |some |more than |almost )?$");
   private static final Pattern MOVED_ENGLISH =
       Pattern.compile(
           "(?i)\\b(?:rose|fell|grew|climbed|dropped|slipped|up|down|increased|decreased|gained|lost|rising|falling|added) (?:by )?(?:about |nearly |over |some |more than |almost )?$");
@@ -68,6 +88,50 @@ record Comparison(Derivation derivation, int from, int to) {
     }
     Derivation derivation =
         figure.unit().equals(Unit.PERCENT) ? Derivation.SHARE : Derivation.RATIO;
+    return cameFrom(scene, figure, derivation)
+        .or(() -> plainShare(scene, figure, derivation))
+        .or(() -> fronted(scene, figure, derivation));
+  }
+
+  private static Optional<Comparison> cameFrom(Scene scene, Figure figure, Derivation derivation) {
+    String right = scene.after(figure.start(), figure.outerEnd());
+    Matcher english = CAME_FROM.matcher(right);
+    if (english.find()) {
+      int from = figure.outerEnd() + english.start(1);
+      return Optional.of(
+          new Comparison(derivation, from, figure.outerEnd() + english.end(1), true));
+    }
+    String left = scene.before(figure.outerStart());
+    Matcher whole = WHOLE.matcher(left);
+    String behind =
+        scene
+            .text()
+            .substring(
+                figure.end(), figure.end() + Math.min(8, scene.text().length() - figure.end()));
+    int offset = figure.outerStart() - left.length();
+    return COMES_FROM.matcher(behind).find() && whole.find()
+        ? Optional.of(
+            new Comparison(derivation, offset + whole.start(1), offset + whole.end(1), true))
+        : Optional.empty();
+  }
+
+  /** Of the admissions in Northmark, Tarnshire accounted for 22.7 percent. */
+  private static Optional<Comparison> fronted(Scene scene, Figure figure, Derivation derivation) {
+    int index = scene.clauseAt(figure.start());
+    if (index == 0 || !MADE_UP.matcher(scene.before(figure.outerStart())).find()) {
+      return Optional.empty();
+    }
+    Clause whole = scene.clause(index - 1);
+    boolean said =
+        whole.sentence() == scene.clause(index).sentence()
+            && FRONTED.matcher(scene.text().substring(whole.start(), whole.end())).find();
+    return said
+        ? Optional.of(new Comparison(derivation, whole.start(), whole.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<Comparison> plainShare(
+      Scene scene, Figure figure, Derivation derivation) {
     String left = scene.before(figure.outerStart());
     int offset = figure.outerStart() - left.length();
     Matcher before = SHARE_OF.matcher(left);
@@ -115,9 +179,10 @@ record Comparison(Derivation derivation, int from, int to) {
         figure.kind() == Kind.CHANGE && !isLevelOf(scene, figure)
             || MOVED.matcher(left).find()
             || MOVED_ENGLISH.matcher(left).find();
-    return moved
+    boolean by = MOVED_BY.matcher(left).find();
+    return (moved || by)
             && !figure.unit().equals(Unit.PERCENT)
-            && (points || !MOVED_ENGLISH.matcher(left).find())
+            && (points || by || !MOVED_ENGLISH.matcher(left).find())
         ? Optional.of(new Comparison(Derivation.DIFFERENCE, figure.start(), figure.start()))
         : Optional.empty();
   }

@@ -30,7 +30,12 @@ final class Conflict {
   Optional<Finding> finding() {
     return inputs.isEmpty()
         ? Optional.empty()
-        : place().or(this::otherPlace).or(this::period).or(this::otherPeriod).or(this::indicator);
+        : place()
+            .or(this::otherList)
+            .or(this::otherPlace)
+            .or(this::period)
+            .or(this::otherPeriod)
+            .or(this::indicator);
   }
 
   private Optional<Finding> place() {
@@ -55,6 +60,24 @@ final class Conflict {
   private boolean isRegionOfAll(String place) {
     return inputs.size() > 1
         && inputs.stream().allMatch(o -> o.place().within().filter(place::equals).isPresent());
+  }
+
+  /** A sum or an average beside a list of places is theirs and nobody else's. */
+  private Optional<Finding> otherList() {
+    boolean ofAll =
+        meant
+            .reference()
+            .operation()
+            .filter(name -> name.equals("sum") || name.equals("average"))
+            .isPresent();
+    Set<String> own = inputs.stream().map(o -> o.place().id()).collect(Collectors.toSet());
+    return !ofAll || own.size() < 2
+        ? Optional.empty()
+        : words.places().setIn(clause()).stream()
+            .filter(group -> group.ids().size() > 1 && group.end() <= figure.start())
+            .filter(group -> !Set.copyOf(group.ids()).equals(own))
+            .findFirst()
+            .map(group -> contradicted(Cause.PLACE, String.join(", ", group.ids()), placeHeld()));
   }
 
   /** The sides that the words compare are the inputs, each in its turn. */

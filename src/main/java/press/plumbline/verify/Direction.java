@@ -24,6 +24,9 @@ final class Direction {
       Pattern.compile(
           "(?i)^[^,;.]{0,24}?\\b(more|higher|larger|greater|faster|bigger|above|ahead)\\b");
 
+  private static final Pattern ELLIPTIC =
+      Pattern.compile("(?i)^ to (about |nearly |more than |over |some )?[\\d£$€¥]");
+
   private Direction() {}
 
   /** The figure with the sign that the difference must have for its words to be true. */
@@ -31,6 +34,9 @@ final class Direction {
     boolean difference =
         meant.reference().operation().filter(Derivation.DIFFERENCE.code()::equals).isPresent();
     Optional<BigDecimal> amount = Amounts.of(meant.known().value());
+    if (!difference && isElliptic(figure, meant, words)) {
+      return turned(figure, words);
+    }
     if (!difference || amount.isEmpty() || !(figure.value() instanceof Value.Number number)) {
       return figure;
     }
@@ -48,6 +54,34 @@ final class Direction {
         value,
         figure.unit(),
         figure.approximation());
+  }
+
+  /** Slipped 1.4 percent to A, emergency visits 1.8 percent to B: a growth without its verb. */
+  private static boolean isElliptic(Figure figure, Meant meant, Words words) {
+    boolean growth =
+        meant.reference().operation().filter(Derivation.GROWTH.code()::equals).isPresent()
+            || meant.observation().flatMap(o -> o.indicator().growthOf()).isPresent();
+    return growth
+        && figure.kind() != Kind.CHANGE
+        && ELLIPTIC.matcher(words.scene().after(figure.start(), figure.outerEnd())).find();
+  }
+
+  /** With the sign of the change before it in the sentence. */
+  private static Figure turned(Figure figure, Words words) {
+    Scene scene = words.scene();
+    int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();
+    boolean falls =
+        scene.statistics().stream()
+            .filter(other -> other.end() <= figure.start() && other.kind() == Kind.CHANGE)
+            .filter(other -> scene.clause(scene.clauseAt(other.start())).sentence() == sentence)
+            .filter(other -> other.unit().equals(figure.unit()))
+            .reduce((a, b) -> b)
+            .map(Figure::value)
+            .filter(value -> value instanceof Value.Number n && n.digits().signum() < 0)
+            .isPresent();
+    return falls && figure.value() instanceof Value.Number number && number.digits().signum() > 0
+        ? figure.with(number.negate())
+        : figure;
   }
 
   /** Whether the words say more (1), less (-1) or neither (0). */

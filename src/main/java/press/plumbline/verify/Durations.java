@@ -1,5 +1,6 @@
 package press.plumbline.verify;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +45,10 @@ final class Durations {
   static boolean saysWhen(Scene scene, Figure figure) {
     String left = scene.text().substring(0, figure.start());
     String right = scene.text().substring(figure.end());
-    return WHEN_BEFORE.matcher(left).find() || WHEN_AFTER.matcher(right).find();
+    boolean one =
+        figure.unit().code().equals("duration:year")
+            && Amounts.of(figure.value()).filter(a -> a.compareTo(BigDecimal.ONE) == 0).isPresent();
+    return one || WHEN_BEFORE.matcher(left).find() || WHEN_AFTER.matcher(right).find();
   }
 
   /** The event whose days are counted: the one named in the sentence, else the tour itself. */

@@ -30,13 +30,19 @@ final class Enumerations {
       return Optional.of(english(names.group(1)));
     }
     Matcher list = ANNOUNCED.matcher(right);
-    if (list.find()) {
+    if (list.find() && !isOfFigures(scene, figure.outerEnd() + list.start(1))) {
       Optional<Integer> members = members(list.group(1));
       if (members.isPresent()) {
         return members;
       }
     }
     return numbered(right).or(() -> items(scene, figure));
+  }
+
+  /** 分别为10460和8270吉瓦时 lists amounts and no things. */
+  private static boolean isOfFigures(Scene scene, int start) {
+    return scene.statistics().stream()
+        .anyMatch(figure -> start <= figure.outerStart() + 1 && figure.outerStart() <= start + 1);
   }
 
   private static Optional<Integer> members(String list) {

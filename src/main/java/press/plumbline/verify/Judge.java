@@ -109,6 +109,9 @@ final class Judge {
     if (derived.size() > 1) {
       return ambiguous(figure, derived);
     }
+    if (reader.areOne(figure, words)) {
+      return new Finding(figure, new Unsourced(Optional.of(Cause.PLACE), Remarks.oneSide(figure)));
+    }
     Subject subject = words.subject(figure);
     Optional<Meant> counted =
         subject.isKnown() && subject.isCounted(figure) && !Counts.isOfPlaces(figure, words.scene())
@@ -145,7 +148,7 @@ final class Judge {
   /** A stretch of time: that of an indicator, else the days of an event, else it only says when. */
   Finding duration(Figure figure, Words words) {
     Subject subject = words.subject(figure);
-    if (subject.isKnown() && subject.fits()) {
+    if (subject.isKnown() && subject.fits() || !reader.derived(figure, words).isEmpty()) {
       return read(figure, words);
     }
     if (Durations.saysWhen(words.scene(), figure)) {

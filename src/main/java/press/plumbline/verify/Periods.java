@@ -23,6 +23,10 @@ final class Periods {
   private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
   private static final Pattern TO = Pattern.compile("(?i)([至到]|\\bto)\\s*$");
   private static final Pattern PART = Pattern.compile("(占|占到|相当于|是|为|达到?|等于)$");
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?i)\\s*((in|of) \\d{4}|a year (earlier|before|ago))?\\s*(,|and|,? and)\\s*");
+  private static final Pattern BRACKET = Pattern.compile("^\\s*[（(]");
   private static final Pattern WHEN = Pattern.compile("(?i)^\\s*(and )?(when\\b|当时|那时|彼时)");
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("(?<![比较])上一?年(同期)?(为|是)?$|上一?年(同期)?的$");
@@ -111,7 +115,7 @@ final class Periods {
   }
 
   private void add(int start, int end, Period period, boolean passing) {
-    Role role = Role.ofTime(scene.before(start), scene.after(start, end));
+    Role role = Role.ofTime(scene.beforeMasked(start), scene.after(start, end));
     groups.add(new Group(start, end, List.of(period), role, passing));
   }
 
@@ -122,7 +126,7 @@ final class Periods {
   }
 
   private Role role(When when) {
-    String left = scene.before(when.start());
+    String left = scene.beforeMasked(when.start());
     String right = scene.after(when.start(), when.end());
     Role role = Role.ofTime(left, right);
     if (role != Role.SETS) {
@@ -147,14 +151,34 @@ final class Periods {
   private boolean isOfAnotherSide(When when) {
     return scene.statistics().stream()
         .filter(figure -> isBeside(when.start(), when.end(), figure))
-        .anyMatch(
-            figure ->
-                Role.isOtherSide(
-                    scene.text().substring(0, Math.min(figure.outerStart(), when.start()))));
+        .anyMatch(figure -> isOther(figure, Math.min(figure.outerStart(), when.start())));
+  }
+
+  /** Up from 612 in 2022 and 540 in 2021: the second as well as the first. */
+  private boolean isOther(Figure figure, int start) {
+    if (Role.isOtherSide(scene.before(start))) {
+      return true;
+    }
+    return scene
+        .previous(figure)
+        .filter(
+            before ->
+                before.outerEnd() <= start
+                    && AND.matcher(scene.text().substring(before.outerEnd(), start)).matches())
+        .filter(before -> isOther(before, before.outerStart()))
+        .isPresent();
   }
 
   private boolean isBeside(int start, int end, Figure figure) {
-    return between(end, figure.outerStart(), BEFORE) || between(figure.outerEnd(), start, AFTER);
+    return between(end, figure.outerStart(), BEFORE)
+        || between(figure.outerEnd(), start, AFTER) && !opensBracket(figure.outerEnd(), end);
+  }
+
+  /** 18,730 GWh (2022: 16,940 GWh): the year in the bracket is that of what follows it. */
+  private boolean opensBracket(int from, int end) {
+    String text = scene.text();
+    return BRACKET.matcher(text.substring(from, end)).find()
+        && !(end < text.length() && "）)".indexOf(text.charAt(end)) >= 0);
   }
 
   /** The period that the figure is about; several where a list of them is in force. */
@@ -188,6 +212,13 @@ final class Periods {
       return held;
     }
     Period span = held.value().get(0);
+    List<Figure> run = Runs.of(scene, figure);
+    int years = span.last().getYear() - span.first().getYear() + 1;
+    if (run.size() == years && years > 1) {
+      int turn = run.indexOf(figure);
+      return new Held<>(
+          List.of(Period.year(span.first().getYear() + turn)), held.origin(), held.word());
+    }
     if (FROM.matcher(left).find()) {
       return new Held<>(List.of(Period.year(span.first().getYear())), held.origin(), held.word());
     }
@@ -260,8 +291,11 @@ final class Periods {
     if (!left.isEmpty()) {
       return Optional.of(left.get(left.size() - 1));
     }
-    int limit = scene.next(figure).map(Figure::start).orElse(Integer.MAX_VALUE);
-    return here.stream().filter(group -> group.start() < limit || here.size() == 1).findFirst();
+    int limit =
+        here.size() == 1 && !Role.isOtherSide(scene.before(figure.outerStart()))
+            ? Integer.MAX_VALUE
+            : scene.endOfStatement(figure);
+    return here.stream().filter(group -> group.start() < limit).findFirst();
   }
 
   private Optional<Group> earlierInBlock(Clause clause, boolean sameSentence) {

@@ -28,6 +28,8 @@ final class Places {
       Pattern.compile(
           "(?i)((?<!对)比|较|高于|低于|快于|慢于|超过|不及|\\b(than|above|below|against|behind|ahead of|compared (with|to)))\\s*$");
 
+  private static final Pattern RELATIVE = Pattern.compile("(?i)^\\s*(which|where|who)\\b");
+
   private static final Pattern TOGETHER =
       Pattern.compile(
           "([两二三四五六七八九十])(?:座城市|个城市|市|地|城|县|港|湖|校|院|场|区|岛|省)(?![\\p{IsHan}&&[^的合均都各总平共之在增人地进出常]])"
@@ -142,9 +144,19 @@ final class Places {
         .or(() -> candidates(name, inForce))
         .or(() -> stop.flatMap(place -> candidates(name, List.of(place))))
         .or(() -> earlier.flatMap(place -> candidates(name, List.of(place))))
+        .or(() -> namedBefore(name))
         .or(() -> onlyOneWithin(name, inForce))
         .or(() -> stop.flatMap(place -> onlyOneWithin(name, List.of(place))))
         .orElse(List.of());
+  }
+
+  /** Portole pulled in 731, the island 584: the one of that short name that was set before. */
+  private Optional<List<String>> namedBefore(Named name) {
+    return groups.stream()
+        .filter(group -> group.role() == Role.SETS && group.end() <= name.start())
+        .map(Group::ids)
+        .filter(ids -> ids.size() == 1 && name.ids().contains(ids.get(0)))
+        .reduce((a, b) -> b);
   }
 
   /** 园区 said of a city that has just one: the short name of a place within the one in force. */
@@ -189,6 +201,7 @@ final class Places {
     List<Group> here = setIn(clause);
     return attached(clause, figure)
         .or(() -> owner(figure))
+        .or(() -> antecedent(clause))
         .map(group -> held(group, Origin.ATTACHED))
         .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
         .or(() -> together(clause, figure))
@@ -196,6 +209,15 @@ final class Places {
         .or(() -> earlierInBlock(clause, false).map(group -> held(group, Origin.PARAGRAPH)))
         .or(() -> before)
         .map(held -> new Held<>(aligned(figure, held.value()), held.origin(), held.word()));
+  }
+
+  /** What is in force where a clause begins. */
+  List<String> inForceAt(Clause clause) {
+    return earlierInBlock(clause, true)
+        .or(() -> earlierInBlock(clause, false))
+        .map(Group::ids)
+        .or(() -> before.map(Held::value))
+        .orElse(List.of());
   }
 
   private List<String> aligned(Figure figure, List<String> ids) {
@@ -266,6 +288,21 @@ final class Places {
         .reduce((a, b) -> b);
   }
 
+  /** Twice as many as Tarnshire, which counted 5,190: the place named last, whatever for. */
+  private Optional<Group> antecedent(Clause clause) {
+    boolean relative =
+        RELATIVE.matcher(scene.text().substring(clause.start(), clause.end())).find();
+    return relative
+        ? groups.stream()
+            .filter(group -> group.end() <= clause.start() && group.role() != Role.NAMED)
+            .filter(
+                group ->
+                    scene.clause(scene.clauseAt(group.start())).sentence() == clause.sentence())
+            .filter(group -> clause.start() - group.end() < 3)
+            .reduce((a, b) -> b)
+        : Optional.empty();
+  }
+
   /** 占苏州的23%, 是宁波的1.4倍: the figure is a part or a multiple of the other side. */
   private boolean isPartOf(Group group, Figure figure) {
     boolean pure =
@@ -285,8 +322,8 @@ final class Places {
     if (!left.isEmpty()) {
       return Optional.of(left.get(left.size() - 1));
     }
-    int limit = scene.next(figure).map(Figure::start).orElse(Integer.MAX_VALUE);
-    return here.stream().filter(group -> group.start() < limit || here.size() == 1).findFirst();
+    int limit = scene.endOfStatement(figure);
+    return here.stream().filter(group -> group.start() < limit).findFirst();
   }
 
   /** The first, or one named after it that lies in it. */

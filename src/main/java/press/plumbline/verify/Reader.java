@@ -14,6 +14,10 @@ final class Reader {
   private static final Pattern SUM =
       Pattern.compile(
           "(?i)(合计|共计|总计|加起来|加在一起|之和)[^，。；]{0,6}$|\\b(together|combined|in total|jointly|altogether)\\b");
+  private static final Pattern SUM_BEHIND =
+      Pattern.compile("(?i)\\b(together|combined|in total|jointly|altogether)\\b");
+  private static final Pattern ON_AVERAGE =
+      Pattern.compile("(?i)^\\W*on average\\b|\\b(averaged|had an average of)\\b");
 
   private static final Pattern AVERAGE =
       Pattern.compile(
@@ -23,18 +27,28 @@ final class Reader {
   private final Workings workings;
   private final Sides sides;
   private final Bindings bindings;
+  private final Echo echo;
 
   Reader(Lookup lookup, Workings workings, Sides sides, Bindings bindings) {
     this.lookup = lookup;
     this.workings = workings;
     this.sides = sides;
     this.bindings = bindings;
+    this.echo = new Echo(this, lookup, workings);
   }
 
   /** What a comparison, a sum or an average in plain words comes to; empty if they make none. */
   List<Meant> derived(Figure figure, Words words) {
-    List<Meant> compared = sides.of(figure, words);
-    return compared.isEmpty() ? ofAll(figure, words).stream().toList() : compared;
+    List<Meant> compared = sides.of(figure, words, other -> meant(other, words));
+    if (!compared.isEmpty()) {
+      return compared;
+    }
+    return ofAll(figure, words).or(() -> echo.of(figure, words)).stream().toList();
+  }
+
+  /** Whether a comparison in plain words has one place on both sides. */
+  boolean areOne(Figure figure, Words words) {
+    return sides.areOne(figure, words);
   }
 
   /** 合计, together, 平均: of the places that are named, else of the figures before it. */
@@ -53,11 +67,12 @@ final class Reader {
 
   private static Optional<Derivation> said(Scene scene, Figure figure) {
     String before = scene.before(figure.outerStart());
-    if (AVERAGE.matcher(before).find()) {
+    if (AVERAGE.matcher(before).find() || ON_AVERAGE.matcher(before).find()) {
       return Optional.of(Derivation.AVERAGE);
     }
     boolean sums =
-        SUM.matcher(before).find() || SUM.matcher(scene.after(figure.start(), figure.end())).find();
+        SUM.matcher(before).find()
+            || SUM_BEHIND.matcher(scene.after(figure.start(), figure.end())).find();
     return sums ? Optional.of(Derivation.SUM) : Optional.empty();
   }
 
@@ -81,7 +96,8 @@ final class Reader {
         || (a.isCount() || a.equals(Unit.NONE)) && (b.isCount() || b.equals(Unit.NONE));
   }
 
-  private Optional<Meant> meant(Figure figure, Words words) {
+  /** What a figure is about, if that is one observation. */
+  Optional<Meant> meant(Figure figure, Words words) {
     List<Meant> found =
         figure.prose().marks().stream()
             .filter(mark -> mark.covers(figure.start(), figure.end()))
@@ -97,6 +113,10 @@ final class Reader {
         observations(figure, words, subject, Claim.Form.OBSERVED).stream()
             .flatMap(observation -> Meant.of(observation).stream())
             .toList();
+    Optional<Period> base = BaseYear.of(figure, words, observed);
+    if (base.isPresent()) {
+      return overBase(figure, words, subject, base.get());
+    }
     if (!observed.isEmpty()) {
       return observed;
     }
@@ -106,6 +126,23 @@ final class Reader {
     }
     for (Observation level : observations(figure, words, subject, Claim.Form.RANK)) {
       workings.rank(level, words.among(figure)).meant().ifPresent(derived::add);
+    }
+    return derived;
+  }
+
+  /** 18 percent more than in 2019: worked out from the two years. */
+  private List<Meant> overBase(Figure figure, Words words, Subject subject, Period base) {
+    List<Meant> derived = new ArrayList<>();
+    for (Observation level : observations(figure, words, subject, Claim.Form.GROWTH)) {
+      lookup.answering(lookup.of(level.place().id(), level.indicator().id()), base).stream()
+          .findFirst()
+          .flatMap(Meant::of)
+          .flatMap(
+              before ->
+                  Meant.of(level)
+                      .flatMap(
+                          now -> workings.apply(Derivation.GROWTH, List.of(now, before)).meant()))
+          .ifPresent(derived::add);
     }
     return derived;
   }

@@ -138,6 +138,11 @@ final class Remarks {
         .help(Message.of("help-unreadable"));
   }
 
+  static Diagnostic oneSide(Figure figure) {
+    return Diagnostic.error("unsourced", figure.at(), Message.of("one-side", figure.text()))
+        .help(Message.of("help-one-side"));
+  }
+
   static Diagnostic calendar(Figure figure, String code, String... arguments) {
     List<Object> all = new ArrayList<>(List.of(figure.text()));
     all.addAll(List.of(arguments));

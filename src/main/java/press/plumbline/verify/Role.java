@@ -65,17 +65,17 @@ enum Role {
           rule(
               "than Ningbo",
               COMPARED,
-              "(?i)\\b(than|from|against|versus|vs\\.?|behind|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|overtook|overtaken|compared (?:with|to)|relative to|unlike|(?<!just )above|below)\\s+((that|those) (of|in|at|on|for)\\s+|in\\s+|at\\s+|on\\s+|for\\s+)?(the )?(whole of )?$",
+              "(?i)\\b(than|from|against|versus|vs\\.?|behind|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|overtook|overtaken|compared (?:with|to)|relative to|unlike|(?<!just )above|below)\\s+((that|those|the [\\p{L}□]+) (of|in|at|on|for)\\s+|in\\s+|at\\s+|on\\s+|for\\s+)?(the )?(whole of )?$",
               ANY),
           rule(
               "23 percent of the foreign trade of Suzhou",
               COMPARED,
-              "(?i)(\\b(?:times|percent|per cent|half|third|quarter|fifth|fraction|share)|%)\\s+(of\\s+)?the [^,;]{1,40}\\bof (the )?$",
+              "(?i)(\\b(?:times|percent|per cent|half|thirds?|quarters?|fifths?|fraction|share)|%)\\s+(?:of\\s+(?:the |all |its )?|the )[^,;]{1,40}[\\p{L}□] (?:of|in|at|on) (the )?$",
               ANY),
           rule(
               "as large as Ningbo",
               COMPARED,
-              "(?i)\\bas \\p{L}+ as\\s+(?:(?:that|those)\\s+)?(?:(?:of|in|at|on|for|from|by)\\s+)?(the )?$",
+              "(?i)\\bas \\p{L}+(?: [\\p{L}□-]+){0,3} as\\s+(?:(?:that|those)\\s+)?(?:(?:of|in|at|on|for|from|by)\\s+)?(the )?$",
               ANY),
           rule(
               "1.4 times that of Ningbo",
@@ -103,6 +103,8 @@ enum Role {
               COMPARED,
               "(?i)\\b(than|compared (?:with|to)|against|versus|vs\\.?|(?:times|percent of|%of|% of|as many as|as much as) (?:that|those))\\s+((that|those) )?(of|in|for|at)?\\s*(the end of )?$",
               ANY),
+          rule("up 3 percent on 2022", COMPARED, "(?i)(percent|%|points?)\\s+on\\s+$", ANY),
+          rule("ahead of 2019", COMPARED, "(?i)\\b(ahead of|behind)\\s+$", ANY),
           rule(
               "founded in 1994",
               NAMED,

@@ -19,6 +19,7 @@ final class Scene {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(\\s|$)");
   private static final Pattern PART_OF_YEAR = Pattern.compile("-+(\\d\\d|[QH]\\d)");
+  private static final Pattern TO = Pattern.compile("(?i)\\s*(to|and|、|和|,)\\s*");
   private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
 
   private final Passage passage;
@@ -232,5 +233,21 @@ final class Scene {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where what is said of a figure ends: before the next one, but behind the second of "3.5 percent
+   * to 1.57 trillion yuan".
+   */
+  int endOfStatement(Figure figure) {
+    Optional<Figure> next = next(figure);
+    if (next.isEmpty()) {
+      return text().length();
+    }
+    Figure other = next.get();
+    boolean joined =
+        figure.outerEnd() <= other.outerStart()
+            && TO.matcher(text().substring(figure.outerEnd(), other.outerStart())).matches();
+    return joined ? endOfStatement(other) : other.start();
   }
 }

@@ -3,6 +3,7 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Period;
@@ -16,6 +17,10 @@ final class Sides {
       Pattern.compile(
           "(?i)上年|上一年|去年同期|同比|\\b(a|the) year (earlier|before|ago)|\\bprevious year|\\bthe year before|year[- ]on[- ]year");
 
+  private static final Pattern OF_THE =
+      Pattern.compile(
+          "(?i)\\s*(of|than|above|below|(more|less|fewer|higher|lower|\\p{L}+er) than|as \\p{L}+ as)\\s+(the|its|those|a)?\\s*");
+
   private final Lookup lookup;
   private final Workings workings;
   private final Claims claims;
@@ -26,23 +31,59 @@ final class Sides {
     this.claims = claims;
   }
 
-  /** What the comparison around a figure comes to; empty if the words make none. */
-  List<Meant> of(Figure figure, Words words) {
+  /**
+   * What the comparison around a figure comes to; empty if the words make none.
+   *
+   * @param told what another figure of the text is about
+   */
+  List<Meant> of(Figure figure, Words words, Function<Figure, Optional<Meant>> told) {
     Optional<Comparison> comparison = Comparison.around(words.scene(), figure);
     if (comparison.isEmpty()) {
       return List.of();
     }
     Comparison it = comparison.get();
     List<String> others = indicatorsIn(it, words);
+    Optional<Observation> other =
+        otherFigure(figure, it, words).flatMap(told).flatMap(Meant::observation);
     List<Meant> found = new ArrayList<>();
     for (String indicator : subjects(figure, it, words)) {
-      for (Observation a : here(figure, indicator, words)) {
-        for (Observation b : there(a, others, figure, it, words)) {
+      for (Observation a : here(figure, indicator, it, words)) {
+        List<Observation> second =
+            other.map(List::of).orElseGet(() -> there(a, others, figure, it, words));
+        for (Observation b : second) {
           derived(figure, it.derivation(), a, b).ifPresent(found::add);
         }
       }
     }
     return found.stream().distinct().toList();
+  }
+
+  /** Whether both sides of the comparison are one: Kelvik 2.3 times that of Kelvik. */
+  boolean areOne(Figure figure, Words words) {
+    Optional<Comparison> it =
+        Comparison.around(words.scene(), figure).filter(Comparison::namesOther);
+    List<String> own = words.place(figure).map(Held::value).orElse(List.of());
+    List<String> other =
+        it.stream()
+            .flatMap(one -> words.places().all().stream().filter(g -> one.holds(g.start())))
+            .flatMap(group -> group.ids().stream())
+            .toList();
+    return own.size() == 1 && own.equals(other);
+  }
+
+  /** Half of the 96 GWh of August: the figure that stands for the other side. */
+  private static Optional<Figure> otherFigure(Figure figure, Comparison it, Words words) {
+    Scene scene = words.scene();
+    return it.behind()
+        ? Optional.empty()
+        : scene
+            .next(figure)
+            .filter(
+                next ->
+                    figure.outerEnd() <= next.outerStart()
+                        && OF_THE
+                            .matcher(scene.text().substring(figure.outerEnd(), next.outerStart()))
+                            .matches());
   }
 
   private Optional<Meant> derived(
@@ -74,6 +115,9 @@ final class Sides {
     }
     for (int i = index; i >= 0; i--) {
       Clause clause = scene.clause(i);
+      if (it.behind()) {
+        return indicatorsIn(it, words);
+      }
       List<IndicatorWord> own =
           words.subjects().in(clause).stream()
               .filter(word -> word.tail() != IndicatorWord.Tail.OTHER)
@@ -146,8 +190,18 @@ final class Sides {
         .toList();
   }
 
-  private List<Observation> here(Figure figure, String indicator, Words words) {
-    List<String> places = words.place(figure).map(Held::value).orElse(List.of());
+  private List<Observation> here(Figure figure, String indicator, Comparison it, Words words) {
+    List<String> behind =
+        it.behind()
+            ? words.places().all().stream()
+                .filter(group -> group.start() >= Math.max(it.to(), figure.outerEnd()))
+                .filter(group -> isInClause(group.start(), figure, words))
+                .findFirst()
+                .map(Places.Group::ids)
+                .orElse(List.of())
+            : List.of();
+    List<String> places =
+        it.behind() ? behind : words.place(figure).map(Held::value).orElse(List.of());
     return lookup.find(places, indicator, words.period(figure));
   }
 
@@ -173,6 +227,13 @@ final class Sides {
           .reduce((first, second) -> second)
           .ifPresent(group -> periods.addAll(group.periods()));
     }
+    if (it.behind() && places.isEmpty()) {
+      places.addAll(
+          words.inForceBefore(figure).stream().filter(id -> !id.equals(a.place().id())).toList());
+    }
+    if (places.isEmpty() && periods.isEmpty() && others.contains(a.indicator().id())) {
+      a.place().within().ifPresent(places::add);
+    }
     if (places.isEmpty() && periods.isEmpty() && others.isEmpty()) {
       return isOverTime(figure, it, words) ? lookup.yearBefore(a).stream().toList() : List.of();
     }
@@ -195,6 +256,11 @@ final class Sides {
               return found.isEmpty() ? lookup.meeting(all, period).stream() : found.stream();
             })
         .toList();
+  }
+
+  private static boolean isInClause(int offset, Figure figure, Words words) {
+    Scene scene = words.scene();
+    return scene.clause(scene.clauseAt(figure.start())).holds(offset);
   }
 
   private static boolean inSentence(int offset, Figure figure, Words words) {

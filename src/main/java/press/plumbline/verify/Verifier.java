@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.data.GlossaryEntry;
 import press.plumbline.data.Observations;
@@ -29,6 +30,7 @@ import press.plumbline.verify.Verdict.Verified;
 
 /** Holds the figures of an article against the observations. Pure, and safe to use in parallel. */
 public final class Verifier {
+  private static final Pattern PLACE_NUMBER = Pattern.compile("(?s)(.*\\p{L})\\s+(\\d[\\d,]*)");
   private static final Pattern ZERO_FIRST = Pattern.compile("0\\d+");
 
   private final Observations data;
@@ -135,7 +137,11 @@ public final class Verifier {
       }
       Figure figure = units.meant((Figure) reading, flow.corner());
       if (isSpoiled(figure, words)) {
-        return judge.read(counted(figure), words);
+        return judge.read(counted(figure, figure.start()), words);
+      }
+      Optional<Figure> numbered = numberedPlace(figure, words);
+      if (numbered.isPresent()) {
+        return judge.read(numbered.get(), words);
       }
       for (Mark mark : reading.prose().marks()) {
         if (mark.start() < reading.end() && reading.start() < mark.end()) {
@@ -155,13 +161,26 @@ public final class Verifier {
                       word -> word.start() == figure.end() + 1 || word.start() == figure.end()));
     }
 
-    private Figure counted(Figure figure) {
+    /** Kelvik 495 behind "Port Aldry shipped 846 blades" is an amount: Kelvik is a place. */
+    private Optional<Figure> numberedPlace(Figure figure, Words words) {
+      Matcher digits = PLACE_NUMBER.matcher(figure.text());
+      return figure.kind() == Kind.NAME && digits.matches()
+          ? words.scene().named().stream()
+              .filter(Named::isPlace)
+              .filter(name -> name.start() <= figure.start())
+              .filter(name -> name.end() == figure.start() + digits.end(1))
+              .findFirst()
+              .map(name -> counted(figure, figure.start() + digits.start(2)))
+          : Optional.empty();
+    }
+
+    private Figure counted(Figure figure, int start) {
       return new Figure(
           figure.prose(),
-          figure.start(),
+          start,
           figure.end(),
           Kind.QUANTITY,
-          Value.Number.of(figure.text()),
+          Value.Number.of(figure.prose().text().substring(start, figure.end()).replace(",", "")),
           Unit.NONE,
           Approximation.EXACT);
     }

@@ -35,4 +35,9 @@ record Words(Scene scene, Subjects subjects, Places places, Periods periods, Sha
             .toList();
     return named.size() > 1 ? named : places.together(sentence).orElse(named);
   }
+
+  /** The place or places in force at the clause of a figure, whatever stands in it. */
+  List<String> inForceBefore(Figure figure) {
+    return places.inForceAt(scene.clause(scene.clauseAt(figure.start())));
+  }
 }
