@@ -198,7 +198,7 @@ final class Contexts {
   static Stream<Slip> swapped(Target target) {
     Sentence sentence = target.sentence();
     return target.all().stream()
-        .filter(other -> other.prose() == target.prose() && other.isPlain())
+        .filter(other -> other.prose() == target.prose())
         .filter(other -> sentence.holds(other.figure().start()))
         .filter(other -> other.figure().unit().equals(target.figure().unit()))
         .filter(other -> !other.text().equals(target.text()))

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.plumbline.Build;
 import press.plumbline.article.Article;
 import press.plumbline.article.ArticleReader;
@@ -30,6 +32,8 @@ import press.plumbline.verify.Verifier;
 
 /** The articles of one series; judges what is made of them as often as is asked. */
 final class Desk {
+  private static final Pattern HEADING = Pattern.compile("(?m)^#");
+
   private final Series series;
   private final Observations data;
   private final Verifier verifier;
@@ -63,27 +67,39 @@ final class Desk {
   }
 
   /**
-   * What is found between two offsets of a changed article; empty if it can no longer be read. Only
-   * what changed is read anew.
+   * What is found in the blocks of a changed article that the change is to show in; empty if it can
+   * no longer be read. Only what changed is read anew, and nothing below the section.
+   *
+   * @param last where the last change ends
    */
-  Optional<List<Finding>> findings(Story story, String text, int from, int to) {
-    SourceFile file = SourceFile.of(story.article().file().path(), text);
+  Optional<List<Finding>> findings(Story story, String text, int from, int to, int last) {
+    String path = story.article().file().path();
+    SourceFile file = SourceFile.of(path, section(text, Math.max(to, last)));
     return read(file, story.language()).map(article -> findings(story, article, from, to));
+  }
+
+  /** What stands below the next heading says nothing of what stands above it; a footnote may. */
+  private static String section(String text, int offset) {
+    Matcher heading = HEADING.matcher(text);
+    boolean cut = heading.find(offset) && !text.contains("[^");
+    return cut ? text.substring(0, heading.start()) : text;
   }
 
   private List<Finding> findings(Story story, Article changed, int from, int to) {
     List<Passage> old = passages.get(story.article().file());
     List<Passage> now = new ArrayList<>();
+    int asked = 0;
     for (int i = 0; i < changed.prose().size(); i++) {
       Prose prose = changed.prose().get(i);
-      boolean same = old.size() == changed.prose().size() && isSame(old.get(i).prose(), prose);
-      now.add(same && !isAt(prose, from, to) ? old.get(i) : read(prose));
+      boolean same = i < old.size() && isSame(old.get(i).prose(), prose);
+      boolean here = isAt(prose, from, to);
+      now.add(same && !here ? old.get(i) : read(prose));
+      asked = here ? i + 1 : asked;
     }
-    return verifier
-        .judge(now, Build.start(changed), passage -> isAt(passage.prose(), from, to))
-        .stream()
-        .filter(one -> overlaps(one.reading().at(), from, to))
-        .toList();
+    return verifier.judge(
+        now.subList(0, asked),
+        Build.start(changed),
+        passage -> isAt(passage.prose(), from, to));
   }
 
   private Optional<Article> read(SourceFile file, Language language) {
@@ -98,7 +114,7 @@ final class Desk {
     return overlaps(prose.span(0, prose.text().length()), from, to);
   }
 
-  private static boolean overlaps(Span at, int from, int to) {
+  static boolean overlaps(Span at, int from, int to) {
     return at.start() < to && from < at.end();
   }
 

@@ -12,6 +12,7 @@ import press.plumbline.figure.Figure;
 import press.plumbline.planted.Outcome.Fate;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Verdict;
+import press.plumbline.verify.Verdict.Verified;
 
 /** Plants every error in every figure, one at a time, and judges the article anew. */
 final class Harness {
@@ -33,19 +34,69 @@ final class Harness {
             operator ->
                 operator
                     .plant(target)
-                    .filter(slip -> !mutant(target, slip).equals(target.source()))
+                    .filter(slip -> slip.rule().isPresent() || isChange(target, slip))
                     .map(slip -> outcome(operator, target, slip)));
   }
 
+  private static boolean isChange(Target target, Slip slip) {
+    return !mutant(target, slip).equals(target.source());
+  }
+
   private Outcome outcome(Operator operator, Target target, Slip slip) {
-    Optional<List<Finding>> found =
-        desk.findings(target.story(), mutant(target, slip), slip.from(), slip.to());
-    if (found.isEmpty()) {
-      return result(operator, target, slip, Fate.CAUGHT, Set.of("article"), false);
+    if (slip.rule().isPresent()) {
+      return result(operator, target, Fate.LEFT_OUT, Set.of(), false, slip.rule().get());
     }
-    List<Finding> here = found.get();
+    Optional<List<Finding>> found =
+        desk.findings(
+            target.story(), mutant(target, slip), slip.from(), slip.to(), slip.last());
+    return operator.isHarmless()
+        ? rewritten(operator, target, slip, found.orElse(List.of()))
+        : planted(operator, target, slip, found);
+  }
+
+  /** Green if the figure is still verified of the same, and all around it passes too. */
+  private static Outcome rewritten(
+      Operator operator, Target target, Slip slip, List<Finding> found) {
+    boolean same =
+        at(slip, found).stream()
+            .map(Finding::verdict)
+            .anyMatch(
+                verdict ->
+                    verdict instanceof Verified it
+                        && it.reference().text().equals(target.reference().text()));
+    Set<String> given =
+        found.stream()
+            .filter(one -> !one.verdict().passes())
+            .map(one -> one.reading().text() + " " + name(one.verdict()))
+            .collect(Collectors.toSet());
+    Set<String> wrong = !same && given.isEmpty() ? verdicts(at(slip, found)) : given;
+    Fate fate = same && given.isEmpty() ? Fate.GREEN : Fate.RED;
+    return told(operator, target, slip, fate, wrong, fate == Fate.GREEN);
+  }
+
+  private static Set<String> verdicts(List<Finding> found) {
+    return found.stream()
+        .map(Finding::verdict)
+        .map(
+            verdict ->
+                verdict instanceof Verified it ? it.reference().text() : verdict.code())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Finding> at(Slip slip, List<Finding> found) {
+    return found.stream()
+        .filter(one -> Desk.overlaps(one.reading().at(), slip.from(), slip.to()))
+        .toList();
+  }
+
+  private Outcome planted(
+      Operator operator, Target target, Slip slip, Optional<List<Finding>> found) {
+    if (found.isEmpty()) {
+      return told(operator, target, slip, Fate.CAUGHT, Set.of("article"), false);
+    }
+    List<Finding> here = at(slip, found.get());
     if (isTrue(here, slip)) {
-      return result(operator, target, slip, Fate.LEFT_TRUE, Set.of(), false);
+      return told(operator, target, slip, Fate.LEFT_TRUE, Set.of(), false);
     }
     Set<String> given =
         here.stream()
@@ -53,11 +104,13 @@ final class Harness {
             .filter(verdict -> !verdict.passes())
             .map(Harness::name)
             .collect(Collectors.toSet());
+    if (given.isEmpty()) {
+      return told(operator, target, slip, Fate.SURVIVED, verdicts(here), false);
+    }
     Set<String> right = new HashSet<>(slip.classes());
     right.addAll(coincidences(target, here));
     boolean named = given.stream().anyMatch(right::contains);
-    return result(
-        operator, target, slip, given.isEmpty() ? Fate.SURVIVED : Fate.CAUGHT, given, named);
+    return told(operator, target, slip, Fate.CAUGHT, given, named);
   }
 
   private static String mutant(Target target, Slip slip) {
@@ -119,30 +172,44 @@ final class Harness {
     return Fact.of(value).filter(fact -> Truth.of(figure, fact)).isPresent();
   }
 
-  private static Outcome result(
+  private static Outcome told(
       Operator operator, Target target, Slip slip, Fate fate, Set<String> given, boolean right) {
+    boolean silent = right || fate == Fate.LEFT_TRUE;
     String line =
-        "%s:%s %s → %s, %s %s"
-            .formatted(
-                target.figure().at().file(),
-                target.figure().at().from(),
-                shown(target, slip, true),
-                shown(target, slip, false),
-                target.reference().text(),
-                given);
-    return new Outcome(operator.title(), target.language(), fate, given, right, line);
+        silent
+            ? ""
+            : "%s:%s %s → %s, %s %s"
+                .formatted(
+                    target.figure().at().file(),
+                    target.figure().at().from(),
+                    shown(target, slip, true),
+                    shown(target, slip, false),
+                    target.reference().text(),
+                    given);
+    return result(operator, target, fate, given, right, line);
+  }
+
+  private static Outcome result(
+      Operator operator,
+      Target target,
+      Fate fate,
+      Set<String> given,
+      boolean right,
+      String line) {
+    return new Outcome(operator, target.language(), fate, given, right, line);
   }
 
   /** The words that change, from the first edit to the figure. */
   private static String shown(Target target, Slip slip, boolean before) {
-    int from = Math.min(target.start(), slip.edits().get(0).start());
-    int to = Math.max(target.end(), slip.edits().get(0).end());
+    int from =
+        Math.min(target.start(), slip.edits().stream().mapToInt(Edit::start).min().orElse(0));
+    int to = Math.max(target.end(), slip.edits().stream().mapToInt(Edit::end).max().orElse(0));
     int grown = slip.edits().stream().mapToInt(Edit::growth).sum();
     String text = before ? target.source() : mutant(target, slip);
     int end = Math.min(text.length(), before ? to : Math.max(from, to + grown));
     String words = text.substring(Math.max(0, from), end).replace('\n', ' ');
-    return words.length() > 90
-        ? words.substring(0, 40) + "…" + words.substring(words.length() - 40)
+    return words.length() > 160
+        ? words.substring(0, 75) + "…" + words.substring(words.length() - 75)
         : words;
   }
 }

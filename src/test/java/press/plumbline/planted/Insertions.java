@@ -1,6 +1,7 @@
 package press.plumbline.planted;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Figures that sound right and that no data has. */
@@ -34,6 +35,6 @@ final class Insertions {
     List<List<String>> kinds = target.isChinese() ? CHINESE : ENGLISH;
     List<String> kind = kinds.get(Math.floorMod(target.start(), kinds.size()));
     int at = target.prose().span(sentence.end(), sentence.end()).start();
-    return Stream.of(Slip.inserted(at, kind.get(0), kind.get(1), "unsourced"));
+    return Stream.of(Slip.inserted(at, kind.get(0), kind.get(1), "", Set.of("unsourced")));
   }
 }

@@ -52,7 +52,12 @@ enum Operator {
     return floor;
   }
 
+  /** Whether what it makes stays true. */
+  boolean isHarmless() {
+    return false;
+  }
+
   Stream<Slip> plant(Target target) {
-    return target.isPlain() ? slips.apply(target) : Stream.empty();
+    return slips.apply(target);
   }
 }

@@ -11,6 +11,7 @@ import press.plumbline.site.Story;
 import press.plumbline.source.Block;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
+import press.plumbline.source.Span;
 import press.plumbline.verify.By;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Reference;
@@ -44,9 +45,24 @@ record Target(Story story, Observations data, Figure figure, Verified verdict) {
     return figure.at().file().text();
   }
 
-  /** As it stands in the source. */
+  /** As it is read, without the markup that may stand in it. */
   String text() {
-    return figure.at().text();
+    return figure.text();
+  }
+
+  /** The words of its block before it. */
+  String before() {
+    return prose().text().substring(0, figure.start());
+  }
+
+  String after() {
+    return prose().text().substring(figure.end());
+  }
+
+  /** One change of its block, at offsets of the block. */
+  Edit edit(int from, int to, String text) {
+    Span at = prose().span(from, to);
+    return new Edit(at.start(), at.end(), text);
   }
 
   Prose prose() {
@@ -65,9 +81,18 @@ record Target(Story story, Observations data, Figure figure, Verified verdict) {
     return prose().block() == Block.CELL;
   }
 
-  /** Whether no markup stands inside the figure. */
-  boolean isPlain() {
-    return text().equals(figure.text());
+  boolean isHeadMatter() {
+    return prose().block() == Block.TITLE
+        || prose().block() == Block.STANDFIRST
+        || prose().block() == Block.SUMMARY;
+  }
+
+  /** Whether it is counted from the text or the calendar, not taken from an observation. */
+  boolean isCounted() {
+    return reference()
+        .operation()
+        .filter(Set.of("count", "days", "turn", "rank", "joint-rank")::contains)
+        .isPresent();
   }
 
   /** Whether its author said what it is about; the words of other sentences then say nothing. */
