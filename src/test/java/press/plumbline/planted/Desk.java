@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.Build;
@@ -16,10 +17,13 @@ import press.plumbline.data.DataReader;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
 import press.plumbline.data.SeriesReader;
+import press.plumbline.figure.Figure;
 import press.plumbline.figure.FigureReader;
 import press.plumbline.figure.Passage;
+import press.plumbline.figure.Value;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Story;
+import press.plumbline.source.Block;
 import press.plumbline.source.Language;
 import press.plumbline.source.Mark;
 import press.plumbline.source.Prose;
@@ -32,6 +36,8 @@ import press.plumbline.verify.Verifier;
 
 /** The articles of one series; judges what is made of them as often as is asked. */
 final class Desk {
+  private static final Set<Block> RUNNING = Set.of(Block.PARAGRAPH, Block.QUOTE, Block.ITEM);
+  private static final int YEARS = 3;
   private static final Pattern HEADING = Pattern.compile("(?m)^#");
 
   private final Series series;
@@ -88,18 +94,44 @@ final class Desk {
   private List<Finding> findings(Story story, Article changed, int from, int to) {
     List<Passage> old = passages.get(story.article().file());
     List<Passage> now = new ArrayList<>();
-    int asked = 0;
+    List<Passage> asked = new ArrayList<>();
     for (int i = 0; i < changed.prose().size(); i++) {
       Prose prose = changed.prose().get(i);
       boolean same = i < old.size() && isSame(old.get(i).prose(), prose);
       boolean here = isAt(prose, from, to);
       now.add(same && !here ? old.get(i) : read(prose));
-      asked = here ? i + 1 : asked;
+      if (here) {
+        asked.add(now.get(i));
+      }
     }
-    return verifier.judge(
-        now.subList(0, asked),
-        Build.start(changed),
-        passage -> isAt(passage.prose(), from, to));
+    return asked.isEmpty()
+        ? List.of()
+        : verifier.judge(bearing(now, asked), Build.start(changed), asked::contains);
+  }
+
+  /**
+   * What is asked, and what is in force there: the section up to it, and the last years named
+   * before. Heads and tables of other sections leave nothing in force.
+   */
+  private static List<Passage> bearing(List<Passage> all, List<Passage> asked) {
+    int last = all.lastIndexOf(asked.get(asked.size() - 1));
+    List<String> headings = asked.get(0).prose().setting().headings();
+    List<Passage> bearing = new ArrayList<>();
+    int years = 0;
+    for (int i = last; i >= 0; i--) {
+      Passage one = all.get(i);
+      boolean near = one.prose().setting().headings().equals(headings);
+      boolean year = RUNNING.contains(one.prose().block()) && isDated(one) && years++ < YEARS;
+      if (near || year || asked.contains(one)) {
+        bearing.add(0, one);
+      }
+    }
+    return bearing;
+  }
+
+  private static boolean isDated(Passage passage) {
+    return passage.readings().stream()
+        .anyMatch(one -> one instanceof Figure figure && figure.value() instanceof Value.Moment);
   }
 
   private Optional<Article> read(SourceFile file, Language language) {

@@ -17,19 +17,29 @@ import press.plumbline.verify.Verdict.Verified;
 /** Plants every error in every figure, one at a time, and judges the article anew. */
 final class Harness {
   private final Desk desk;
+  private final List<Operator> operators;
 
-  Harness(Desk desk) {
+  Harness(Desk desk, List<Operator> operators) {
     this.desk = desk;
+    this.operators = List.copyOf(operators);
   }
 
   List<Outcome> run() {
-    List<Target> targets =
-        desk.stories().stream().flatMap(story -> Target.in(story, desk.data()).stream()).toList();
+    return run(targets());
+  }
+
+  List<Target> targets() {
+    return desk.stories().stream()
+        .flatMap(story -> Target.in(story, desk.data()).stream())
+        .toList();
+  }
+
+  List<Outcome> run(List<Target> targets) {
     return targets.parallelStream().flatMap(this::planted).collect(Collectors.toList());
   }
 
   private Stream<Outcome> planted(Target target) {
-    return Stream.of(Operator.values())
+    return operators.stream()
         .flatMap(
             operator ->
                 operator
@@ -47,8 +57,7 @@ final class Harness {
       return result(operator, target, Fate.LEFT_OUT, Set.of(), false, slip.rule().get());
     }
     Optional<List<Finding>> found =
-        desk.findings(
-            target.story(), mutant(target, slip), slip.from(), slip.to(), slip.last());
+        desk.findings(target.story(), mutant(target, slip), slip.from(), slip.to(), slip.last());
     return operator.isHarmless()
         ? rewritten(operator, target, slip, found.orElse(List.of()))
         : planted(operator, target, slip, found);
@@ -77,9 +86,7 @@ final class Harness {
   private static Set<String> verdicts(List<Finding> found) {
     return found.stream()
         .map(Finding::verdict)
-        .map(
-            verdict ->
-                verdict instanceof Verified it ? it.reference().text() : verdict.code())
+        .map(verdict -> verdict instanceof Verified it ? it.reference().text() : verdict.code())
         .collect(Collectors.toSet());
   }
 
@@ -190,12 +197,7 @@ final class Harness {
   }
 
   private static Outcome result(
-      Operator operator,
-      Target target,
-      Fate fate,
-      Set<String> given,
-      boolean right,
-      String line) {
+      Operator operator, Target target, Fate fate, Set<String> given, boolean right, String line) {
     return new Outcome(operator, target.language(), fate, given, right, line);
   }
 

@@ -12,7 +12,12 @@ import press.plumbline.source.Language;
  * @param line what is told of it where it went wrong; of what was left out the rule
  */
 record Outcome(
-    Operator operator, Language language, Fate fate, Set<String> given, boolean right, String line) {
+    Operator operator,
+    Language language,
+    Fate fate,
+    Set<String> given,
+    boolean right,
+    String line) {
   Outcome {
     given = Set.copyOf(given);
   }

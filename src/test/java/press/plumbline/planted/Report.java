@@ -42,8 +42,7 @@ record Report(String series, List<Outcome> outcomes) {
   private String table(Language language) {
     StringBuilder table = new StringBuilder();
     String title = series + ", " + language.tag();
-    table.append(
-        HEAD.formatted(title, "planted", "caught", "%", "class %", "left out", "(true)"));
+    table.append(HEAD.formatted(title, "planted", "caught", "%", "class %", "left out", "(true)"));
     Map<Operator, Row> rows = rows(language);
     rows.forEach((operator, row) -> table.append(row.line(operator.title())));
     table.append(all(language, false).line("all errors"));
@@ -69,8 +68,7 @@ record Report(String series, List<Outcome> outcomes) {
 
   /** What was reached for all errors, or for all rewrites, in one language. */
   Row all(Language language, boolean harmless) {
-    return row(
-        one -> one.operator().isHarmless() == harmless && one.language() == language);
+    return row(one -> one.operator().isHarmless() == harmless && one.language() == language);
   }
 
   private Row row(Predicate<Outcome> which) {

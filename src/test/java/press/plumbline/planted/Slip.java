@@ -40,9 +40,7 @@ record Slip(
     int start = target.figure().start();
     Edit edit =
         target.edit(
-            start + head,
-            start + old.length() - tail,
-            text.substring(head, text.length() - tail));
+            start + head, start + old.length() - tail, text.substring(head, text.length() - tail));
     return of(target, List.of(edit), classes);
   }
 
@@ -77,8 +75,7 @@ record Slip(
   }
 
   /** Something is put in; the finding is to stand at the figure in it. */
-  static Slip inserted(
-      int at, String before, String figure, String after, Set<String> classes) {
+  static Slip inserted(int at, String before, String figure, String after, Set<String> classes) {
     return new Slip(
         List.of(new Edit(at, at, before + figure + after)),
         at + before.length(),

@@ -3,6 +3,7 @@ package press.plumbline.planted;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.figure.Approximation;
 import press.plumbline.figure.Figure;
@@ -104,8 +105,42 @@ record Target(Story story, Observations data, Figure figure, Verified verdict) {
     return figure.kind() == Kind.ORDINAL;
   }
 
+  /** Whether one of its observations is of a year, or of a part of one. */
+  boolean isOf(int year) {
+    return reference().observations().stream()
+        .anyMatch(input -> input.period().iso().matches(year + "(-.*)?"));
+  }
+
+  /** The head of its column, or of its row, as a block of its own. */
+  Optional<Prose> columnHead() {
+    return headed(prose().setting().columnHead());
+  }
+
+  Optional<Prose> rowHead() {
+    return headed(prose().setting().rowHead());
+  }
+
+  private Optional<Prose> headed(String text) {
+    return story.article().prose().stream()
+        .filter(other -> other.block() == Block.CELL && other.text().equals(text))
+        .filter(other -> !text.isEmpty() && start(other) < start())
+        .filter(other -> !source().substring(start(other), start()).contains("\n\n"))
+        .findFirst();
+  }
+
+  private static int start(Prose prose) {
+    return prose.span(0, prose.text().length()).start();
+  }
+
   Reference reference() {
     return verdict.reference();
+  }
+
+  /** The observation, of a figure that was not worked out. */
+  Optional<Observation> single() {
+    return reference().isDerived()
+        ? Optional.empty()
+        : reference().observations().stream().findFirst();
   }
 
   Optional<Fact> fact() {
@@ -133,6 +168,14 @@ record Target(Story story, Observations data, Figure figure, Verified verdict) {
   /** Its sentence, as offsets of the prose. */
   Sentence sentence() {
     return Sentence.around(prose(), figure.start());
+  }
+
+  /** Whether it is the first such figure of its sentence. */
+  boolean isFirst() {
+    Sentence sentence = sentence();
+    return all().stream()
+        .filter(other -> other.prose() == prose() && sentence.holds(other.figure().start()))
+        .noneMatch(other -> other.start() < start());
   }
 
   /** The other figures of the article, typed and verified, itself among them. */
