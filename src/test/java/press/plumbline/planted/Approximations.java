@@ -130,7 +130,7 @@ final class Approximations {
     List<String> words = target.isChinese() ? PUT_IN_CHINESE : PUT_IN_ENGLISH;
     int at = target.figure().start();
     int turn = Math.floorMod(target.start(), words.size());
-    return Stream.of(0, 1, 2)
+    return Stream.of(0, 1)
         .map(step -> words.get((turn + step) % words.size()))
         .map(word -> target.edit(at, at, word))
         .map(edit -> Slip.of(target, List.of(edit), ANY));

@@ -1,5 +1,6 @@
 package press.plumbline.planted;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import press.plumbline.data.Observation;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Value;
 import press.plumbline.planted.Outcome.Fate;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Verdict;
@@ -16,6 +18,9 @@ import press.plumbline.verify.Verdict.Verified;
 
 /** Plants every error in every figure, one at a time, and judges the article anew. */
 final class Harness {
+  /** Powers of ten that have a word: 千, 万, million, 亿, billion, 万亿. */
+  private static final List<Integer> SCALES = List.of(0, 3, 4, 6, 8, 9, 12);
+
   private final Desk desk;
   private final List<Operator> operators;
 
@@ -148,7 +153,7 @@ final class Harness {
     if (target.isApproximate()) {
       classes.add("approximation");
     }
-    if (isTenfold(figure, target)) {
+    if (isRescaled(figure, target)) {
       classes.add("scale");
     }
     if (target.reference().isDerived()) {
@@ -167,12 +172,26 @@ final class Harness {
     return classes;
   }
 
-  /** In English ten times as much is what comes of putting 亿 as billion. */
-  private static boolean isTenfold(Figure figure, Target target) {
-    return !target.isChinese()
-        && Fact.of(target.figure())
-            .filter(fact -> Fact.amount(figure.value()).filter(fact::isTenthOf).isPresent())
-            .isPresent();
+  /** Whether its digits are true under another scale word, 266 million being 2.66亿. */
+  private static boolean isRescaled(Figure figure, Target target) {
+    return figure.value() instanceof Value.Number number
+        && target.fact().isPresent()
+        && SCALES.stream()
+            .map(scale -> Value.Number.of(number.digits(), BigDecimal.ONE.scaleByPowerOfTen(scale)))
+            .filter(other -> other.scale().compareTo(number.scale()) != 0)
+            .map(other -> with(figure, other))
+            .anyMatch(other -> Truth.of(other, target.fact().orElseThrow()));
+  }
+
+  private static Figure with(Figure figure, Value value) {
+    return new Figure(
+        figure.prose(),
+        figure.start(),
+        figure.end(),
+        figure.kind(),
+        value,
+        figure.unit(),
+        figure.approximation());
   }
 
   private static boolean isTrue(Figure figure, Figure value) {

@@ -18,6 +18,10 @@ final class Levels {
     if (own.isEmpty() || target.reference().sourceId().isPresent()) {
       return Glyphs.none(target, "worked out, or one source's value");
     }
+    boolean followed = target.figure().unit().isCount() && !target.isChinese();
+    if (target.isApproximate() || followed) {
+      return Glyphs.none(target, "approximate, or counted by the noun behind it");
+    }
     return counterparts(target, own.get())
         .filter(other -> Fact.of(other).filter(Fact::isPositive).isPresent())
         .flatMap(other -> said(target, other));

@@ -15,6 +15,7 @@ import press.plumbline.source.Span;
 /** Slips in the words that say where: another city in the sentence, the head, the front matter. */
 final class Locations {
   private static final Pattern STOP = Pattern.compile("(?m)^stop: (\\S+)$");
+  private static final Pattern CLAUSE = Pattern.compile("[，；：。,;:]");
   private static final Set<String> PLACE = Set.of("place");
 
   private Locations() {}
@@ -31,12 +32,29 @@ final class Locations {
             place -> {
               List<Naming> words =
                   namings.stream().filter(naming -> naming.place().equals(place)).toList();
-              boolean alone = words.size() == 1 && (!target.isMarked() || isPlain(target, namings));
+              boolean alone =
+                  words.size() == 1
+                      && !isElsewhere(target, words.get(0))
+                      && (!target.isMarked() || isPlain(target, namings));
               return alone
                   ? others(target, namings)
                       .map(other -> moved(target, target.prose(), words.get(0), other))
-                  : Glyphs.none(target, "its sentence names the place twice, or, marked, another");
+                  : Glyphs.none(
+                      target,
+                      "named twice, or in a clause that it does not hang on, or beside a mark");
             });
+  }
+
+  /** In a clause behind it; of a mark in any other clause. */
+  private static boolean isElsewhere(Target target, Naming word) {
+    String text = target.prose().text();
+    int start = target.figure().start();
+    int end = target.figure().end();
+    String between =
+        word.start() >= end
+            ? text.substring(end, word.start())
+            : text.substring(Math.min(word.end(), start), start);
+    return (word.start() >= end || target.isMarked()) && CLAUSE.matcher(between).find();
   }
 
   /** Of a mark the words are heard only where they set one place. */

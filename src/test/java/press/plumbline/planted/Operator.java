@@ -48,6 +48,7 @@ enum Operator {
   UNSOURCED_INDICATOR("an indicator that the place has not", 1, Insertions::misplaced),
   PARTS("近三成 → 近四成, a third → a half", 0.99, Parts::falsely),
   REBOUND("a mark for another observation", 0.99, Marks::rebound),
+  IN_OTHER_BLOCK("one off, in a quotation or an item", 0.99, Blocks::wrong),
   IN_OTHER_WORDS("one off, in words", 0.99, Disguises::inWords),
   IN_OTHER_GLYPHS("one off, in bold or full width", 0.99, Disguises::marked),
   WRONG_SIDE("超 ↔ 近 on the wrong side", 0.99, Roundings::falsely),
@@ -68,6 +69,7 @@ enum Operator {
   RELATIVE_YEAR("2022年 ↔ 去年", Synonyms::relativeYear),
   ALIAS("another name of the indicator", Synonyms::indicator),
   PLACE_ALIAS("another name of the place", Synonyms::place),
+  BLOCK("as a quotation or an item", Blocks::opened),
   ORDER("another order of the clause", Orders::clause);
 
   private final String title;

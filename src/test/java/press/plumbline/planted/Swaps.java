@@ -71,11 +71,16 @@ final class Swaps {
   private static Set<String> classes(Target one, Target other) {
     Optional<Observation> a = one.single();
     Optional<Observation> b = other.single();
-    if (a.isPresent()
-        && b.isPresent()
-        && !a.equals(b)
-        && a.get().indicator().equals(b.get().indicator())) {
-      return Set.of(a.get().place().equals(b.get().place()) ? "period" : "place");
+    boolean same =
+        a.isPresent()
+            && b.isPresent()
+            && !a.equals(b)
+            && a.get().indicator().equals(b.get().indicator());
+    if (same) {
+      Set<String> classes =
+          new HashSet<>(one.isApproximate() || one.isChange() ? one.wrongValue() : Set.of());
+      classes.add(a.get().place().equals(b.get().place()) ? "period" : "place");
+      return classes;
     }
     Set<String> classes = new HashSet<>(one.wrongValue());
     classes.addAll(Set.of("level-growth", "scale", "approximation", "direction", "unit"));

@@ -101,6 +101,10 @@ record Target(Story story, Observations data, Figure figure, Verified verdict) {
     return prose().marks().stream().anyMatch(mark -> mark.covers(figure.start(), figure.end()));
   }
 
+  boolean isChange() {
+    return figure.kind() == Kind.CHANGE;
+  }
+
   boolean isRank() {
     return figure.kind() == Kind.ORDINAL;
   }

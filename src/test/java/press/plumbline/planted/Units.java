@@ -121,7 +121,9 @@ final class Units {
   }
 
   private static boolean isPure(Printed printed) {
-    return printed.after().matches("[%‰成倍].*| percent.*| per thousand.*| times|个百分点|(st|nd|rd|th)");
+    return printed
+        .after()
+        .matches("|[%‰成倍].*| percent.*| per thousand.*| times|个百分点|(st|nd|rd|th)");
   }
 
   /** The head of the column states another scale, currency or unit. */
@@ -162,21 +164,30 @@ final class Units {
         .flatMap(
             amount ->
                 Stream.of(
-                    misput(amount, 8, "billion"),
-                    misput(amount, 8, "million"),
-                    misput(amount, 4, "million"),
-                    misput(amount, 4, "thousand")))
+                    misput(target, amount, 8, "billion"),
+                    misput(target, amount, 8, "million"),
+                    misput(target, amount, 4, "million"),
+                    misput(target, amount, 4, "thousand")))
         .filter(words -> !words.isEmpty())
         .map(words -> printed.get().before() + words + printed.get().after())
         .map(wrong -> Slip.of(target, wrong, "scale"));
   }
 
+  /** Whether nothing was rounded away, so that zeros may be put on. */
+  private static boolean isWhole(Target target, BigDecimal amount) {
+    return target
+        .fact()
+        .filter(fact -> fact.amount().abs().compareTo(amount.abs()) == 0)
+        .isPresent();
+  }
+
   /** What stood before 亿 or 万, before another word. */
-  private static String misput(BigDecimal amount, int power, String word) {
+  private static String misput(Target target, BigDecimal amount, int power, String word) {
     BigDecimal digits = amount.abs().scaleByPowerOfTen(-power).stripTrailingZeros();
     boolean handy =
         digits.compareTo(BigDecimal.ONE) >= 0
             && digits.scale() <= 4
+            && (digits.scale() >= 0 || isWhole(target, amount))
             && (power == 8 || digits.compareTo(BigDecimal.valueOf(10_000)) < 0);
     BigDecimal plain = digits.scale() < 0 ? digits.setScale(0) : digits;
     return handy ? Printed.grouped(plain) + " " + word : "";
@@ -189,7 +200,8 @@ final class Units {
   }
 
   static Stream<Slip> unit(Target target) {
-    return exchanged(target, UNITS, "unit");
+    boolean hundredths = target.text().matches(".*(‰|per thousand)");
+    return exchanged(target, UNITS, hundredths ? "value" : "unit");
   }
 
   static Stream<Slip> points(Target target) {

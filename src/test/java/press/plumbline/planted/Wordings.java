@@ -73,7 +73,27 @@ final class Wordings {
   static Stream<Slip> wordOff(Target target) {
     return target.isRank() || target.text().matches(".*(\\d|分之|成|番).*")
         ? Stream.empty()
-        : next(target.text(), COUNTING).map(text -> Slip.of(target, text, target.wrongValue()));
+        : next(target.text(), COUNTING)
+            .map(
+                text ->
+                    isAsMany(target, text)
+                        ? Slip.leftOut(target, "as many places are named before it")
+                        : Slip.of(target, text, target.wrongValue()));
+  }
+
+  /** 四座城市 is true of four that the paragraph names (FIGURES.md, section 3). */
+  private static boolean isAsMany(Target target, String text) {
+    long places =
+        Naming.in(Sentence.whole(target.prose()), target.data()).stream()
+            .map(Naming::place)
+            .distinct()
+            .count();
+    return target.isCounted()
+        && COUNTING.stream()
+            .anyMatch(
+                list ->
+                    places <= list.size()
+                        && text.startsWith(list.get(Math.max(0, (int) places - 1))));
   }
 
   /** The word of one of the lists put one back and one on; the first list that has it decides. */

@@ -177,6 +177,11 @@ final class Years {
               .toList();
     }
     List<Figure> own = near.stream().filter(year -> target.isOf(yearOf(year))).toList();
+    if (own.size() > 1 && !target.reference().isDerived() && !target.isCell()) {
+      return own.stream()
+          .filter(year -> year.end() <= target.figure().start())
+          .max(Comparator.comparing(Figure::start));
+    }
     return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
   }
 
