@@ -110,7 +110,7 @@ final class Units {
           .map(wrong -> Slip.of(target, wrong, "scale"));
     }
     Optional<Printed> printed = Printed.of(target);
-    if (printed.isEmpty() || target.isCell() || target.isRank() || isPure(printed.get())) {
+    if (printed.isEmpty() || target.isCell() || target.isRank() || isPure(target, printed.get())) {
       return Glyphs.none(target, "no number that could have a scale");
     }
     Stream<String> words =
@@ -120,10 +120,12 @@ final class Units {
         .map(wrong -> Slip.of(target, wrong, "scale"));
   }
 
-  private static boolean isPure(Printed printed) {
-    return printed
-        .after()
-        .matches("|[%‰成倍].*| percent.*| per thousand.*| times|个百分点|(st|nd|rd|th)");
+  /** Hundredths, multiples and ranks; a bare number, unless its noun stands behind it. */
+  private static boolean isPure(Target target, Printed printed) {
+    if (printed.after().isEmpty() && !target.figure().unit().isCount()) {
+      return printed.before().isEmpty() && printed.scale().isEmpty();
+    }
+    return printed.after().matches("[%‰成倍].*| percent.*| per thousand.*| times|个百分点|(st|nd|rd|th)");
   }
 
   /** The head of the column states another scale, currency or unit. */
@@ -157,7 +159,10 @@ final class Units {
   /** 3516亿 translated as 3,516 billion, 16万 as 16 million, 1.2万亿 as 1.2 billion. */
   static Stream<Slip> translation(Target target) {
     Optional<Printed> printed = Printed.of(target);
-    if (target.isChinese() || printed.isEmpty() || target.isCell() || isPure(printed.get())) {
+    if (target.isChinese()
+        || printed.isEmpty()
+        || target.isCell()
+        || isPure(target, printed.get())) {
       return target.isChinese() ? Stream.empty() : Glyphs.none(target, "no number with a scale");
     }
     return Fact.amount(target.figure().value()).stream()
