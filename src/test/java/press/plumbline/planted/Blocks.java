@@ -11,13 +11,14 @@ final class Blocks {
 
   private Blocks() {}
 
-  static Stream<Slip> opened(Target target) {
+  static Stream<Slip> quoted(Target target) {
     if (target.prose().block() != Block.PARAGRAPH) {
       return Glyphs.none(target, "no paragraph");
     }
-    return OPENINGS.stream()
-        .map(opening -> opening(target, opening))
-        .map(edit -> Slip.harmless(target, List.of(edit)));
+    Edit quoted = opening(target, "> ");
+    return Stream.of(
+        Slip.harmless(target, List.of(quoted)),
+        Slip.leftOut(target, "an item continues the words before its list"));
   }
 
   /** The last digit one off, in either. */

@@ -69,7 +69,7 @@ enum Operator {
   RELATIVE_YEAR("2022年 ↔ 去年", Synonyms::relativeYear),
   ALIAS("another name of the indicator", Synonyms::indicator),
   PLACE_ALIAS("another name of the place", Synonyms::place),
-  BLOCK("as a quotation or an item", Blocks::opened),
+  QUOTED("as a quotation", Blocks::quoted),
   ORDER("another order of the clause", Orders::clause);
 
   private final String title;

@@ -14,7 +14,7 @@ final class Restatements {
       List.of(
           List.of("^(.*)亿元$", "人民币$1亿元", "$1亿元人民币", "$1亿人民币"),
           List.of("^([\\d.]+)元$", "人民币$1元"),
-          List.of("^(.*)%$", "$1％", "百分之$1"),
+          List.of("^([\\d.]+)%$", "$1％", "百分之$1"),
           List.of("^(.*)平方公里$", "$1平方千米"),
           List.of("^第([1-9])位$", "第$1名"));
   private static final List<List<String>> ENGLISH_UNITS =

@@ -20,7 +20,8 @@ final class Spellings {
   private static final List<String> ORDINALS =
       List.of(
           "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
-  private static final Pattern WORD = Pattern.compile("[一两二三四五六七八九十](?=[个家座项条站位天年名])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![一两二三四五六七八九十百千万])[一两二三四五六七八九十](?=[个家座项条站位天年名])");
   private static final Pattern ENGLISH_WORD =
       Pattern.compile("\\b(two|three|four|five|six|seven|eight|nine|ten)\\b");
   private static final Map<String, String> PARTS = Map.of("%", "百分之", "‰", "千分之");
