@@ -21,7 +21,7 @@ final class Blocks {
         Slip.leftOut(target, "an item continues the words before its list"));
   }
 
-  /** The last digit one off, in either. */
+  /** The last digit one off, in the one or the other. */
   static Stream<Slip> wrong(Target target) {
     Optional<Printed> printed = Printed.of(target);
     if (target.prose().block() != Block.PARAGRAPH || printed.isEmpty() || target.isRank()) {
@@ -31,7 +31,7 @@ final class Blocks {
     int at = target.figure().start() + printed.get().before().length() + digits.length() - 1;
     char digit = digits.charAt(digits.length() - 1);
     Edit wrong = target.edit(at, at + 1, "" + (digit == '9' ? '8' : (char) (digit + 1)));
-    return OPENINGS.stream()
+    return Stream.of(OPENINGS.get(target.start() % OPENINGS.size()))
         .map(opening -> List.of(opening(target, opening), wrong))
         .map(edits -> Slip.of(target, edits, target.wrongValue()));
   }
