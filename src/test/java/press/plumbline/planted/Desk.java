@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.plumbline.Build;
 import press.plumbline.article.Article;
 import press.plumbline.article.ArticleReader;
@@ -14,10 +17,13 @@ import press.plumbline.data.DataReader;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
 import press.plumbline.data.SeriesReader;
+import press.plumbline.figure.Figure;
 import press.plumbline.figure.FigureReader;
 import press.plumbline.figure.Passage;
+import press.plumbline.figure.Value;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Story;
+import press.plumbline.source.Block;
 import press.plumbline.source.Language;
 import press.plumbline.source.Mark;
 import press.plumbline.source.Prose;
@@ -30,6 +36,10 @@ import press.plumbline.verify.Verifier;
 
 /** The articles of one series; judges what is made of them as often as is asked. */
 final class Desk {
+  private static final Set<Block> RUNNING = Set.of(Block.PARAGRAPH, Block.QUOTE, Block.ITEM);
+  private static final int YEARS = 3;
+  private static final Pattern HEADING = Pattern.compile("(?m)^#");
+
   private final Series series;
   private final Observations data;
   private final Verifier verifier;
@@ -63,27 +73,65 @@ final class Desk {
   }
 
   /**
-   * What is found between two offsets of a changed article; empty if it can no longer be read. Only
-   * what changed is read anew.
+   * What is found in the blocks of a changed article that the change is to show in; empty if it can
+   * no longer be read. Only what changed is read anew, and nothing below the section.
+   *
+   * @param last where the last change ends
    */
-  Optional<List<Finding>> findings(Story story, String text, int from, int to) {
-    SourceFile file = SourceFile.of(story.article().file().path(), text);
+  Optional<List<Finding>> findings(Story story, String text, int from, int to, int last) {
+    String path = story.article().file().path();
+    SourceFile file = SourceFile.of(path, section(text, Math.max(to, last)));
     return read(file, story.language()).map(article -> findings(story, article, from, to));
+  }
+
+  /** What stands below the next heading says nothing of what stands above it; a footnote may. */
+  private static String section(String text, int offset) {
+    Matcher heading = HEADING.matcher(text);
+    boolean cut = heading.find(offset) && !text.contains("[^");
+    return cut ? text.substring(0, heading.start()) : text;
   }
 
   private List<Finding> findings(Story story, Article changed, int from, int to) {
     List<Passage> old = passages.get(story.article().file());
     List<Passage> now = new ArrayList<>();
+    List<Passage> asked = new ArrayList<>();
     for (int i = 0; i < changed.prose().size(); i++) {
       Prose prose = changed.prose().get(i);
-      boolean same = old.size() == changed.prose().size() && isSame(old.get(i).prose(), prose);
-      now.add(same && !isAt(prose, from, to) ? old.get(i) : read(prose));
+      boolean same = i < old.size() && isSame(old.get(i).prose(), prose);
+      boolean here = isAt(prose, from, to);
+      now.add(same && !here ? old.get(i) : read(prose));
+      if (here) {
+        asked.add(now.get(i));
+      }
     }
-    return verifier
-        .judge(now, Build.start(changed), passage -> isAt(passage.prose(), from, to))
-        .stream()
-        .filter(one -> overlaps(one.reading().at(), from, to))
-        .toList();
+    return asked.isEmpty()
+        ? List.of()
+        : verifier.judge(bearing(now, asked), Build.start(changed), asked::contains);
+  }
+
+  /**
+   * What is asked, and what is in force there: the section up to it, and the last years named
+   * before. Heads and tables of other sections leave nothing in force.
+   */
+  private static List<Passage> bearing(List<Passage> all, List<Passage> asked) {
+    int last = all.lastIndexOf(asked.get(asked.size() - 1));
+    List<String> headings = asked.get(0).prose().setting().headings();
+    List<Passage> bearing = new ArrayList<>();
+    int years = 0;
+    for (int i = last; i >= 0; i--) {
+      Passage one = all.get(i);
+      boolean near = one.prose().setting().headings().equals(headings);
+      boolean year = RUNNING.contains(one.prose().block()) && isDated(one) && years++ < YEARS;
+      if (near || year || asked.contains(one)) {
+        bearing.add(0, one);
+      }
+    }
+    return bearing;
+  }
+
+  private static boolean isDated(Passage passage) {
+    return passage.readings().stream()
+        .anyMatch(one -> one instanceof Figure figure && figure.value() instanceof Value.Moment);
   }
 
   private Optional<Article> read(SourceFile file, Language language) {
@@ -98,7 +146,7 @@ final class Desk {
     return overlaps(prose.span(0, prose.text().length()), from, to);
   }
 
-  private static boolean overlaps(Span at, int from, int to) {
+  static boolean overlaps(Span at, int from, int to) {
     return at.start() < to && from < at.end();
   }
 

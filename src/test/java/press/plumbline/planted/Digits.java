@@ -2,7 +2,6 @@ package press.plumbline.planted;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +19,27 @@ final class Digits {
 
   private Digits() {}
 
+  /** Two digits beside each other, or beside a point or a comma. */
   static Stream<Slip> transposed(Target target) {
     String text = target.text();
-    return digits(text)
-        .filter(i -> i + 1 < text.length() && isDigit(text, i + 1))
-        .filter(i -> text.charAt(i) != text.charAt(i + 1))
-        .mapToObj(
-            i -> text.substring(0, i) + text.charAt(i + 1) + text.charAt(i) + text.substring(i + 2))
-        .map(wrong -> Slip.of(target, wrong, target.wrongValue()));
+    return digits(text).boxed().flatMap(i -> transposed(text, i)).map(wrong -> slip(target, wrong));
+  }
+
+  private static Stream<String> transposed(String text, int i) {
+    int j = isDigit(text, i + 1) || i + 1 >= text.length() ? i + 1 : i + 2;
+    boolean joined = j == i + 1 || text.charAt(i + 1) == '.' || text.charAt(i + 1) == ',';
+    return isDigit(text, j) && joined && text.charAt(i) != text.charAt(j)
+        ? Stream.of(
+            text.substring(0, i)
+                + text.charAt(j)
+                + text.substring(i + 1, j)
+                + text.charAt(i)
+                + text.substring(j + 1))
+        : Stream.empty();
+  }
+
+  private static Slip slip(Target target, String wrong) {
+    return Slip.of(target, wrong, target.wrongValue());
   }
 
   static Stream<Slip> offByOne(Target target) {
@@ -77,7 +89,7 @@ final class Digits {
       return Stream.empty();
     }
     BigDecimal value = new BigDecimal(number.group().replace(",", ""));
-    return Stream.of(-1, 1)
+    return Stream.of(-2, -1, 1, 2)
         .map(places -> value.scaleByPowerOfTen(places))
         .map(moved -> moved.scale() < 0 ? moved.setScale(0) : moved)
         .map(moved -> replaced(target.text(), number, moved.toPlainString()))
@@ -145,9 +157,5 @@ final class Digits {
 
   private static boolean isDigit(String text, int i) {
     return 0 <= i && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-  }
-
-  static List<Integer> positions(String text) {
-    return digits(text).boxed().toList();
   }
 }

@@ -44,10 +44,6 @@ record Fact(BigDecimal amount, Unit unit, Approximation approximation, boolean d
     };
   }
 
-  boolean isTenthOf(BigDecimal other) {
-    return amount.multiply(BigDecimal.TEN).compareTo(other) == 0;
-  }
-
   boolean isPositive() {
     return amount.signum() > 0;
   }

@@ -3,6 +3,7 @@ package press.plumbline.planted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Place;
 
@@ -14,6 +15,21 @@ record Naming(Place place, int start, int end) {
     for (Place place : data.places().values()) {
       place.names().distinct().forEach(name -> find(place, name, sentence, found));
     }
+    return found.stream()
+        .filter(one -> found.stream().noneMatch(other -> other.isAround(one)))
+        .sorted(Comparator.comparing(Naming::start))
+        .toList();
+  }
+
+  /** Those of a target, with the short name of its own place where no other names it. */
+  static List<Naming> in(Sentence sentence, Target target) {
+    List<Naming> namings = in(sentence, target.data());
+    List<Naming> found = new ArrayList<>(namings);
+    target.reference().observations().stream()
+        .map(Observation::place)
+        .distinct()
+        .filter(place -> namings.stream().noneMatch(naming -> naming.place().equals(place)))
+        .forEach(place -> place.shortNames().forEach(name -> find(place, name, sentence, found)));
     return found.stream()
         .filter(one -> found.stream().noneMatch(other -> other.isAround(one)))
         .sorted(Comparator.comparing(Naming::start))

@@ -5,13 +5,19 @@ import java.util.Set;
 import press.plumbline.source.Language;
 
 /**
- * What became of one planted error.
+ * What became of one planted error, or of one harmless rewrite.
  *
- * @param fate the class it was given, or why it has none
- * @param right whether that class names it
+ * @param given the classes it was given
+ * @param right whether one of them names it
+ * @param line what is told of it where it went wrong; of what was left out the rule
  */
 record Outcome(
-    String operator, Language language, Fate fate, Set<String> given, boolean right, String line) {
+    Operator operator,
+    Language language,
+    Fate fate,
+    Set<String> given,
+    boolean right,
+    String line) {
   Outcome {
     given = Set.copyOf(given);
   }
@@ -20,8 +26,12 @@ record Outcome(
   enum Fate {
     CAUGHT,
     SURVIVED,
+    /** A harmless rewrite that is still verified, of the same observation. */
+    GREEN,
+    RED,
     /** What stands there now is true by FIGURES.md, section 4: no error, and not counted. */
-    LEFT_TRUE
+    LEFT_TRUE,
+    LEFT_OUT
   }
 
   static long count(List<Outcome> outcomes, Fate fate) {

@@ -1,60 +1,120 @@
 package press.plumbline.planted;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.plumbline.planted.Outcome.Fate;
 import press.plumbline.source.Language;
 
-/** The results as a table, operator by language, and below it what went wrong. */
-record Report(List<Outcome> outcomes) {
+/** The results for one series: a table for each language, and below what went wrong. */
+record Report(String series, List<Outcome> outcomes) {
+  private static final String ROW = "%-46s %8d %8d %8.2f %9.2f %8d %7d%n";
+  private static final String HEAD = "%-46s %8s %8s %8s %9s %8s %7s%n";
+
+  /** Planted, caught, class right, rewrites green. */
+  String summary() {
+    return languages().map(this::table).collect(Collectors.joining("\n"));
+  }
 
   String text() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "%-44s %-6s %7s %7s %7s %7s %6s"
-            .formatted("error", "", "planted", "caught", "%", "class %", "(true)"));
+    StringBuilder text = new StringBuilder(summary());
+    text.append("\nLeft out, and by which rule (").append(series).append(")\n");
+    leftOut().forEach((rule, count) -> text.append("  %6d  %s%n".formatted(count, rule)));
+    list(text, "Not caught", outcome -> outcome.fate() == Fate.SURVIVED);
+    list(
+        text,
+        "Caught, and given another class",
+        outcome -> outcome.fate() == Fate.CAUGHT && !outcome.right());
+    list(text, "Harmless, and no longer green", outcome -> outcome.fate() == Fate.RED);
+    return text.toString();
+  }
+
+  private Stream<Language> languages() {
+    return Stream.of(Language.values())
+        .filter(language -> outcomes.stream().anyMatch(one -> one.language() == language));
+  }
+
+  private String table(Language language) {
+    StringBuilder table = new StringBuilder();
+    String title = series + ", " + language.tag();
+    table.append(HEAD.formatted(title, "planted", "caught", "%", "class %", "left out", "(true)"));
+    Map<Operator, Row> rows = rows(language);
+    rows.forEach((operator, row) -> table.append(row.line(operator.title())));
+    table.append(all(language, false).line("all errors"));
+    table.append(all(language, true).line("all harmless rewrites (green)"));
+    return table.toString();
+  }
+
+  private Map<Operator, Row> rows(Language language) {
+    Map<Operator, Row> rows = new EnumMap<>(Operator.class);
     for (Operator operator : Operator.values()) {
-      for (Language language : Language.values()) {
-        Row row = row(operator.title(), language);
-        if (row.planted() + row.leftTrue() > 0) {
-          lines.add(row.line(operator.title(), language.tag()));
-        }
+      Row row = row(one -> one.operator() == operator && one.language() == language);
+      if (!row.isEmpty()) {
+        rows.put(operator, row);
       }
     }
-    for (Language language : Language.values()) {
-      lines.add(row(null, language).line("all", language.tag()));
-    }
-    list(lines, "Not caught", Fate.SURVIVED, false);
-    list(lines, "Caught, and given another class", Fate.CAUGHT, false);
-    list(lines, "Left true", Fate.LEFT_TRUE, false);
-    return String.join("\n", lines) + "\n";
+    return rows;
   }
 
-  private void list(List<String> lines, String title, Fate fate, boolean right) {
-    lines.add("");
-    lines.add(title);
-    outcomes.stream()
-        .filter(outcome -> outcome.fate() == fate && outcome.right() == right)
-        .forEach(outcome -> lines.add("  " + outcome.operator() + " | " + outcome.line()));
+  /** What was reached for one operator in one language. */
+  Row row(Operator operator, Language language) {
+    return row(one -> one.operator() == operator && one.language() == language);
   }
 
-  /** What was reached for one operator, or for all, in one language. */
-  Row row(String operator, Language language) {
-    List<Outcome> own =
-        outcomes.stream()
-            .filter(outcome -> operator == null || outcome.operator().equals(operator))
-            .filter(outcome -> outcome.language() == language)
-            .toList();
+  /** What was reached for all errors, or for all rewrites, in one language. */
+  Row all(Language language, boolean harmless) {
+    return row(one -> one.operator().isHarmless() == harmless && one.language() == language);
+  }
+
+  private Row row(Predicate<Outcome> which) {
+    List<Outcome> own = outcomes.stream().filter(which).toList();
     return new Row(
-        Outcome.count(own, Fate.CAUGHT),
-        Outcome.count(own, Fate.SURVIVED),
+        Outcome.count(own, Fate.CAUGHT) + Outcome.count(own, Fate.GREEN),
+        Outcome.count(own, Fate.SURVIVED) + Outcome.count(own, Fate.RED),
         own.stream().filter(Outcome::right).count(),
+        Outcome.count(own, Fate.LEFT_OUT),
         Outcome.count(own, Fate.LEFT_TRUE));
   }
 
-  record Row(long caught, long survived, long right, long leftTrue) {
+  private Map<String, Long> leftOut() {
+    return outcomes.stream()
+        .filter(one -> one.fate() == Fate.LEFT_OUT || one.fate() == Fate.LEFT_TRUE)
+        .collect(
+            Collectors.groupingBy(
+                one ->
+                    one.operator().title()
+                        + ": "
+                        + (one.fate() == Fate.LEFT_OUT ? one.line() : "true by section 4"),
+                TreeMap::new,
+                Collectors.counting()));
+  }
+
+  private void list(StringBuilder text, String title, Predicate<Outcome> which) {
+    List<String> lines = new ArrayList<>();
+    outcomes.stream()
+        .filter(which)
+        .forEach(one -> lines.add("  " + one.operator().title() + " | " + one.line()));
+    text.append("\n").append(title).append(" (").append(lines.size()).append(")\n");
+    lines.forEach(line -> text.append(line).append("\n"));
+  }
+
+  /**
+   * One line of the table.
+   *
+   * @param caught of the errors those that were found, of the rewrites those that stayed green
+   */
+  record Row(long caught, long survived, long right, long leftOut, long leftTrue) {
     long planted() {
       return caught + survived;
+    }
+
+    boolean isEmpty() {
+      return planted() + leftOut + leftTrue == 0;
     }
 
     double partCaught() {
@@ -65,10 +125,9 @@ record Report(List<Outcome> outcomes) {
       return caught == 0 ? 1 : (double) right / caught;
     }
 
-    private String line(String title, String tag) {
-      return "%-44s %-6s %7d %7d %7.2f %7.2f %6d"
-          .formatted(
-              title, tag, planted(), caught, partCaught() * 100, partRight() * 100, leftTrue);
+    private String line(String title) {
+      return ROW.formatted(
+          title, planted(), caught, partCaught() * 100, partRight() * 100, leftOut, leftTrue);
     }
   }
 }

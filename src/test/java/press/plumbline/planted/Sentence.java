@@ -20,8 +20,17 @@ record Sentence(Prose prose, int start, int end) {
     return new Sentence(prose, start, prose.text().length());
   }
 
+  static Sentence whole(Prose prose) {
+    return new Sentence(prose, 0, prose.text().length());
+  }
+
   String text() {
     return prose.text().substring(start, end);
+  }
+
+  /** Where its first letter stands. */
+  int bodyStart() {
+    return end - text().stripLeading().length();
   }
 
   boolean holds(int offset) {

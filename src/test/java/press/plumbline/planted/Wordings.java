@@ -3,11 +3,9 @@ package press.plumbline.planted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import press.plumbline.source.Prose;
 
 /** Slips in what is said in words: ranks, counts, tenths, fractions, rises and falls. */
 final class Wordings {
@@ -35,7 +33,12 @@ final class Wordings {
           List.of("two-fifths", "three-fifths"),
           List.of("three-fifths", "two-fifths"),
           List.of("one in four", "one in five"),
-          List.of("one in five", "one in four"));
+          List.of("one in five", "one in four"),
+          List.of("half", "a third"),
+          List.of("a dozen", "two dozen"),
+          List.of("一半", "三分之一"),
+          List.of("过半", "过三分之二"),
+          List.of("一倍", "两倍"));
   private static final List<List<String>> DOUBLINGS =
       List.of(
           List.of("翻一番", "翻两番"),
@@ -44,24 +47,6 @@ final class Wordings {
           List.of("doubled", "quadrupled"),
           List.of("tripled", "doubled"),
           List.of("quadrupled", "doubled"));
-  private static final List<List<String>> TURNS =
-      List.of(
-          List.of("增长", "下降"),
-          List.of("增加", "减少"),
-          List.of("上升", "下降"),
-          List.of("下降", "增长"),
-          List.of("减少", "增加"),
-          List.of("回落", "加快"),
-          List.of("up", "down"),
-          List.of("down", "up"),
-          List.of("rose", "fell"),
-          List.of("fell", "rose"),
-          List.of("grew", "shrank"),
-          List.of("shrank", "grew"),
-          List.of("growing", "shrinking"),
-          List.of("increased", "decreased"),
-          List.of("a rise", "a fall"),
-          List.of("a fall", "a rise"));
 
   private Wordings() {}
 
@@ -88,7 +73,27 @@ final class Wordings {
   static Stream<Slip> wordOff(Target target) {
     return target.isRank() || target.text().matches(".*(\\d|分之|成|番).*")
         ? Stream.empty()
-        : next(target.text(), COUNTING).map(text -> Slip.of(target, text, target.wrongValue()));
+        : next(target.text(), COUNTING)
+            .map(
+                text ->
+                    isAsMany(target, text)
+                        ? Slip.leftOut(target, "as many places are named before it")
+                        : Slip.of(target, text, target.wrongValue()));
+  }
+
+  /** 四座城市 is true of four that the paragraph names (FIGURES.md, section 3). */
+  private static boolean isAsMany(Target target, String text) {
+    long places =
+        Naming.in(Sentence.whole(target.prose()), target.data()).stream()
+            .map(Naming::place)
+            .distinct()
+            .count();
+    return target.isCounted()
+        && COUNTING.stream()
+            .anyMatch(
+                list ->
+                    places <= list.size()
+                        && text.startsWith(list.get(Math.max(0, (int) places - 1))));
   }
 
   /** The word of one of the lists put one back and one on; the first list that has it decides. */
@@ -139,25 +144,5 @@ final class Wordings {
         .limit(1)
         .map(pair -> target.text().replace(pair.get(0), pair.get(1)))
         .map(wrong -> Slip.of(target, wrong, target.wrongValue()));
-  }
-
-  /** The word of the change right before the figure says the contrary. */
-  static Stream<Slip> direction(Target target) {
-    Prose prose = target.prose();
-    String before = prose.text().substring(0, target.figure().start());
-    for (List<String> turn : TURNS) {
-      Pattern word =
-          Pattern.compile(
-              "(?<!\\p{IsLatin})"
-                  + turn.get(0)
-                  + "(了|约|近|超|逾|达|(?: by)?(?: more than| nearly| about)? )?$");
-      Matcher found = word.matcher(before);
-      if (found.find() && target.fact().filter(fact -> fact.amount().signum() != 0).isPresent()) {
-        var at = prose.span(found.start(), found.start() + turn.get(0).length());
-        Edit edit = new Edit(at.start(), at.end(), turn.get(1));
-        return Stream.of(Slip.of(target, List.of(edit), Set.of("direction")));
-      }
-    }
-    return Stream.empty();
   }
 }
