@@ -53,6 +53,11 @@ public record Figure(
     return new Figure(prose, start, end, outerStart, outerEnd, kind, other, unit, approximation);
   }
 
+  /** The same words in another unit. */
+  public Figure in(Unit other) {
+    return new Figure(prose, start, end, outerStart, outerEnd, kind, value, other, approximation);
+  }
+
   /** The figure with the words around it that bear on it. */
   public String outerText() {
     return prose.text().substring(outerStart, outerEnd);

@@ -167,6 +167,7 @@ public final class Agreement {
    */
   static boolean spans(Figure printed, List<Known> values) {
     if (!(printed.value() instanceof Value.Range range)
+        || printed.approximation() != Approximation.EXACT
         || values.size() < 2
         || values.stream().anyMatch(known -> known.approximation() != Approximation.EXACT)) {
       return false;

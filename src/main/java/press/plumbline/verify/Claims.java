@@ -33,7 +33,7 @@ final class Claims {
 
   /** Emergency visits 1.8 percent to 158,470: the verb stands in the clause before. */
   private static final Pattern PERCENT_TO =
-      Pattern.compile("(?i)^ to (about |nearly |more than |over |some )?[\\d£$€¥]");
+      Pattern.compile("(?i)^ to (about |nearly |more than |over |some )?\\p{Lu}{0,3}[£$€¥]?\\d");
 
   /** How far a rank reaches, by the words of the languages. */
   private static final List<Pattern> SCOPES =

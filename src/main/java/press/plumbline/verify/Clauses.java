@@ -23,7 +23,8 @@ final class Clauses {
       Set.of("mr", "mrs", "ms", "dr", "st", "no", "vs", "inc", "ltd", "co", "corp", "approx");
 
   private static final Pattern OPENING =
-      Pattern.compile("(?i)together|combined|jointly|in total|altogether|on average");
+      Pattern.compile(
+          "(?i)together|combined|jointly|in total|altogether|on average|(put|taken|all taken) together|all told");
   private static final String ASIDES =
       "(meanwhile|however|though|too|in turn|by contrast|in contrast|on the other hand|of course|for example|for instance|then|now|also|moreover|in fact|indeed)";
   private static final Pattern ASIDE = Pattern.compile("(?i)^,\\s*" + ASIDES + ",");

@@ -29,10 +29,9 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
 
   private static final Pattern COMES_FROM = Pattern.compile("^(以上|左右|多|强)?(来自|出自|产自|由|在)");
   private static final Pattern WHOLE = Pattern.compile("([^，。；]{2,24})的$");
-  private static final Pattern FRONTED = Pattern.compile("(?i)^\\s*(of |在.*[中里]$)");
-  private static final Pattern MADE_UP =
-      Pattern.compile(
-          "(?i)(account(?:s|ed)? for|made up|makes? up|contribut\\w+|ha[ds]|boasts?|provid\\w+|supplie[sd]|占)\\s*(了|到)?\\s*(about |nearly |some |more than |over )?$");
+  private static final Pattern OF = Pattern.compile("^\\s*Of ");
+  private static final Pattern IN = Pattern.compile("^在?.*[中里]$");
+  private static final Pattern MADE_UP = Pattern.compile("占(了|到|据)?[约近超]?$");
 
   private static final Pattern SHARE_OF =
       Pattern.compile(
@@ -118,13 +117,16 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
   /** Of the admissions in Northmark, Tarnshire accounted for 22.7 percent. */
   private static Optional<Comparison> fronted(Scene scene, Figure figure, Derivation derivation) {
     int index = scene.clauseAt(figure.start());
-    if (index == 0 || !MADE_UP.matcher(scene.before(figure.outerStart())).find()) {
+    if (index == 0) {
       return Optional.empty();
     }
     Clause whole = scene.clause(index - 1);
+    String text = scene.text().substring(whole.start(), whole.end());
     boolean said =
         whole.sentence() == scene.clause(index).sentence()
-            && FRONTED.matcher(scene.text().substring(whole.start(), whole.end())).find();
+            && (OF.matcher(text).find()
+                || IN.matcher(text).find()
+                    && MADE_UP.matcher(scene.before(figure.outerStart())).find());
     return said
         ? Optional.of(new Comparison(derivation, whole.start(), whole.end()))
         : Optional.empty();

@@ -44,7 +44,8 @@ final class Conflict {
             .limit(isRank() ? 1 : inputs.size())
             .map(o -> o.place().id())
             .collect(Collectors.toSet());
-    if (own.contains(Place.SERIES)) {
+    own.remove(Place.SERIES);
+    if (own.isEmpty()) {
       return Optional.empty();
     }
     return words
@@ -84,6 +85,7 @@ final class Conflict {
   private Optional<Finding> otherPlace() {
     List<String> other =
         words.places().in(clause(), Role.COMPARED).stream()
+            .filter(group -> isOfTheFigure(group.start()))
             .flatMap(group -> group.ids().stream())
             .distinct()
             .toList();
@@ -101,6 +103,14 @@ final class Conflict {
     return areInTurn(own, other.get(0), a, b)
         ? Optional.empty()
         : Optional.of(contradicted(Cause.PLACE, other.get(0), placeHeld()));
+  }
+
+  /** Of two shares in a clause each has its own other side. */
+  private boolean isOfTheFigure(int offset) {
+    return Comparison.around(words.scene(), figure)
+        .filter(Comparison::namesOther)
+        .map(it -> it.holds(offset))
+        .orElse(true);
   }
 
   private Held<?> placeHeld() {

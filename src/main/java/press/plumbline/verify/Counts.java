@@ -26,6 +26,8 @@ final class Counts {
       Pattern.compile(
           "(?i)[居列排]|首|最|第[一二三四五六]|\\brank|\\b(first|second|third|fourth|last|\\w+est)\\b");
   private static final Pattern OF_THE = Pattern.compile("(?i)\\b(of the|all|of all) $");
+  private static final Pattern CITIES = Pattern.compile("(?i)^[座个]城市|^\\s*(cities|stops)\\b");
+  private static final Pattern THESE = Pattern.compile("(?i)([这那]|上述|\\b(these|those|both))\\s*$");
   private static final Pattern THE = Pattern.compile("(?i)\\b(the|these|both|all) $");
   private static final Pattern THREE =
       Pattern.compile("(?i)two|three|four|five|six|seven|eight|nine|ten");
@@ -97,10 +99,18 @@ final class Counts {
     int claimed = Amounts.of(figure.value()).map(a -> a.intValue()).orElse(0);
     int stops = series.stops().size();
     boolean home = isAmongHome(figure, claimed, words.scene());
-    if (claimed == stops || named < 2 && !home) {
+    boolean ofTheTour =
+        isOfCities(figure, words.scene())
+            && !THESE.matcher(words.scene().text().substring(0, figure.start())).find();
+    if (claimed == stops || ofTheTour || named < 2 && !home) {
       return workings.countStops().meant();
     }
     return Optional.of(Workings.countList(home ? stops + 1 : named));
+  }
+
+  /** 三座城市, three cities: said so plainly they are the stops. */
+  private static boolean isOfCities(Figure figure, Scene scene) {
+    return CITIES.matcher(tail(figure, scene)).find();
   }
 
   /** The two railways, of two places that the sentence has named. */

@@ -15,7 +15,7 @@ import press.plumbline.figure.Value;
  */
 final class Direction {
   private static final Pattern LESS_BEFORE =
-      Pattern.compile("(少|低|慢|小|减|降|回落|收窄|缩小|落后)[^多高快大增升]{0,6}$");
+      Pattern.compile("((?<![至不])少|低|慢|小|减|降|回落|收窄|缩小|落后)[^多高快大增升]{0,6}$");
   private static final Pattern MORE_BEFORE =
       Pattern.compile("(多|高|快|大|增|升|提高|扩大|领先)[^少低慢小减降]{0,6}$");
   private static final Pattern LESS_AFTER =
@@ -24,8 +24,14 @@ final class Direction {
       Pattern.compile(
           "(?i)^[^,;.]{0,24}?\\b(more|higher|larger|greater|faster|bigger|above|ahead)\\b");
 
+  private static final Pattern EXCEEDED =
+      Pattern.compile(
+          "(?i)\\b(exceed\\w*|outnumber\\w*|surpass\\w*|outstrip\\w*|top(?:s|ped)|beats?)\\b[^,;.]* by (about |nearly |more than |at least )?$");
+  private static final Pattern SHORT_OF =
+      Pattern.compile(
+          "(?i)\\b(f[ae]lls? short of|trail\\w*|lag\\w*)\\b[^,;.]* by (about |nearly |more than |at least )?$");
   private static final Pattern ELLIPTIC =
-      Pattern.compile("(?i)^ to (about |nearly |more than |over |some )?[\\d£$€¥]");
+      Pattern.compile("(?i)^ to (about |nearly |more than |over |some )?\\p{Lu}{0,3}[£$€¥]?\\d");
 
   private Direction() {}
 
@@ -42,7 +48,7 @@ final class Direction {
     }
     int said = said(figure, words.scene());
     int order = order(figure, meant, words);
-    int sign = said == 0 || order == 0 ? amount.get().signum() : said * order;
+    int sign = said == 0 ? amount.get().signum() : said * order;
     Value value = sign == 0 || number.digits().signum() * sign >= 0 ? number : number.negate();
     return new Figure(
         figure.prose(),
@@ -84,6 +90,18 @@ final class Direction {
         : figure;
   }
 
+  /** 比户籍人口多: whether the first input is named as what the other is held against. */
+  private static boolean isOtherSide(Observation a, Figure figure, Words words) {
+    Scene scene = words.scene();
+    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    return words.subjects().in(clause).stream()
+        .filter(word -> word.ids().contains(a.indicator().id()))
+        .anyMatch(
+            word ->
+                Role.isOtherSide(scene.before(word.start()))
+                    || EXCEEDED.matcher(scene.before(word.start()) + " by ").find());
+  }
+
   /** Whether the words say more (1), less (-1) or neither (0). */
   private static int said(Figure figure, Scene scene) {
     if (figure.kind() == Kind.CHANGE && figure.value() instanceof Value.Number number) {
@@ -91,31 +109,35 @@ final class Direction {
     }
     String left = scene.before(figure.start());
     String right = scene.after(figure.start(), figure.end());
-    if (LESS_BEFORE.matcher(left).find() || LESS_AFTER.matcher(right).find()) {
+    if (LESS_BEFORE.matcher(left).find()
+        || SHORT_OF.matcher(left).find()
+        || LESS_AFTER.matcher(right).find()) {
       return -1;
     }
-    return MORE_BEFORE.matcher(left).find() || MORE_AFTER.matcher(right).find() ? 1 : 0;
+    return MORE_BEFORE.matcher(left).find()
+            || EXCEEDED.matcher(left).find()
+            || MORE_AFTER.matcher(right).find()
+        ? 1
+        : 0;
   }
 
   /**
-   * Whether the subject of the sentence comes first in the difference (1), second (-1), or open.
+   * Whether the subject of the sentence comes first in the difference (1), as it does where the
+   * words leave that open, or second (-1).
    */
   private static int order(Figure figure, Meant meant, Words words) {
     List<Observation> inputs = meant.reference().observations();
     if (inputs.size() != 2) {
-      return 0;
+      return 1;
     }
     Observation a = inputs.get(0);
     Observation b = inputs.get(1);
     if (!a.place().equals(b.place())) {
       List<String> set = words.place(figure).map(Held::value).orElse(List.of());
-      if (set.size() != 1) {
-        return 0;
-      }
-      return set.get(0).equals(a.place().id()) ? 1 : set.get(0).equals(b.place().id()) ? -1 : 0;
+      return set.size() == 1 && set.get(0).equals(b.place().id()) ? -1 : 1;
     }
     if (!a.indicator().equals(b.indicator())) {
-      return 0;
+      return isOtherSide(a, figure, words) ? -1 : 1;
     }
     return a.period().last().isAfter(b.period().last()) ? 1 : -1;
   }

@@ -94,6 +94,8 @@ final class EnglishWording {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{IsLatin}]+(?:['’]s\\b)?|□+(?:['’]s?)?");
 
+  private static final Pattern NUMBER = Pattern.compile("^\\s*(□|$)");
+
   private EnglishWording() {}
 
   /** Whether a masked text names something beyond the names of the data. */
@@ -102,12 +104,19 @@ final class EnglishWording {
     Matcher token = TOKEN.matcher(masked);
     while (token.find()) {
       String word = token.group().toLowerCase(Locale.ROOT);
-      if (word.charAt(0) != NAME && isThing(word, before)) {
+      if (word.charAt(0) != NAME
+          && isThing(word, before)
+          && !isVerbBefore(before, masked.substring(token.end()))) {
         return true;
       }
       before = word;
     }
     return false;
+  }
+
+  /** Portole's measures 26.1 km: between a name and a number stands a verb. */
+  private static boolean isVerbBefore(String before, String rest) {
+    return !before.isEmpty() && before.charAt(0) == NAME && NUMBER.matcher(rest).find();
   }
 
   private static boolean isThing(String word, String before) {

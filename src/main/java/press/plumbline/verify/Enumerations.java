@@ -11,7 +11,7 @@ import press.plumbline.figure.Figure;
 final class Enumerations {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "^(?:的?[\\p{IsHan}“”]{0,12}|\\s*[\\p{L}’' -]{0,40})(?:[：:]|——|—|，(?:即|分别是|分别为|包括|就是|依次是)|分别是|分别为|, namely)\\s*(?!\\s*$)([^。；？！;?!]+)");
+          "^(?:的?[\\p{IsHan}“”]{0,12}|\\s*[\\p{L}’' -]{0,40})(?:[：:]|——|—|，(?:即|分别是|分别为|包括|就是|依次是)|分别是|分别为|, namely)\\s*(?!\\s*$)([^。；？！;?!—]+)");
   private static final Pattern ANNOUNCED_NAMES =
       Pattern.compile(
           "^(?:\\s+(?!(?:by|in|of|with|at|on|for|and|to|from)\\b)[\\p{L}-]+){0,3}, ((?:the )?\\p{Lu}[^,.;]*(?:, (?:the )?\\p{Lu}[^,.;]*)*,? and (?:the )?\\p{Lu}[^,.;]*)");

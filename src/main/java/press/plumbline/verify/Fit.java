@@ -3,6 +3,7 @@ package press.plumbline.verify;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.plumbline.data.Indicator;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Kind;
@@ -15,9 +16,13 @@ final class Fit {
   private static final List<Set<String>> FAMILIES =
       List.of(
           Set.of("percent", "permille", "ratio", "percentage-point", "basis-point", "multiple"),
+          Set.of("km", "m", "li", "mi", "nmi", "km2", "m2", "ha", "mu", "acre", "mi2", "m3"),
           Set.of("W", "kW", "MW", "GW", "Wh", "kWh", "MWh", "GWh", "TWh"),
-          Set.of("t", "TEU", "dwt", "m3"),
+          Set.of("t", "kg", "TEU", "dwt", "m3", "L"),
           Set.of("rank", "ordinal"));
+
+  private static final Pattern UNSAID =
+      Pattern.compile("[\\d.,]+(?: (?:thousand|million|billion|trillion)|[万亿])?");
 
   private Fit() {}
 
@@ -40,14 +45,14 @@ final class Fit {
       return true;
     }
     return unit.equals(wanted)
+        || isUnsaid(figure) && wanted.isCount()
         || unit.factorTo(wanted).isPresent()
         || isRank(unit) && isRank(wanted);
   }
 
-  /** 96,300 in Dunmore: that persons are counted is not said but gathered. */
-  private static boolean isUnsaid(Figure figure) {
-    return figure.unit().measure().equals("person")
-        && figure.text().chars().noneMatch(Character::isLetter);
+  /** 96,300 in Dunmore, 1.94 million: what is counted is not said but gathered. */
+  static boolean isUnsaid(Figure figure) {
+    return UNSAID.matcher(figure.text()).matches();
   }
 
   private static boolean isRank(Unit unit) {
@@ -71,11 +76,21 @@ final class Fit {
     return unit.measure().chars().anyMatch(c -> c < 0x250);
   }
 
+  /** 142 yuan per MWh for 142 euros per MWh. */
+  private static boolean areOfMoney(String[] unit, String[] wanted) {
+    return unit.length == 2
+        && wanted.length == 2
+        && unit[1].equals(wanted[1])
+        && new Unit(unit[0]).isCurrency()
+        && new Unit(wanted[0]).isCurrency();
+  }
+
   /** Whether a slip of the pen leads from one unit to the other: 亩 for 公顷, yuan for dollars. */
   static boolean isAkin(Figure figure, Indicator indicator) {
     Unit unit = figure.unit();
     Unit wanted = indicator.unit();
     return unit.isCurrency() && wanted.isCurrency()
+        || areOfMoney(unit.code().split("/", 2), wanted.code().split("/", 2))
         || unit.isCount() && wanted.isCount() && !isNoun(unit)
         || FAMILIES.stream().anyMatch(f -> f.contains(unit.code()) && f.contains(wanted.code()));
   }

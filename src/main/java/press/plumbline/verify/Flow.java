@@ -30,6 +30,13 @@ final class Flow {
   private final Map<String, Scene> heads = new HashMap<>();
   private final Map<String, Optional<Held<List<String>>>> headingPlaces = new HashMap<>();
   private List<String> headings = List.of();
+
+  /** Whether the block before was an item of a list that a sentence opens. */
+  private boolean inList;
+
+  /** The names of indicators in the item before, which the next one may leave out. */
+  private List<IndicatorWord> item = List.of();
+
   private Optional<Held<List<String>>> place = Optional.empty();
   private Optional<Period> period = Optional.empty();
   private String corner = "";
@@ -52,7 +59,8 @@ final class Flow {
     Scene scene = Scene.of(passage, terms.in(prose.text()), moments);
 
     List<Words> prefaces = new ArrayList<>();
-    boolean listed = prose.block() == Block.ITEM && sameHeading;
+    boolean listed =
+        prose.block() == Block.ITEM && sameHeading && (!setting.lead().isBlank() || inList);
     Optional<Held<List<String>>> placeBefore = listed ? listPlace : opening(prose, keptPlace);
     Optional<Held<Period>> periodBefore = listed ? listPeriod : articlePeriod();
     if (prose.block() == Block.CELL && setting.rowHead().isBlank()) {
@@ -67,6 +75,8 @@ final class Flow {
     Words words = words(scene, prefaces, placeBefore, periodBefore, keptPlace);
     if (isRunning(prose.block())) {
       headings = setting.headings();
+      inList = listed;
+      item = prose.block() == Block.ITEM ? words.subjects().words() : List.of();
       if (prose.block() != Block.ITEM) {
         listPlace = words.places().last();
         listPeriod = words.periods().last();
@@ -169,6 +179,9 @@ final class Flow {
       List<IndicatorWord> own = new ArrayList<>(preface.subjects().words());
       java.util.Collections.reverse(own);
       named.addAll(own);
+    }
+    if (scene.passage().prose().block() == Block.ITEM) {
+      named.addAll(item);
     }
     return new Words(
         scene,

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
+import press.plumbline.figure.Approximation;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Unit;
+import press.plumbline.figure.Value;
 import press.plumbline.report.Message;
 import press.plumbline.source.Mark;
 import press.plumbline.verify.Verdict.Ambiguous;
@@ -168,8 +171,12 @@ final class Judge {
 
   private Finding several(Figure figure, List<Meant> found, Words words, Subject subject) {
     List<Known> known = found.stream().map(Meant::known).toList();
-    if (Agreement.spans(figure, known) || known.stream().distinct().count() == 1) {
+    boolean all = covers(found, words.place(figure).map(Held::value).orElse(List.of()));
+    if (Agreement.spans(figure, known) && all || known.stream().distinct().count() == 1) {
       return verified(figure, found.get(0), By.READ, Optional.empty(), List.of());
+    }
+    if (figure.value() instanceof Value.Range range && range.written()) {
+      return shifted(figure, found, words, subject);
     }
     Clause clause = words.scene().clause(words.scene().clauseAt(figure.start()));
     String text = words.scene().text().substring(clause.start(), clause.end());
@@ -183,9 +190,30 @@ final class Judge {
         .orElseGet(() -> verified(figure, found.get(0), By.READ, Optional.empty(), List.of()));
   }
 
+  /** Whether every place that is named has a value among those found. */
+  private static boolean covers(List<Meant> found, List<String> places) {
+    return found.stream()
+            .flatMap(meant -> meant.observation().stream())
+            .map(observation -> observation.place().id())
+            .distinct()
+            .count()
+        >= places.size();
+  }
+
+  /** A range over several values whose ends are not theirs, or that leaves a place without one. */
+  private Finding shifted(Figure figure, List<Meant> found, Words words, Subject subject) {
+    return covers(found, words.place(figure).map(Held::value).orElse(List.of()))
+        ? contradicted(
+            figure,
+            figure.approximation() == Approximation.EXACT ? Cause.VALUE : Cause.APPROXIMATION,
+            found.get(0),
+            words)
+        : missing(figure, words, subject);
+  }
+
   private Finding compared(
       Figure printed, Meant meant, By by, Words words, Optional<String> insistence, boolean fits) {
-    Figure figure = Direction.told(printed, meant, words);
+    Figure figure = Direction.told(inUnitOf(meant, printed), meant, words);
     Agreement.Result result = Agreement.judge(figure, meant.known());
     boolean counts =
         meant.observation().map(o -> !isMiscounted(figure, o)).orElse(true)
@@ -212,6 +240,15 @@ final class Judge {
       return nameless(figure, words);
     }
     return contradicted(printed, cause, meant, words);
+  }
+
+  /** A bare 1.94 million behind an amount in euros may yet count tickets. */
+  private static Figure inUnitOf(Meant meant, Figure figure) {
+    boolean other =
+        Fit.isUnsaid(figure)
+            && Amounts.factor(meant.known().unit(), figure.unit()).isEmpty()
+            && meant.known().unit().isCount();
+    return other ? figure.in(Unit.NONE) : figure;
   }
 
   static boolean isTied(Meant meant) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import press.plumbline.data.Period;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Unit;
+import press.plumbline.figure.Value;
 import press.plumbline.verify.Held.Origin;
 
 /** The periods that a block names, and which of them is in force at a figure. */
@@ -30,6 +31,9 @@ final class Periods {
   private static final Pattern WHEN = Pattern.compile("(?i)^\\s*(and )?(when\\b|当时|那时|彼时)");
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("(?<![比较])上一?年(同期)?(为|是)?$|上一?年(同期)?的$");
+  private static final Pattern THE_YEAR_BEFORE =
+      Pattern.compile(
+          "(?i)上一?年(?![底末])|前一年|\\bthe (?:year (?:before|earlier)(?! last)|(?:previous|preceding) year)\\b");
   private static final Pattern A_YEAR_EARLIER =
       Pattern.compile("(?i)^\\s*(?:a|one|the) year (?:earlier|before|ago)\\b");
   private static final Pattern SPACE = Pattern.compile("\\s*");
@@ -93,18 +97,28 @@ final class Periods {
       int end = same.end();
       spokenOf(at).ifPresent(period -> add(at, end, period, false));
     }
-    for (Figure year : scene.figures()) {
-      if (Scene.isYearBefore(year)) {
-        lastSet(year.start())
+    Matcher year = THE_YEAR_BEFORE.matcher(scene.text());
+    while (year.find()) {
+      int at = year.start();
+      int end = year.end();
+      if (!isSaidOfAFigure(at, end)) {
+        lastSet(at)
             .map(group -> group.periods().get(group.periods().size() - 1))
             .or(() -> before.map(Held::value))
-            .filter(period -> period.iso().matches("\\d{4}"))
-            .ifPresent(
-                period ->
-                    add(year.start(), year.end(), Period.year(period.first().getYear() - 1), true));
+            .filter(period -> period.iso().length() == 4)
+            .ifPresent(period -> add(at, end, Period.year(period.first().getYear() - 1), true));
       }
     }
     groups.sort(Comparator.comparing(Group::start));
+  }
+
+  /** 15.1 weeks a year earlier, 上年的12691亿元: it is the time of that figure alone. */
+  private boolean isSaidOfAFigure(int start, int end) {
+    return scene.statistics().stream()
+        .anyMatch(
+            figure ->
+                between(figure.outerEnd(), start, SPACE)
+                    || between(end, figure.outerStart(), BEFORE));
   }
 
   private Optional<Period> spokenOf(int offset) {
@@ -232,7 +246,7 @@ final class Periods {
     String left = scene.before(figure.outerStart());
     boolean said =
         YEAR_BEFORE.matcher(left).find()
-            || FROM.matcher(left).find()
+            || !(figure.value() instanceof Value.Range) && FROM.matcher(left).find()
             || A_YEAR_EARLIER.matcher(scene.text().substring(figure.outerEnd())).find();
     return said
         ? inForce(figure, clause)

@@ -28,6 +28,8 @@ final class Places {
       Pattern.compile(
           "(?i)((?<!对)比|较|高于|低于|快于|慢于|超过|不及|\\b(than|above|below|against|behind|ahead of|compared (with|to)))\\s*$");
 
+  private static final Pattern AND =
+      Pattern.compile("(?i)\\s+(in|at|on|for) [^,;.]{2,40}?(,| and|, and)\\s*");
   private static final Pattern RELATIVE = Pattern.compile("(?i)^\\s*(which|where|who)\\b");
 
   private static final Pattern TOGETHER =
@@ -123,7 +125,21 @@ final class Places {
     return scene.statistics().stream()
         .filter(figure -> figure.outerEnd() <= start)
         .filter(figure -> ATTACHED.matcher(scene.without(figure.outerEnd(), start)).matches())
-        .anyMatch(figure -> Role.isOtherSide(scene.before(figure.outerStart())));
+        .anyMatch(this::isOther);
+  }
+
+  /** Compared with 15.4 percent in Calder and 18.9 percent in Tarnshire: the second as well. */
+  private boolean isOther(Figure figure) {
+    return Role.isOtherSide(scene.before(figure.outerStart()))
+        || scene
+            .previous(figure)
+            .filter(before -> before.outerEnd() <= figure.outerStart())
+            .filter(
+                before ->
+                    AND.matcher(scene.text().substring(before.outerEnd(), figure.outerStart()))
+                        .matches())
+            .filter(this::isOther)
+            .isPresent();
   }
 
   /** The exports from Ningbo are its own; they are held against nothing. */
@@ -270,7 +286,7 @@ final class Places {
   }
 
   private Optional<Group> attached(Clause clause, Figure figure) {
-    boolean other = Role.isOtherSide(scene.before(figure.outerStart()));
+    boolean other = isOther(figure);
     return groups.stream()
         .filter(group -> clause.holds(group.start()) && group.start() >= figure.outerEnd())
         .filter(group -> group.role() == Role.SETS || other && group.role() == Role.COMPARED)
@@ -283,7 +299,7 @@ final class Places {
   private Optional<Group> owner(Figure figure) {
     return compared().stream()
         .filter(group -> group.end() <= figure.outerStart())
-        .filter(group -> !isPartOf(group, figure))
+        .filter(group -> isInBracket(group, figure) || !isPartOf(group, figure))
         .filter(group -> OWNER.matcher(scene.without(group.end(), figure.outerStart())).matches())
         .reduce((a, b) -> b);
   }
@@ -301,6 +317,11 @@ final class Places {
             .filter(group -> clause.start() - group.end() < 3)
             .reduce((a, b) -> b)
         : Optional.empty();
+  }
+
+  /** Far from the rates of Wexcombe (71.5 percent). */
+  private boolean isInBracket(Group group, Figure figure) {
+    return scene.text().substring(group.end(), figure.outerStart()).matches("\\s*[（(].*");
   }
 
   /** 占苏州的23%, 是宁波的1.4倍: the figure is a part or a multiple of the other side. */

@@ -17,7 +17,8 @@ final class Reader {
   private static final Pattern SUM_BEHIND =
       Pattern.compile("(?i)\\b(together|combined|in total|jointly|altogether)\\b");
   private static final Pattern ON_AVERAGE =
-      Pattern.compile("(?i)^\\W*on average\\b|\\b(averaged|had an average of)\\b");
+      Pattern.compile(
+          "(?i)^\\W*(on average|averaged over|averaged across)\\b|\\b(averaged|had an average of)\\b");
 
   private static final Pattern AVERAGE =
       Pattern.compile(
@@ -66,7 +67,7 @@ final class Reader {
   }
 
   private static Optional<Derivation> said(Scene scene, Figure figure) {
-    String before = scene.before(figure.outerStart());
+    String before = opening(scene, figure) + scene.before(figure.outerStart());
     if (AVERAGE.matcher(before).find() || ON_AVERAGE.matcher(before).find()) {
       return Optional.of(Derivation.AVERAGE);
     }
@@ -74,6 +75,18 @@ final class Reader {
         SUM.matcher(before).find()
             || SUM_BEHIND.matcher(scene.after(figure.start(), figure.end())).find();
     return sums ? Optional.of(Derivation.SUM) : Optional.empty();
+  }
+
+  /** The clause that opens the sentence with no figure of its own: Averaged over A and B, … */
+  private static String opening(Scene scene, Figure figure) {
+    int index = scene.clauseAt(figure.start());
+    if (index == 0 || scene.clause(index - 1).sentence() != scene.clause(index).sentence()) {
+      return "";
+    }
+    Clause before = scene.clause(index - 1);
+    boolean first = index == 1 || scene.clause(index - 2).sentence() != before.sentence();
+    boolean told = scene.statistics().stream().anyMatch(f -> before.holds(f.start()));
+    return first && !told ? scene.text().substring(before.start(), before.end()) + " " : "";
   }
 
   /** The figures in the sentence up to here that could be added to one of this unit. */

@@ -103,7 +103,11 @@ enum Role {
               COMPARED,
               "(?i)\\b(than|compared (?:with|to)|against|versus|vs\\.?|(?:times|percent of|%of|% of|as many as|as much as) (?:that|those))\\s+((that|those) )?(of|in|for|at)?\\s*(the end of )?$",
               ANY),
-          rule("up 3 percent on 2022", COMPARED, "(?i)(percent|%|points?)\\s+on\\s+$", ANY),
+          rule(
+              "up 3 percent on 2022",
+              COMPARED,
+              "(?i)(percent|%|points?)( (up|down|higher|lower|more|less))?\\s+on\\s+$",
+              ANY),
           rule("ahead of 2019", COMPARED, "(?i)\\b(ahead of|behind)\\s+$", ANY),
           rule(
               "founded in 1994",

@@ -74,8 +74,15 @@ final class Sides {
   /** Half of the 96 GWh of August: the figure that stands for the other side. */
   private static Optional<Figure> otherFigure(Figure figure, Comparison it, Words words) {
     Scene scene = words.scene();
-    return it.behind()
-        ? Optional.empty()
+    if (it.behind()) {
+      return Optional.empty();
+    }
+    Optional<Figure> inside =
+        scene.statistics().stream()
+            .filter(other -> it.holds(other.start()) && other != figure)
+            .reduce((a, b) -> b);
+    return inside.isPresent()
+        ? inside
         : scene
             .next(figure)
             .filter(
@@ -129,9 +136,14 @@ final class Sides {
         IndicatorWord word = own.get(own.size() - 1);
         return meant(word);
       }
-      boolean more = Wording.namesSomethingElse(scene, clause.start(), limit(clause, figure, it));
-      if (more && i < index) {
+      if (Wording.namesSomethingElse(scene, clause.start(), limit(clause, figure, it))) {
         return List.of();
+      }
+      if (i == index && !words.places().setIn(clause).isEmpty()) {
+        List<String> shared = indicatorsIn(it, words);
+        if (!shared.isEmpty()) {
+          return shared;
+        }
       }
     }
     return words.subjects().preface().stream()
@@ -168,7 +180,8 @@ final class Sides {
   }
 
   private static int limit(Clause clause, Figure figure, Comparison it) {
-    return clause.holds(figure.start()) ? Math.min(it.from(), figure.start()) : clause.end();
+    int end = clause.holds(figure.start()) ? figure.start() : clause.end();
+    return clause.holds(it.from()) ? Math.min(it.from(), end) : end;
   }
 
   /** The indicators that a name stands for, or their growth where the name says so. */

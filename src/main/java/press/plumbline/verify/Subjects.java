@@ -3,9 +3,11 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Kind;
+import press.plumbline.figure.Unit;
 
 /**
  * Finds the indicator of a figure: the noun that it counts, else the nearest name before it in the
@@ -17,6 +19,10 @@ final class Subjects {
       Pattern.compile(
           "(?i)(的|多|余)?(国家级?|省级|市级|各类|重点|主要)?|\\s*(worth )?(of |in |for )?(the |its |their )?(actual |total |annual |overall )?");
 
+  private static final List<Unit> PARTS = List.of(Unit.PERCENT, Unit.RATIO, Unit.PERMILLE);
+  private static final Pattern OF_WHAT =
+      Pattern.compile(
+          "(?i)^(?:\\s*of (?:its |the |their |all )?(\\p{L}+)|(?:以上|左右)?的(\\p{IsHan}{2,4}))");
   private static final Pattern BY =
       Pattern.compile("(?i)\\b(by|for|in terms of|measured by)\\s+(the |its )?$");
   private static final Pattern IS =
@@ -258,7 +264,22 @@ final class Subjects {
   private boolean speaksOfElse(Figure figure, int from) {
     return !IT.matcher(scene.text().substring(from, figure.outerStart())).find()
             && Wording.namesSomethingElse(scene, from, figure.start())
+        || isPartOfElse(figure)
         || figure.unit().isCount() && countsElse(figure);
+  }
+
+  /** Nearly a third of its shops, 近三成的商户: a part of things that the data has no name for. */
+  private boolean isPartOfElse(Figure figure) {
+    if (!PARTS.contains(figure.unit())) {
+      return false;
+    }
+    Matcher whole = OF_WHAT.matcher(scene.after(figure.start(), figure.outerEnd()));
+    if (!whole.find()) {
+      return false;
+    }
+    int group = whole.group(1) == null ? 2 : 1;
+    return Wording.namesSomethingElse(
+        scene, figure.outerEnd() + whole.start(group), figure.outerEnd() + whole.end(group));
   }
 
   private boolean countsElse(Figure figure) {
