@@ -95,8 +95,8 @@ final class Counts {
     if (!isOfPlaces(figure, words.scene())) {
       return theTwo(figure, words);
     }
-    int named = antecedents(figure, words).size();
     int claimed = Amounts.of(figure.value()).map(a -> a.intValue()).orElse(0);
+    int named = named(figure, words, claimed);
     int stops = series.stops().size();
     boolean home = isAmongHome(figure, claimed, words.scene());
     boolean ofTheTour =
@@ -131,7 +131,15 @@ final class Counts {
             || RANKED.matcher(scene.after(figure.start(), figure.end())).find());
   }
 
-  /** The places named in the sentence up to here, else in the paragraph. */
+  /** How many places the words have named: a list of just so many, else all of the sentence. */
+  private static int named(Figure figure, Words words, int claimed) {
+    boolean listed =
+        words.places().all().stream()
+            .anyMatch(g -> g.end() <= figure.start() && g.ids().size() == claimed && claimed > 1);
+    return listed ? claimed : antecedents(figure, words).size();
+  }
+
+  /** The places named in the sentence up to here, else in the one before, else in the paragraph. */
   private static Set<String> antecedents(Figure figure, Words words) {
     Scene scene = words.scene();
     int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();

@@ -170,7 +170,7 @@ final class Periods {
 
   /** Up from 612 in 2022 and 540 in 2021: the second as well as the first. */
   private boolean isOther(Figure figure, int start) {
-    if (Role.isOtherSide(scene.before(start))) {
+    if (Role.isOtherSide(scene.before(start)) || scene.isOtherSide(figure)) {
       return true;
     }
     return scene
@@ -306,7 +306,7 @@ final class Periods {
       return Optional.of(left.get(left.size() - 1));
     }
     int limit =
-        here.size() == 1 && !Role.isOtherSide(scene.before(figure.outerStart()))
+        here.size() == 1 && !scene.isOtherSide(figure)
             ? Integer.MAX_VALUE
             : scene.endOfStatement(figure);
     return here.stream().filter(group -> group.start() < limit).findFirst();

@@ -48,17 +48,21 @@ final class Pronouns {
         return Optional.of(List.of(a, b));
       }
     }
-    return two(before, true).or(() -> two(before, false));
+    long places = before.stream().filter(Named::isPlace).map(Named::ids).distinct().count();
+    return places > 1 ? two(before, true) : two(before, false);
   }
 
-  /** The names of one sort, if there are just two of them. */
+  /** The last two of one sort. */
   private static Optional<List<Named>> two(List<Named> named, boolean places) {
     List<Named> found = new ArrayList<>();
     for (Named one : named) {
-      if (one.isPlace() == places && found.stream().noneMatch(n -> n.ids().equals(one.ids()))) {
+      if (one.isPlace() == places) {
+        found.removeIf(earlier -> earlier.ids().equals(one.ids()));
         found.add(one);
       }
     }
-    return Optional.of(found).filter(pair -> pair.size() == 2);
+    return found.size() < 2
+        ? Optional.empty()
+        : Optional.of(found.subList(found.size() - 2, found.size()));
   }
 }

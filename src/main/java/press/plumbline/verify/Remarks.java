@@ -138,6 +138,12 @@ final class Remarks {
         .help(Message.of("help-unreadable"));
   }
 
+  /** Words that claim an order, an extreme or a movement that the data has the other way. */
+  static Diagnostic refuted(Figure word, Cause cause, Meant meant, String code) {
+    Diagnostic remark = Diagnostic.error(cause.code(), word.at(), Message.of(code, word.text()));
+    return described(remark, meant, word).help(Message.of("help-" + code));
+  }
+
   static Diagnostic oneSide(Figure figure) {
     return Diagnostic.error("unsourced", figure.at(), Message.of("one-side", figure.text()))
         .help(Message.of("help-one-side"));

@@ -124,7 +124,7 @@ enum Role {
 
   private static final Pattern OTHER_SIDE =
       Pattern.compile(
-          "(?i)([从由自比较]|高于|低于|多于|少于|大于|小于|快于|慢于|优于|超过|不及|相较于?|相比于?|\\b(?:from|than|against|versus|after|above|below|compared (?:with|to)))(?:\\s+(?:the|a|an|its|only|just|some|about|nearly|over|around))*\\s*$");
+          "(?i)([从由自较]|(?<![同环占对])比|高于|低于|多于|少于|大于|小于|快于|慢于|优于|超过|不及|相较于?|相比于?|\\b(?:from|than|against|versus|after|above|below|compared (?:with|to)))(?:\\s+(?:the|a|an|its|only|just|some|about|nearly|over|around))*\\s*$");
 
   /** Whether what stands before a figure makes it the other side of a comparison: up from 312. */
   static boolean isOtherSide(String before) {

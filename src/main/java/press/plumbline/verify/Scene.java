@@ -91,7 +91,8 @@ final class Scene {
     Optional<When> year = Optional.empty();
     for (When when : whens) {
       if (part && WITH_YEAR.matcher(when.figure().text()).find()) {
-        String between = passage.prose().text().substring(when.end(), figure.start());
+        String between =
+            passage.prose().text().substring(Math.min(when.end(), figure.start()), figure.start());
         year = SENTENCE_END.matcher(between).find() ? Optional.empty() : Optional.of(when);
       }
     }
@@ -174,9 +175,14 @@ final class Scene {
     return text().substring(offset, Math.max(to, offset));
   }
 
+  /** The text between two places; nothing where they overlap. */
+  String between(int from, int to) {
+    return from < to ? text().substring(from, to) : "";
+  }
+
   /** A stretch of the text without the names of indicators: what counts is how the rest links. */
   String without(int from, int to) {
-    StringBuilder rest = new StringBuilder(text().substring(from, to));
+    StringBuilder rest = new StringBuilder(between(from, to));
     for (int i = named.size() - 1; i >= 0; i--) {
       Named name = named.get(i);
       if (name.isIndicator() && from <= name.start() && name.end() <= to) {
@@ -249,5 +255,11 @@ final class Scene {
         figure.outerEnd() <= other.outerStart()
             && TO.matcher(text().substring(figure.outerEnd(), other.outerStart())).matches();
     return joined ? endOfStatement(other) : other.start();
+  }
+
+  /** Whether the words before a figure make it the other side: up from 312, 高于312. */
+  boolean isOtherSide(Figure figure) {
+    return Role.isOtherSide(before(figure.outerStart()))
+        || Role.isOtherSide(before(figure.start()));
   }
 }

@@ -106,7 +106,6 @@ final class Shares {
   private static boolean namesMore(Scene scene, Figure figure) {
     return scene.named().stream()
         .filter(name -> name.isIndicator() && name.start() >= figure.outerEnd())
-        .anyMatch(
-            name -> OF.matcher(scene.text().substring(figure.outerEnd(), name.start())).matches());
+        .anyMatch(name -> OF.matcher(scene.between(figure.outerEnd(), name.start())).matches());
   }
 }

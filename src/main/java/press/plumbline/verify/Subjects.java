@@ -97,7 +97,7 @@ final class Subjects {
     int limit = scene.next(figure).map(Figure::start).orElse(clause.end());
     return in(clause).stream()
         .filter(word -> word.start() >= figure.outerEnd() && word.end() <= limit)
-        .filter(word -> BY.matcher(scene.text().substring(figure.outerEnd(), word.start())).find())
+        .filter(word -> BY.matcher(scene.between(figure.outerEnd(), word.start())).find())
         .flatMap(word -> fitting(figure, word).stream())
         .findFirst();
   }
@@ -124,9 +124,9 @@ final class Subjects {
   }
 
   private boolean isLinked(Figure figure, IndicatorWord word) {
-    return LINK.matcher(scene.text().substring(figure.end(), word.start())).matches()
+    return LINK.matcher(scene.between(figure.end(), word.start())).matches()
         || figure.outerEnd() <= word.start()
-            && LINK.matcher(scene.text().substring(figure.outerEnd(), word.start())).matches();
+            && LINK.matcher(scene.between(figure.outerEnd(), word.start())).matches();
   }
 
   /** The noun behind the last of a list is that of all: 412,000 and 655,300 visitors. */
@@ -164,7 +164,7 @@ final class Subjects {
       }
       boolean joined =
           !list.isEmpty()
-              && LIST.matcher(scene.text().substring(list.get(list.size() - 1).end(), word.start()))
+              && LIST.matcher(scene.between(list.get(list.size() - 1).end(), word.start()))
                   .matches();
       if (!joined) {
         list.clear();
@@ -202,7 +202,7 @@ final class Subjects {
 
   /** Up 11.2 percent, compared with 9.1 percent in 2022: what the figure before it is about. */
   private Optional<Subject> compared(Figure figure, Clause clause) {
-    if (!Role.isOtherSide(scene.before(figure.outerStart())) || !in(clause).isEmpty()) {
+    if (!scene.isOtherSide(figure) || !in(clause).isEmpty()) {
       return Optional.empty();
     }
     return scene.statistics().stream()
@@ -262,7 +262,7 @@ final class Subjects {
    * Whether the words from there up to the figure, or the noun it counts, are about other things.
    */
   private boolean speaksOfElse(Figure figure, int from) {
-    return !IT.matcher(scene.text().substring(from, figure.outerStart())).find()
+    return !IT.matcher(scene.between(from, figure.outerStart())).find()
             && Wording.namesSomethingElse(scene, from, figure.start())
         || isPartOfElse(figure)
         || figure.unit().isCount() && countsElse(figure);

@@ -68,6 +68,7 @@ public final class Verifier {
     private final Flow flow;
     private final Bindings bindings;
     private final Judge judge;
+    private final WordClaims claims;
     private final CalendarCheck calendar;
     private final CellUnits units = new CellUnits();
     private List<Figure> withdrawn = List.of();
@@ -79,11 +80,13 @@ public final class Verifier {
       Workings workings = new Workings(data, series, lookup);
       this.bindings = new Bindings(data, lookup, workings);
       Sides sides = new Sides(lookup, workings, terms.claims());
+      Reader reader = new Reader(lookup, workings, sides, bindings);
+      this.claims = new WordClaims(lookup, workings, reader);
       this.judge =
           new Judge(
               data,
               bindings,
-              new Reader(lookup, workings, sides, bindings),
+              reader,
               new Counts(data, series, workings),
               new Durations(data, series),
               workings);
@@ -105,7 +108,8 @@ public final class Verifier {
         own.addAll(insertions(words));
         Grounds grounds = new Grounds(words, data);
         own.replaceAll(finding -> finding.on(grounds));
-        own.addAll(idleMarks(passage));
+        own.addAll(idleMarks(words));
+        own.addAll(claims.refuted(words));
         own.sort(Comparator.comparing((Finding finding) -> finding.reading().start()));
         findings.addAll(own);
       }
@@ -251,24 +255,33 @@ public final class Verifier {
     }
 
     /** A mark that covers no figure vouches for nothing. */
-    private List<Finding> idleMarks(Passage passage) {
+    private List<Finding> idleMarks(Words words) {
+      Passage passage = words.scene().passage();
       return passage.prose().marks().stream()
           .filter(mark -> !mark.isInsertion())
           .filter(
               mark ->
                   passage.readings().stream()
                       .noneMatch(r -> mark.start() < r.end() && r.start() < mark.end()))
-          .map(
-              mark ->
-                  new Finding(
-                      new Unread(passage.prose(), mark.start(), mark.end()),
-                      new Unsourced(
-                          Optional.empty(),
-                          Remarks.broken(
-                              mark,
-                              Message.of("mark-without-figure", mark.reference()),
-                              List.of()))))
+          .map(mark -> wordy(mark, words).orElseGet(() -> idle(mark, passage)))
           .toList();
+    }
+
+    /** [首位](figure:rank(…)) claims without a numeral. */
+    private Optional<Finding> wordy(Mark mark, Words words) {
+      Figure word = place(words.scene().passage(), mark.start(), mark.end());
+      List<Meant> found = bindings.resolve(mark.reference(), word, words).candidates();
+      return claims.bound(
+          words, mark, found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+    }
+
+    private static Finding idle(Mark mark, Passage passage) {
+      return new Finding(
+          new Unread(passage.prose(), mark.start(), mark.end()),
+          new Unsourced(
+              Optional.empty(),
+              Remarks.broken(
+                  mark, Message.of("mark-without-figure", mark.reference()), List.of())));
     }
 
     private List<Finding> insertions(Words words) {

@@ -63,7 +63,7 @@ final class Wording {
 
   /** Whether a stretch of the text names something beyond names of the data and small words. */
   static boolean namesSomethingElse(Scene scene, int from, int to) {
-    String rest = withoutSmallWords(scene.bare().substring(from, to));
+    String rest = withoutSmallWords(scene.bare().substring(Math.min(from, to), to));
     if (HAN_WORD.matcher(rest).find()) {
       return true;
     }
