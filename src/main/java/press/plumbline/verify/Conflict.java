@@ -107,7 +107,8 @@ final class Conflict {
 
   /** Of two shares in a clause each has its own other side. */
   private boolean isOfTheFigure(int offset) {
-    return Comparison.around(words.scene(), figure)
+    return words
+        .comparison(figure)
         .filter(Comparison::namesOther)
         .map(it -> it.holds(offset))
         .orElse(true);

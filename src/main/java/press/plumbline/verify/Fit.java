@@ -24,6 +24,9 @@ final class Fit {
   private static final Pattern UNSAID =
       Pattern.compile("[\\d.,]+(?: (?:thousand|million|billion|trillion)|[万亿])?");
 
+  /** How far behind a number its noun may stand. */
+  private static final int NOUN_AT = 48;
+
   private Fit() {}
 
   static boolean isOf(Figure figure, Indicator indicator) {
@@ -52,7 +55,16 @@ final class Fit {
 
   /** 96,300 in Dunmore, 1.94 million: what is counted is not said but gathered. */
   static boolean isUnsaid(Figure figure) {
-    return UNSAID.matcher(figure.text()).matches();
+    return UNSAID.matcher(figure.text()).matches() && !isSaidBehind(figure);
+  }
+
+  /** In 1,200 small snack bars the noun stands apart. */
+  private static boolean isSaidBehind(Figure figure) {
+    String text = figure.prose().text();
+    String behind = text.substring(figure.end(), Math.min(text.length(), figure.end() + NOUN_AT));
+    return figure.unit().isCount()
+        && !figure.unit().measure().equals("person")
+        && behind.contains(figure.unit().measure());
   }
 
   private static boolean isRank(Unit unit) {

@@ -105,7 +105,7 @@ final class Judge {
   /** A figure that no mark covers. */
   Finding read(Figure figure, Words words) {
     List<Meant> derived =
-        words.shares().of(figure, words).isPresent() ? List.of() : reader.derived(figure, words);
+        words.share(figure).isPresent() ? List.of() : reader.derived(figure, words);
     if (derived.size() == 1) {
       return compared(figure, derived.get(0), By.DERIVED, words, Optional.empty(), true);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.plumbline.data.Period;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Unit;
@@ -92,13 +93,13 @@ final class Periods {
       }
     }
     Matcher same = SAME.matcher(scene.text());
-    while (same.find()) {
+    while (scene.mayHold("年", "year") && same.find()) {
       int at = same.start();
       int end = same.end();
       spokenOf(at).ifPresent(period -> add(at, end, period, false));
     }
     Matcher year = THE_YEAR_BEFORE.matcher(scene.text());
-    while (year.find()) {
+    while (scene.mayHold("年", "year") && year.find()) {
       int at = year.start();
       int end = year.end();
       if (!isSaidOfAFigure(at, end)) {
@@ -114,11 +115,14 @@ final class Periods {
 
   /** 15.1 weeks a year earlier, 上年的12691亿元: it is the time of that figure alone. */
   private boolean isSaidOfAFigure(int start, int end) {
-    return scene.statistics().stream()
-        .anyMatch(
-            figure ->
-                between(figure.outerEnd(), start, SPACE)
-                    || between(end, figure.outerStart(), BEFORE));
+    return scene
+            .lastBefore(start)
+            .filter(figure -> between(figure.outerEnd(), start, SPACE))
+            .isPresent()
+        || scene
+            .firstFrom(end)
+            .filter(figure -> between(end, figure.outerStart(), BEFORE))
+            .isPresent();
   }
 
   private Optional<Period> spokenOf(int offset) {
@@ -129,7 +133,7 @@ final class Periods {
   }
 
   private void add(int start, int end, Period period, boolean passing) {
-    Role role = Role.ofTime(scene.beforeMasked(start), scene.after(start, end));
+    Role role = Role.ofTime(scene.beforeMasked(start), scene.after(start, end), scene.language());
     groups.add(new Group(start, end, List.of(period), role, passing));
   }
 
@@ -142,7 +146,7 @@ final class Periods {
   private Role role(When when) {
     String left = scene.beforeMasked(when.start());
     String right = scene.after(when.start(), when.end());
-    Role role = Role.ofTime(left, right);
+    Role role = Role.ofTime(left, right, scene.language());
     if (role != Role.SETS) {
       return role;
     }
@@ -163,7 +167,8 @@ final class Periods {
 
   /** Up from A in 2021, 从2021年的A增至B: the year is that of A alone. */
   private boolean isOfAnotherSide(When when) {
-    return scene.statistics().stream()
+    return Stream.of(scene.lastBefore(when.start()), scene.firstFrom(when.end()))
+        .flatMap(Optional::stream)
         .filter(figure -> isBeside(when.start(), when.end(), figure))
         .anyMatch(figure -> isOther(figure, Math.min(figure.outerStart(), when.start())));
   }

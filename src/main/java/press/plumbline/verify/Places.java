@@ -48,7 +48,7 @@ final class Places {
   private final Optional<String> stop;
   private final Optional<String> earlier;
   private final List<String> stops;
-  private final List<MatchResult> sums;
+  private List<MatchResult> sums;
   private final List<Group> groups = new ArrayList<>();
 
   /**
@@ -69,7 +69,6 @@ final class Places {
     this.before = before;
     this.stop = stop;
     this.earlier = earlier;
-    this.sums = TOGETHER.matcher(scene.text()).results().toList();
     gather();
     Strangers.in(scene).forEach(at -> groups.add(new Group(at[0], at[1], List.of(), Role.SETS)));
     groups.sort(Comparator.comparing(Group::start));
@@ -116,16 +115,18 @@ final class Places {
     if (isOrigin(start)) {
       return Role.SETS;
     }
-    Role role = Role.ofPlace(scene.beforeMasked(start), scene.after(start, end));
+    Role role = Role.ofPlace(scene.beforeMasked(start), scene.after(start, end), scene.language());
     return role == Role.SETS && isOfAnotherSide(start) ? Role.COMPARED : role;
   }
 
   /** 66.7 percent against 53.6 percent in Ostrand: the place is that of the second alone. */
   private boolean isOfAnotherSide(int start) {
-    return scene.statistics().stream()
+    return scene
+        .lastBefore(start)
         .filter(figure -> figure.outerEnd() <= start)
         .filter(figure -> ATTACHED.matcher(scene.without(figure.outerEnd(), start)).matches())
-        .anyMatch(this::isOther);
+        .filter(this::isOther)
+        .isPresent();
   }
 
   /** Compared with 15.4 percent in Calder and 18.9 percent in Tarnshire: the second as well. */
@@ -242,7 +243,7 @@ final class Places {
 
   /** 三市, both cities: the list before it that has as many members, else the stops of the tour. */
   private Optional<Held<List<String>>> together(Clause clause, Figure figure) {
-    for (MatchResult said : sums) {
+    for (MatchResult said : sums()) {
       if (clause.holds(said.start()) && said.end() <= figure.outerStart()) {
         int from = said.start();
         Optional<Span> word = Optional.of(scene.passage().prose().span(said.start(), said.end()));
@@ -257,9 +258,16 @@ final class Places {
     return Optional.empty();
   }
 
+  private List<MatchResult> sums() {
+    if (sums == null) {
+      sums = TOGETHER.matcher(scene.text()).results().toList();
+    }
+    return sums;
+  }
+
   /** The places that 三市 or the three cities stands for in a sentence. */
   Optional<List<String>> together(int sentence) {
-    for (MatchResult said : sums) {
+    for (MatchResult said : sums()) {
       if (scene.clause(scene.clauseAt(said.start())).sentence() == sentence) {
         Optional<List<String>> all =
             members(said.start(), number(said.group(1) == null ? said.group(2) : said.group(1)));

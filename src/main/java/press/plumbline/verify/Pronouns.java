@@ -19,8 +19,9 @@ final class Pronouns {
 
   /** The names of the text together with the words that stand for them. */
   static List<Named> with(List<Named> named, String text) {
+    boolean may = text.contains("者") || text.contains("former") || text.contains("latter");
     Matcher word = ONE_OF_TWO.matcher(text);
-    if (!word.find()) {
+    if (!may || !word.find()) {
       return named;
     }
     List<Named> all = new ArrayList<>(named);

@@ -1,7 +1,9 @@
 package press.plumbline.verify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import press.plumbline.source.Language;
 
 /**
  * What a place or a time does where it is named: it sets what the figures are about, or it is the
@@ -16,7 +18,19 @@ enum Role {
   /** One way of naming without setting: what stands before the name, and what after it. */
   private record Rule(String name, Role role, Pattern before, Pattern after) {
     boolean fits(String left, String right) {
-      return after.matcher(right).find() && before.matcher(left).find();
+      return after.matcher(right).lookingAt() && before.matcher(left).find();
+    }
+
+    /** The rules of one language; each is written in one. */
+    static List<Rule> of(Language language, List<Rule> rules) {
+      boolean chinese = language == Language.CHINESE;
+      return rules.stream().filter(rule -> rule.isChinese() == chinese).toList();
+    }
+
+    private boolean isChinese() {
+      return (before.pattern() + after.pattern())
+          .codePoints()
+          .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
   }
 
@@ -126,29 +140,54 @@ enum Role {
       Pattern.compile(
           "(?i)([从由自较]|(?<![同环占对])比|高于|低于|多于|少于|大于|小于|快于|慢于|优于|超过|不及|相较于?|相比于?|\\b(?:from|than|against|versus|after|above|below|compared (?:with|to)))(?:\\s+(?:the|a|an|its|only|just|some|about|nearly|over|around))*\\s*$");
 
+  /** What a Chinese word of comparison ends in. */
+  private static final String LAST_HAN = "从由自较比于过及";
+
   /** Whether what stands before a figure makes it the other side of a comparison: up from 312. */
   static boolean isOtherSide(String before) {
-    return OTHER_SIDE.matcher(before.substring(Math.max(0, before.length() - 40))).find();
+    int end = before.length();
+    while (end > 0 && before.charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean possible =
+        end > 0 && (LAST_HAN.indexOf(before.charAt(end - 1)) >= 0 || before.charAt(end - 1) < 0x80);
+    return possible
+        && Character.isLetter(before.charAt(end - 1))
+        && OTHER_SIDE.matcher(before.substring(Math.max(0, before.length() - 40))).find();
   }
 
   private static Rule rule(String name, Role role, String before, String after) {
     return new Rule(name, role, Pattern.compile(before), Pattern.compile(after));
   }
 
+  /** No rule looks further than this to the left. */
+  private static final int WINDOW = 96;
+
+  private static final Map<Language, List<Rule>> OF_PLACES =
+      Map.of(
+          Language.CHINESE, Rule.of(Language.CHINESE, PLACES),
+          Language.ENGLISH, Rule.of(Language.ENGLISH, PLACES));
+  private static final Map<Language, List<Rule>> OF_TIMES =
+      Map.of(
+          Language.CHINESE, Rule.of(Language.CHINESE, TIMES),
+          Language.ENGLISH, Rule.of(Language.ENGLISH, TIMES));
+
   /** Of a place between the two halves of its clause. */
-  static Role ofPlace(String before, String after) {
-    return of(PLACES, before, after);
+  static Role ofPlace(String before, String after, Language language) {
+    return of(OF_PLACES.get(language), before, after);
   }
 
-  static Role ofTime(String before, String after) {
-    return of(TIMES, before, after);
+  static Role ofTime(String before, String after, Language language) {
+    return of(OF_TIMES.get(language), before, after);
   }
 
   private static Role of(List<Rule> rules, String before, String after) {
-    return rules.stream()
-        .filter(rule -> rule.fits(before, after))
-        .findFirst()
-        .map(Rule::role)
-        .orElse(SETS);
+    String left = before.substring(Math.max(0, before.length() - WINDOW));
+    for (Rule rule : rules) {
+      if (rule.fits(left, after)) {
+        return rule.role();
+      }
+    }
+    return SETS;
   }
 }

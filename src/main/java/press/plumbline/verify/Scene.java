@@ -175,6 +175,11 @@ final class Scene {
     return text().substring(offset, Math.max(to, offset));
   }
 
+  /** Whether it is worth to look for what holds a word, Chinese or English. */
+  boolean mayHold(String chinese, String english) {
+    return text().contains(language() == Language.CHINESE ? chinese : english);
+  }
+
   /** The text between two places; nothing where they overlap. */
   String between(int from, int to) {
     return from < to ? text().substring(from, to) : "";
@@ -216,6 +221,28 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /** The last statistic that ends before a place. */
+  Optional<Figure> lastBefore(int offset) {
+    Optional<Figure> last = Optional.empty();
+    for (Figure figure : statistics) {
+      if (figure.end() > offset) {
+        break;
+      }
+      last = Optional.of(figure);
+    }
+    return last;
+  }
+
+  /** The first statistic that begins at a place or behind it. */
+  Optional<Figure> firstFrom(int offset) {
+    for (Figure figure : statistics) {
+      if (figure.start() >= offset) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The statistic before this figure in its clause. */

@@ -37,7 +37,7 @@ final class Sides {
    * @param told what another figure of the text is about
    */
   List<Meant> of(Figure figure, Words words, Function<Figure, Optional<Meant>> told) {
-    Optional<Comparison> comparison = Comparison.around(words.scene(), figure);
+    Optional<Comparison> comparison = words.comparison(figure);
     if (comparison.isEmpty()) {
       return List.of();
     }
@@ -60,8 +60,7 @@ final class Sides {
 
   /** Whether both sides of the comparison are one: Kelvik 2.3 times that of Kelvik. */
   boolean areOne(Figure figure, Words words) {
-    Optional<Comparison> it =
-        Comparison.around(words.scene(), figure).filter(Comparison::namesOther);
+    Optional<Comparison> it = words.comparison(figure).filter(Comparison::namesOther);
     List<String> own = words.place(figure).map(Held::value).orElse(List.of());
     List<String> other =
         it.stream()

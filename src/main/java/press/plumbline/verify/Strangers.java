@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.plumbline.source.Language;
 
 /**
  * Places that the data does not know, beside the name of an indicator: what is said of 广州市 or
@@ -22,18 +23,16 @@ final class Strangers {
   /** Where unknown places stand that set an indicator's place. */
   static List<int[]> in(Scene scene) {
     List<int[]> found = new ArrayList<>();
+    Pattern pattern = scene.language() == Language.CHINESE ? CHINESE : ENGLISH;
     for (Named name : scene.named()) {
       if (!name.isIndicator()) {
         continue;
       }
       String left = scene.before(name.start());
       int offset = name.start() - left.length();
-      for (Pattern pattern : List.of(CHINESE, ENGLISH)) {
-        Matcher matcher = pattern.matcher(left);
-        if (matcher.find()
-            && isUnknown(scene, offset + matcher.start(1), offset + matcher.end(1))) {
-          found.add(new int[] {offset + matcher.start(1), offset + matcher.end(1)});
-        }
+      Matcher matcher = pattern.matcher(left);
+      if (matcher.find() && isUnknown(scene, offset + matcher.start(1), offset + matcher.end(1))) {
+        found.add(new int[] {offset + matcher.start(1), offset + matcher.end(1)});
       }
     }
     return found;

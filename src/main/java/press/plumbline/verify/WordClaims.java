@@ -26,9 +26,9 @@ final class WordClaims {
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)(超过了?|超越了?|高于|多于|大于|快于|反超|赶超了?|\\b(?:exceed(?:s|ed)|surpass(?:es|ed)|outnumber(?:s|ed)|outstrip(?:s|ped)|(?:is|are|was|were) (?:higher|larger|greater|bigger|faster) than)\\b)"
-              + "|(低于|少于|小于|慢于|不及|不如|落后于|\\b(?:trail(?:s|ed)|lag(?:s|ged)(?: behind)?|f[ae]lls? short of|(?:is|are|was|were) (?:lower|smaller|slower) than)\\b)");
+              + "|(低于|少于|小于|慢于|不及|不如|落后于|\\b(?:trail(?:s|ed)|lag(?:s|ged)(?: behind)?|f[ae]lls? short of|(?:is|are|was|were) (?:lower|smaller|slower) than)\\b)"
+              + "\\s*(?:(?:that|those) of|the)?\\s*$");
 
-  private static final Pattern SIDE = Pattern.compile("(?i)\\s*((that|those) of|the)?\\s*");
   private static final Pattern CLOSED =
       Pattern.compile("(?i)^(市|['’]s)?\\s*([，。；！、,.;]|$|and\\b|而|也|但)");
 
@@ -65,13 +65,18 @@ final class WordClaims {
   /** What the words of a block claim against the data, in order. */
   List<Finding> refuted(Words words) {
     List<Finding> found = new ArrayList<>();
-    Matcher order = ORDER.matcher(words.scene().text());
-    while (order.find()) {
-      order(words, order.start(), order.end(), order.group(1) != null ? 1 : -1)
-          .ifPresent(found::add);
+    for (Places.Group other : words.places().all()) {
+      String left = words.scene().before(other.start());
+      Matcher order = ORDER.matcher(left.substring(Math.max(0, left.length() - 48)));
+      if (other.ids().size() == 1 && order.find()) {
+        int offset = other.start() - Math.min(48, left.length());
+        int said = order.group(1) != null ? 1 : -1;
+        order(words, other, word(words, offset + order.start(), offset + end(order)), said)
+            .ifPresent(found::add);
+      }
     }
     Matcher extreme = EXTREME.matcher(words.scene().text());
-    while (extreme.find()) {
+    while (words.scene().mayHold("最", "st ") && extreme.find()) {
       int group = Stream.of(1, 2, 3, 4).filter(g -> extreme.group(g) != null).findFirst().orElse(0);
       extreme(words, extreme.start(group), extreme.end(group), group % 2 == 1)
           .ifPresent(found::add);
@@ -134,20 +139,17 @@ final class WordClaims {
                     operation.contains("rank") ? "words-extreme" : "words-order"));
   }
 
-  private Optional<Finding> order(Words words, int start, int end, int said) {
-    Scene scene = words.scene();
-    Optional<Places.Group> other =
-        words.places().all().stream()
-            .filter(group -> group.ids().size() == 1 && group.start() >= end)
-            .filter(group -> SIDE.matcher(scene.text().substring(end, group.start())).matches())
-            .filter(group -> CLOSED.matcher(scene.text().substring(group.end())).find())
-            .findFirst();
-    Figure word = word(words, start, end);
-    Optional<Observation> a = other.flatMap(group -> subject(words, word));
+  private static int end(Matcher order) {
+    return order.group(1) != null ? order.end(1) : order.end(2);
+  }
+
+  private Optional<Finding> order(Words words, Places.Group other, Figure word, int said) {
+    boolean closed = CLOSED.matcher(words.scene().text().substring(other.end())).find();
+    Optional<Observation> a = closed ? subject(words, word) : Optional.empty();
     if (a.isEmpty()) {
       return Optional.empty();
     }
-    String place = other.get().ids().get(0);
+    String place = other.ids().get(0);
     Optional<Observation> b =
         place.equals(a.get().place().id())
             ? Optional.empty()
