@@ -20,6 +20,8 @@ final class Scene {
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(\\s|$)");
   private static final Pattern PART_OF_YEAR = Pattern.compile("-+(\\d\\d|[QH]\\d)");
   private static final Pattern TO = Pattern.compile("(?i)\\s*(to|and|、|和|,)\\s*");
+  private static final Pattern FROM =
+      Pattern.compile("(?i)\\b(from|against|versus|after|compared with|compared to)\\s*$");
   private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
 
   private final Passage passage;
@@ -287,6 +289,6 @@ final class Scene {
   /** Whether the words before a figure make it the other side: up from 312, 高于312. */
   boolean isOtherSide(Figure figure) {
     return Role.isOtherSide(before(figure.outerStart()))
-        || Role.isOtherSide(before(figure.start()));
+        || FROM.matcher(before(figure.start())).find();
   }
 }

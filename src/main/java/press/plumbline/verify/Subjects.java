@@ -23,6 +23,7 @@ final class Subjects {
   private static final Pattern OF_WHAT =
       Pattern.compile(
           "(?i)^(?:\\s*of (?:its |the |their |all )?(\\p{L}+)|(?:以上|左右)?的(\\p{IsHan}{2,4}))");
+  private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
   private static final Pattern BY =
       Pattern.compile("(?i)\\b(by|for|in terms of|measured by)\\s+(the |its )?$");
   private static final Pattern IS =
@@ -205,11 +206,15 @@ final class Subjects {
     if (!scene.isOtherSide(figure) || !in(clause).isEmpty()) {
       return Optional.empty();
     }
+    // Rose 10.6 percent to 18,730 GWh from: what follows is an amount, not a growth.
+    boolean from = FROM.matcher(scene.before(figure.start())).find();
     return scene.statistics().stream()
-        .filter(other -> other.end() <= figure.start() && other.unit().equals(figure.unit()))
+        .filter(other -> other.end() <= figure.start())
+        .filter(other -> from || other.unit().equals(figure.unit()))
         .filter(
             other -> scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
         .reduce((a, b) -> b)
+        .filter(other -> other.unit().equals(figure.unit()))
         .map(this::of)
         .filter(Subject::isKnown);
   }
