@@ -34,4 +34,11 @@ public record Place(
   public Stream<String> names() {
     return Stream.concat(name.texts().values().stream(), also.stream());
   }
+
+  /** Whether an English noun is a word of one of its names: counties, of a place called the county. */
+  public boolean isCalled(String noun) {
+    String singular = EnglishWords.singular(noun);
+    return Stream.concat(names(), shortNames.stream())
+        .anyMatch(name -> EnglishWords.of(name).contains(singular));
+  }
 }

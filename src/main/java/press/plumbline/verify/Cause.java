@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
+import press.plumbline.data.Period;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Approximation;
 import press.plumbline.figure.Figure;
@@ -168,12 +169,15 @@ public enum Cause {
 
     /** Rose 2.3 percent, of a rate that rose by 2.3 points. */
     boolean isRightInPoints() {
+      if (printed.kind() != Kind.CHANGE && !isComputedGrowth()) {
+        return false;
+      }
       List<Known> inputs =
-          meant.reference().observations().stream()
+          (derived() ? meant.reference().observations().stream() : withYearBefore())
               .flatMap(input -> Meant.of(input).stream())
               .map(Meant::known)
               .toList();
-      return isComputedGrowth()
+      return inputs.size() == 2
           && inputs.stream().allMatch(input -> isPercent(input.unit()))
           && Derivation.DIFFERENCE
               .apply(inputs)
@@ -181,6 +185,16 @@ public enum Cause {
               .filter(
                   points -> Agreement.judge(with(printed, Unit.PERCENTAGE_POINT), points).isRight())
               .isPresent();
+    }
+
+    /** 增速加快1.5%: the rate itself, and that of a year before. */
+    private Stream<Observation> withYearBefore() {
+      Observation own = first();
+      Optional<Observation> before =
+          Period.parse(Lookup.shifted(own.period().iso()))
+              .flatMap(
+                  period -> data.find(own.place().id(), own.indicator().id(), period.iso()));
+      return Stream.concat(Stream.of(own), before.stream());
     }
 
     /** 公顷 for 亩, MWh for GWh: another unit of the same quantity. */

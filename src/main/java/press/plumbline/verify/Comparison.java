@@ -192,8 +192,8 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
   /** 增速3.5个百分点: the rate itself stands right before, and nothing moved. */
   private static boolean isLevelOf(Scene scene, Figure figure) {
     return scene.named().stream()
-        .filter(name -> name.isIndicator() && name.end() <= figure.outerStart())
-        .anyMatch(name -> LEVEL.matcher(scene.between(name.end(), figure.outerStart())).matches());
+        .filter(name -> name.isIndicator() && name.end() <= figure.start())
+        .anyMatch(name -> LEVEL.matcher(scene.between(name.end(), figure.start())).matches());
   }
 
   private static String upToNext(Scene scene, Figure figure) {

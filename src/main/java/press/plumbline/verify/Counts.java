@@ -114,13 +114,25 @@ final class Counts {
   }
 
   /** The two railways, of two places that the sentence has named. */
-  private static Optional<Meant> theTwo(Figure figure, Words words) {
+  private Optional<Meant> theTwo(Figure figure, Words words) {
     String before = words.scene().text().substring(0, figure.start());
     String number = figure.text().split(" ")[0];
     int named = antecedents(figure, words).size();
-    return THE.matcher(before).find() && THREE.matcher(number).matches() && named > 1
-        ? Optional.of(Workings.countList(named))
-        : Optional.empty();
+    if (!THE.matcher(before).find() || !THREE.matcher(number).matches()) {
+      return Optional.empty();
+    }
+    if (named > 1) {
+      return Optional.of(Workings.countList(named));
+    }
+    return isCalledSo(figure) ? workings.countStops().meant() : Optional.empty();
+  }
+
+  /** The three counties, where the data has a place that is called the county. */
+  private boolean isCalledSo(Figure figure) {
+    String[] words = figure.text().split(" ");
+    String noun = words[words.length - 1];
+    return words.length > 1
+        && data.places().values().stream().anyMatch(place -> place.isCalled(noun));
   }
 
   /** 居四城之首: places are ranked among the stops together with home. */
