@@ -23,8 +23,11 @@ record Words(Scene scene, Subjects subjects, Places places, Periods periods, Sha
     return periods.at(figure);
   }
 
-  /** The places that the sentence names, among which a rank may be one. */
+  /** The places that the sentence names, among which a rank may be one; none without a word. */
   List<String> among(Figure figure) {
+    if (scene.clauses().isEmpty()) {
+      return List.of();
+    }
     int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();
     List<String> named =
         scene.clauses().stream()
