@@ -85,7 +85,7 @@ class SarifReportTest {
             """
             3561 contradicts the data, which has 3516
             help: most of its digits differ from 3516; correct the figure, or bind it to another observation
-            help: choose: \\[3561\\](figure:suzhou/gdp/2022) is 3516""");
+            help: choose: \\[3561\\](figure:suzhou/gdp/2022), which is 3516""");
   }
 
   @Test
