@@ -66,6 +66,9 @@ final class Explain implements Callable<Integer> {
     if (known.isEmpty()) {
       throw new WrongUsage(Message.of("explain-unknown", subject));
     }
+    if (known.size() == 1 && explain(outcome, finding -> citesTheSame(finding, known.get(0)))) {
+      return;
+    }
     terminal.out().print(new Explanation(terminal).uncited(subject, known));
   }
 
@@ -108,6 +111,15 @@ final class Explain implements Callable<Integer> {
 
   private boolean cites(Finding finding) {
     return finding.verdict().heldAgainst().filter(reference -> reference.uses(subject)).isPresent();
+  }
+
+  /** The value that the series follows is cited without its source. */
+  private static boolean citesTheSame(Finding finding, Reference meant) {
+    return finding
+        .verdict()
+        .heldAgainst()
+        .filter(reference -> reference.shared().equals(meant.shared()))
+        .isPresent();
   }
 
   /**

@@ -88,6 +88,12 @@ class ExplainTest {
   }
 
   @Test
+  void theValueThatIsFollowedIsTheSameWithItsSource() {
+    assertThat(explain("north-lake/visitors/2022@survey"))
+        .startsWith("0 content/en/level.md:7:72: 1.124 million visitors\n");
+  }
+
+  @Test
   void aRankIsTakenAmongTheStopsWhereNoSentenceNamesPlaces() {
     assertThat(explain("rank(north-lake/area/2022)"))
         .startsWith("0 no article cites rank(north-lake/area/2022)\n");
