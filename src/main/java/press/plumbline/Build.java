@@ -80,7 +80,8 @@ public final class Build {
       files = PageGate.check(files, series.baseUrl(), problems);
     }
     var sheet = renderer.report(new Site(series, data, stories));
-    return new Outcome(stories, files, sheet.stream().toList(), problems.sorted());
+    return new Outcome(
+        stories, files, sheet.stream().toList(), problems.sorted(), Optional.of(verifier));
   }
 
   /** An article held against the data, with what is in force before its first word. */

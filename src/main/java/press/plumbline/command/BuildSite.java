@@ -75,7 +75,7 @@ final class BuildSite implements Callable<Integer> {
         .println(
             terminal.say(
                 "published",
-                summary.articles(),
+                summary.articles(terminal.messages()),
                 summary.verified(),
                 summary.exempt(),
                 site,

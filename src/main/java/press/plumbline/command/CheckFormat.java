@@ -37,8 +37,8 @@ enum CheckFormat {
     Summary summary = Summary.of(checked.outcome().stories());
     return messages.text(
             "checked",
-            summary.articles(),
-            summary.figures(),
+            summary.articles(messages),
+            summary.figures(messages),
             summary.verified(),
             summary.exempt(),
             summary.figures() - summary.verified() - summary.exempt())

@@ -2,6 +2,7 @@ package press.plumbline.command;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import press.plumbline.site.Story;
 import press.plumbline.source.Position;
 import press.plumbline.source.Span;
 import press.plumbline.verify.Finding;
+import press.plumbline.verify.Reference;
 
 /** Says why a figure has its verdict, or where a value of the data is used. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
@@ -43,16 +45,31 @@ final class Explain implements Callable<Integer> {
   public Integer call() throws IOException {
     var now = Clock.systemUTC().instant();
     Outcome outcome = new Build(new Project(root.folder(), now, Optional.empty(), true)).run();
+    if (outcome.verifier().isEmpty()) {
+      terminal.print(outcome.diagnostics());
+      return Main.FINDINGS;
+    }
     Matcher place = PLACE.matcher(subject);
-    boolean isPlace = place.matches();
-    boolean isExplained =
-        isPlace
-            ? explain(outcome, finding -> isAt(finding, place))
-            : explain(outcome, this::cites) || explain(outcome, this::citesPart);
-    if (!isExplained) {
-      throw new WrongUsage(Message.of(isPlace ? "explain-nothing" : "explain-uncited", subject));
+    if (!place.matches()) {
+      explainReference(outcome);
+    } else if (!explain(outcome, finding -> isAt(finding, place))) {
+      throw new WrongUsage(Message.of("explain-nothing", subject));
     }
     return Main.IN_ORDER;
+  }
+
+  private void explainReference(Outcome outcome) throws WrongUsage {
+    if (explain(outcome, this::cites) || explain(outcome, this::citesPart)) {
+      return;
+    }
+    List<Reference> known = outcome.verifier().orElseThrow().references(subject);
+    if (known.isEmpty()) {
+      throw new WrongUsage(Message.of("explain-unknown", subject));
+    }
+    if (known.size() == 1 && explain(outcome, finding -> citesTheSame(finding, known.get(0)))) {
+      return;
+    }
+    terminal.out().print(new Explanation(terminal).uncited(subject, known));
   }
 
   /** In every edition; whether there was anything to explain. */
@@ -96,6 +113,15 @@ final class Explain implements Callable<Integer> {
     return finding.verdict().heldAgainst().filter(reference -> reference.uses(subject)).isPresent();
   }
 
+  /** The value that the series follows is cited without its source. */
+  private static boolean citesTheSame(Finding finding, Reference meant) {
+    return finding
+        .verdict()
+        .heldAgainst()
+        .filter(reference -> reference.shared().equals(meant.shared()))
+        .isPresent();
+  }
+
   /**
    * What is no whole reference means all that have it as a part: {@code suzhou/gdp}, {@code gdp}.
    */
@@ -103,6 +129,6 @@ final class Explain implements Callable<Integer> {
     return subject.split("/", -1).length < PARTS
         && finding.verdict().heldAgainst().stream()
             .flatMap(reference -> reference.observations().stream())
-            .anyMatch(one -> ("/" + one.reference() + "/").contains("/" + subject + "/"));
+            .anyMatch(one -> one.isOf(subject));
   }
 }

@@ -9,6 +9,7 @@ import press.plumbline.source.Span;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Reference;
 import press.plumbline.verify.Verdict;
+import press.plumbline.verify.Working;
 
 /** A finding told to an editor: what was read, how it was judged, what the data has and where. */
 final class Explanation {
@@ -38,23 +39,36 @@ final class Explanation {
     return out.append("\n").toString();
   }
 
+  /** What no article cites: what the data has of it. */
+  String uncited(String subject, List<Reference> references) {
+    StringBuilder out = new StringBuilder();
+    line(out, terminal.say("explain-uncited", subject));
+    for (Reference reference : references) {
+      Working.of(reference, language())
+          .ifPresent(sum -> line(out, "  " + terminal.say("slip-working", sum)));
+      reference.observations().forEach(one -> append(out, "  ", one));
+    }
+    return out.toString();
+  }
+
   private void append(StringBuilder out, Reference reference) {
     line(out, "  " + terminal.say("explain-reference", reference.text()));
-    for (Observation observation : reference.observations()) {
-      List<SourcedValue> values = observation.values();
-      for (SourcedValue value : values) {
-        String status = value.status().code();
-        line(
-            out,
-            "    %s  %s  %s, %s (%s:%s)"
-                .formatted(
-                    observation.reference(),
-                    value.figure().prose().text(),
-                    value.source().publisher().in(language()),
-                    status,
-                    value.at().file(),
-                    value.at().from()));
-      }
+    reference.observations().forEach(one -> append(out, "    ", one));
+  }
+
+  /** A value a line, with the source that has it and where. */
+  private void append(StringBuilder out, String indent, Observation observation) {
+    for (SourcedValue value : observation.values()) {
+      line(
+          out,
+          indent
+              + terminal.say(
+                  "explain-value",
+                  observation.reference(),
+                  value.figure().prose().text(),
+                  value.source().publisher().in(language()),
+                  terminal.say("explain-status-" + value.status().code()),
+                  value.at().file() + ":" + value.at().from()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import press.plumbline.report.Messages;
 import press.plumbline.site.Story;
 import press.plumbline.verify.Finding;
 
@@ -25,6 +26,15 @@ record Summary(int articles, Map<String, Integer> verdicts) {
 
   int figures() {
     return verdicts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Such as 16 articles. */
+  String articles(Messages messages) {
+    return messages.text(articles == 1 ? "count-one-article" : "count-many-articles", articles);
+  }
+
+  String figures(Messages messages) {
+    return messages.text(figures() == 1 ? "count-one-figure" : "count-many-figures", figures());
   }
 
   int verified() {

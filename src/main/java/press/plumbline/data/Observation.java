@@ -32,6 +32,11 @@ public record Observation(
     return place.id() + "/" + indicator.id() + "/" + period;
   }
 
+  /** Whether its reference is this one or has it as a part: {@code suzhou/gdp}, {@code gdp}. */
+  public boolean isOf(String part) {
+    return ("/" + reference() + "/").contains("/" + part + "/");
+  }
+
   /** A data set has one observation of a reference; its sources need not be gone through. */
   @Override
   public int hashCode() {

@@ -18,6 +18,15 @@ public final class HouseStyle {
         : EnglishStyle.print(figure, print);
   }
 
+  /** A unit as it stands behind a number: 平方公里, square kilometers; what is counted as it is. */
+  public static String unit(Unit unit, Language language) {
+    String words =
+        language == Language.CHINESE
+            ? ChineseUnits.word(unit).orElse("")
+            : EnglishUnits.words(unit);
+    return !words.isEmpty() ? words : unit.isCount() ? unit.measure() : unit.code();
+  }
+
   /** The same for a number that was worked out and stands in no text. */
   public static String print(
       Value value, Unit unit, Approximation approximation, String print, Language language) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.plumbline.article.FrontMatter.Located;
 import press.plumbline.data.Series;
@@ -26,6 +27,9 @@ import press.plumbline.verify.Verifier;
  */
 public final class EditionParity {
   private static final String RULE = "edition";
+
+  /** Of those that an edition lacks; each is told at its own figure in the other edition, too. */
+  private static final int TOLD = 4;
 
   private final Verifier verifier;
   private final List<Diagnostic> faults = new ArrayList<>();
@@ -114,6 +118,7 @@ public final class EditionParity {
   private static Diagnostic lacking(Story story, Story other, Map<String, Finding> missing) {
     Stream<Message> each =
         missing.entrySet().stream()
+            .limit(TOLD)
             .map(
                 one ->
                     Message.of(
@@ -122,12 +127,15 @@ public final class EditionParity {
                         Sentence.printed(one.getValue()),
                         path(other) + ":" + one.getValue().reading().at().from()));
     return Diagnostic.error(
-            RULE,
-            title(story),
-            Message.of("edition-lacks", String.join(", ", missing.keySet()), path(other)))
+            RULE, title(story), Message.of("edition-lacks", told(missing.keySet()), path(other)))
         .help(
             Stream.concat(each, Stream.of(Message.of("edition-lacks.help")))
                 .toArray(Message[]::new));
+  }
+
+  private static String told(Set<String> missing) {
+    String some = missing.stream().limit(TOLD).collect(Collectors.joining(", "));
+    return missing.size() > TOLD ? some + ", …" : some;
   }
 
   /** What is said to differ and does not would hide it when it does by mistake. */

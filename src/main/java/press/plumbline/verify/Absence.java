@@ -13,6 +13,7 @@ import press.plumbline.data.Observations;
 import press.plumbline.data.Period;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.HouseStyle;
 import press.plumbline.figure.Unit;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Label;
@@ -134,10 +135,11 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
           Message.of(
               cause.get() == Cause.PERIOD ? "slip-of-period" : "slip-of-place", names(meant)));
       help.addAll(Paste.of(figure, meant, isSaid(cause.get())));
+      help.add(Message.of("help-waive", Paste.text(figure)));
     } else {
       nearest().forEach(o -> help.add(candidate(o)));
+      help.add(Message.of("help-bind-or-waive", Paste.text(figure)));
     }
-    help.add(Message.of("help-bind-or-waive", Paste.text(figure)));
     return help;
   }
 
@@ -211,14 +213,15 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
   }
 
   private static Message misfit(Figure figure, Indicator indicator) {
-    String name = indicator.name().in(figure.prose().language());
-    return figure.unit().equals(indicator.unit())
+    Language language = figure.prose().language();
+    String name = indicator.name().in(language);
+    return figure.unit().equals(indicator.unit()) || figure.unit().equals(Unit.NONE)
         ? Message.of("no-indicator", figure.text())
         : Message.of(
-            "unit-misfit", figure.text(), name, name(indicator.unit()), name(figure.unit()));
-  }
-
-  private static String name(Unit unit) {
-    return unit.isCount() ? unit.measure() : unit.code();
+            "unit-misfit",
+            figure.text(),
+            name,
+            HouseStyle.unit(indicator.unit(), language),
+            HouseStyle.unit(figure.unit(), language));
   }
 }

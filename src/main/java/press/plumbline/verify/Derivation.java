@@ -171,8 +171,8 @@ enum Derivation {
     Optional<Unit> unit = unit(units);
     if (unit.isEmpty()) {
       return this == CONVERT
-          ? Outcome.refused("derivation-rate", units.get(0), names.get(1), units.get(1))
-          : Outcome.refused("derivation-units", units.get(0), other(units));
+          ? Outcome.refused("derivation-rate", names.get(0), names.get(1))
+          : Outcome.refused("derivation-units", names.get(0), names.get(other(units)));
     }
     List<BigDecimal> amounts = restated(in);
     if (amounts.size() != in.size()) {
@@ -196,11 +196,12 @@ enum Derivation {
     return this == GROWTH ? "1" : least == most ? "" + least : least + "+";
   }
 
-  private static Unit other(List<Unit> units) {
-    return units.stream()
-        .filter(unit -> Amounts.factor(unit, units.get(0)).isEmpty())
+  /** The first whose unit is no other size of the first one's; the second where each alone is. */
+  private static int other(List<Unit> units) {
+    return IntStream.range(1, units.size())
+        .filter(i -> Amounts.factor(units.get(i), units.get(0)).isEmpty())
         .findFirst()
-        .orElse(units.get(0));
+        .orElse(units.size() - 1);
   }
 
   private static String named(List<Known> in, List<String> names, Predicate<Known> which) {

@@ -3,6 +3,7 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Period;
 import press.plumbline.data.SourcedValue;
@@ -18,6 +19,15 @@ import press.plumbline.source.Span;
 /** Words the verdicts: what is wrong with a figure, where the data says so, what to do. */
 final class Remarks {
   private static final int LISTED = 6;
+
+  /** What is wrong with a mark that is written well. */
+  private static final Set<String> WITH_HELP =
+      Set.of(
+          "waiver-without-reason",
+          "insertion-of-nothing",
+          "insertion-of-nothing-but",
+          "source-lacks",
+          "mark-without-figure");
 
   private Remarks() {}
 
@@ -122,6 +132,7 @@ final class Remarks {
             Message.of("may-be-several", figure.text(), candidates.size()));
     Message[] help =
         candidates.stream()
+            .limit(LISTED)
             .map(
                 meant ->
                     Message.of(
@@ -159,9 +170,13 @@ final class Remarks {
   /** A mark that cannot be understood, waives without a reason or covers no figure. */
   static Diagnostic broken(Mark mark, Message why, List<Message> help) {
     Diagnostic remark = Diagnostic.error("figure-mark", mark.at(), why);
-    return help.isEmpty()
-        ? remark.help(Message.of("help-figure-mark"))
-        : remark.help(help.toArray(Message[]::new));
+    if (!help.isEmpty()) {
+      return remark.help(help.toArray(Message[]::new));
+    }
+    return remark.help(
+        WITH_HELP.contains(why.code())
+            ? Message.of(why.code() + ".help", why.arguments().toArray())
+            : Message.of("help-figure-mark"));
   }
 
   static Diagnostic twice(Figure figure) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import press.plumbline.data.Observation;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Approximation;
+import press.plumbline.figure.HouseStyle;
 import press.plumbline.figure.Kind;
 import press.plumbline.figure.Unit;
 import press.plumbline.figure.Value;
@@ -54,7 +55,12 @@ record Slips(Cause cause, Cause.Case it, Words words, String expected) {
   }
 
   private List<Message> units(String code) {
-    return List.of(Message.of(code, it.printed().unit(), it.known().unit(), expected));
+    return List.of(
+        Message.of(
+            code,
+            HouseStyle.unit(it.printed().unit(), it.language()),
+            HouseStyle.unit(it.known().unit(), it.language()),
+            expected));
   }
 
   private boolean isPoint() {
@@ -150,7 +156,7 @@ record Slips(Cause cause, Cause.Case it, Words words, String expected) {
             .map(o -> cause == Cause.PERIOD ? o.period().toString() : place(o))
             .distinct()
             .limit(Paste.MOST)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(comma()));
     told.add(Message.of(code, names));
     boolean said =
         cause == Cause.PERIOD
@@ -194,7 +200,12 @@ record Slips(Cause cause, Cause.Case it, Words words, String expected) {
     return all.stream()
         .filter(o -> amount(o).flatMap(a -> own.map(a::compareTo)).filter(c -> c == 0).isPresent())
         .map(o -> o.place().name().in(it.language()))
-        .collect(Collectors.joining(it.language() == Language.CHINESE ? "、" : ", "));
+        .collect(Collectors.joining(comma()));
+  }
+
+  /** Between names. */
+  private String comma() {
+    return it.language() == Language.CHINESE ? "、" : ", ";
   }
 
   private static Optional<BigDecimal> amount(Observation observation) {
@@ -279,7 +290,7 @@ record Slips(Cause cause, Cause.Case it, Words words, String expected) {
                         "slip-of-indicator",
                         others.stream()
                             .map(o -> o.indicator().name().in(it.language()))
-                            .collect(Collectors.joining(", ")))),
+                            .collect(Collectors.joining(comma())))),
                 Paste.of(it.printed(), others, true).stream())
             .toList();
   }

@@ -62,6 +62,13 @@ public final class Verifier {
     return new Session(nowhere).reference(text);
   }
 
+  /** What a reference means, or every observation that has it as a part. */
+  public List<Reference> references(String text) {
+    List<Reference> parts =
+        data.all().stream().filter(one -> one.isOf(text)).map(Reference::of).toList();
+    return parts.isEmpty() ? reference(text).stream().toList() : parts;
+  }
+
   /** One article. */
   private final class Session {
     private final Start start;

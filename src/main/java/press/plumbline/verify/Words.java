@@ -84,8 +84,11 @@ final class Words {
     return told;
   }
 
-  /** The places that the sentence names, among which a rank may be one. */
+  /** The places that the sentence names, among which a rank may be one; none without a word. */
   List<String> among(Figure figure) {
+    if (scene.clauses().isEmpty()) {
+      return List.of();
+    }
     int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();
     List<String> named =
         scene.clauses().stream()

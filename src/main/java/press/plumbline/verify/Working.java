@@ -112,7 +112,7 @@ public final class Working {
               long ahead = sorted.stream().filter(o -> amount(o).compareTo(amount(it)) > 0).count();
               return (ahead + 1) + " " + place(it, language);
             })
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(language == Language.CHINESE ? "，" : ", "));
   }
 
   private static BigDecimal amount(Meant meant) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.plumbline.Outcome;
 
@@ -31,6 +32,7 @@ class CheckedTest {
   }
 
   private static Checked at(Path root) {
-    return new Checked(root, new Outcome(List.of(), List.of(), List.of(), List.of()));
+    return new Checked(
+        root, new Outcome(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
   }
 }

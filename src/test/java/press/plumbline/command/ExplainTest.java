@@ -74,9 +74,43 @@ class ExplainTest {
   }
 
   @Test
-  void whatNoArticleCitesIsSaidSo() {
+  void whatNoArticleCitesIsSaidSoWithItsValueAndSource() {
     assertThat(explain("south-lake/visitors/2022"))
-        .isEqualTo("2 plumbline: no article cites south-lake/visitors/2022\n");
+        .isEqualTo(
+            """
+            0 no article cites south-lake/visitors/2022
+              south-lake/visitors/2022  超86万人次  Water Office, final (content/data/lakes.yaml:12:90)
+            """);
+    assertThat(explain("ratio(south-lake/area/2022,north-lake/area/2022)"))
+        .startsWith("0 no article cites ratio(south-lake/area/2022,north-lake/area/2022)\n")
+        .contains("  worked out: 31.5平方公里 / 48.6平方公里 = 0.648148…\n")
+        .contains("\n  north-lake/area/2022  48.6平方公里  Water Office, final (");
+  }
+
+  @Test
+  void theValueThatIsFollowedIsTheSameWithItsSource() {
+    assertThat(explain("north-lake/visitors/2022@survey"))
+        .startsWith("0 content/en/level.md:7:72: 1.124 million visitors\n");
+  }
+
+  @Test
+  void aRankIsTakenAmongTheStopsWhereNoSentenceNamesPlaces() {
+    assertThat(explain("rank(north-lake/area/2022)"))
+        .startsWith("0 no article cites rank(north-lake/area/2022)\n");
+  }
+
+  @Test
+  void whatTheDataDoesNotKnowIsWrongUsage() {
+    assertThat(explain("south-lake/visitors/1999"))
+        .isEqualTo("2 plumbline: neither an article nor the data has south-lake/visitors/1999\n");
+    assertThat(explain("south-lake/visitor/2022")).startsWith("2 plumbline: neither");
+  }
+
+  @Test
+  void dataThatCannotBeReadIsTheFindingThatIsTold() throws IOException {
+    Files.writeString(root.resolve("content/series.yaml"), "title: [\n");
+
+    assertThat(explain("south-lake/visitors/2022")).startsWith("1 content/series.yaml:");
   }
 
   private String explain(String subject) {
