@@ -35,7 +35,9 @@ public record Place(
     return Stream.concat(name.texts().values().stream(), also.stream());
   }
 
-  /** Whether an English noun is a word of one of its names: counties, of a place called the county. */
+  /**
+   * Whether an English noun is a word of one of its names: counties, of a place called the county.
+   */
   public boolean isCalled(String noun) {
     String singular = EnglishWords.singular(noun);
     return Stream.concat(names(), shortNames.stream())

@@ -192,8 +192,7 @@ public enum Cause {
       Observation own = first();
       Optional<Observation> before =
           Period.parse(Lookup.shifted(own.period().iso()))
-              .flatMap(
-                  period -> data.find(own.place().id(), own.indicator().id(), period.iso()));
+              .flatMap(period -> data.find(own.place().id(), own.indicator().id(), period.iso()));
       return Stream.concat(Stream.of(own), before.stream());
     }
 

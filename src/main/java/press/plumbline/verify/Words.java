@@ -1,5 +1,6 @@
 package press.plumbline.verify;
 
+import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,12 @@ final class Words {
             .flatMap(group -> group.ids().stream())
             .distinct()
             .toList();
-    return named.size() > 1 ? named : places.together(sentence).orElse(named);
+    // 居第3位 of two that the sentence names is no place among them.
+    boolean enough =
+        Amounts.of(figure.value())
+            .map(rank -> rank.compareTo(BigDecimal.valueOf(named.size())) <= 0)
+            .orElse(true);
+    return named.size() > 1 && enough ? named : places.together(sentence).orElse(List.of());
   }
 
   /** The place or places in force at the clause of a figure, whatever stands in it. */
