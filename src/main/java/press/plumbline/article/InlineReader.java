@@ -74,7 +74,7 @@ final class InlineReader {
 
   /** The footnotes that the text calls, each with the sentence that does. */
   void eachCall(BiConsumer<FootnoteBlock, String> taker) {
-    calls.forEach(call -> taker.accept(call.footnote(), Sentences.at(text.text(), call.at())));
+    calls.forEach(call -> taker.accept(call.footnote(), Sentences.upTo(text.text(), call.at())));
   }
 
   private VisitHandler<?>[] handlers() {

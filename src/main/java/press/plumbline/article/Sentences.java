@@ -25,4 +25,13 @@ final class Sentences {
     }
     return text.substring(start).strip();
   }
+
+  /** The part of that sentence before the offset: what a footnote called there speaks of. */
+  static String upTo(String text, int offset) {
+    int start = 0;
+    for (var end = END.matcher(text); end.find() && end.end() < offset; ) {
+      start = end.end();
+    }
+    return text.substring(start, offset).strip();
+  }
 }

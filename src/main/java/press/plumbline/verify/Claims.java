@@ -120,6 +120,13 @@ final class Claims {
     return open.stream().map(other -> Claim.of(other.id())).toList();
   }
 
+  /** The indicator itself if it is a rank, else the ranks by it. */
+  List<String> ranksOf(String id) {
+    return data.indicators().get(id).unit().equals(Unit.RANK)
+        ? List.of(id)
+        : data.ranksOf(id).stream().map(Indicator::id).toList();
+  }
+
   /** The indicator itself if it is a share or growth, else the growth of it. */
   List<String> growthOf(String id) {
     Indicator indicator = data.indicators().get(id);

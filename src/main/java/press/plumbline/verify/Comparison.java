@@ -35,7 +35,7 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
 
   private static final Pattern SHARE_OF =
       Pattern.compile(
-          "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是)?(?:接近|将近|近|超过|超|超出|逾|突破|约为|约|不足|不到|低于|高于)|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:也|已|还|都|均|更)?(?:为|是|达到?|约为|仅为|超过|接近)?[约近超仅逾不到足将]*$");
+          "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是)?(?:接近|将近|近|超过|超|超出|逾|突破|约为|约|不足|不到|不及)|只有|仅有|只及|仅及|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:也|已|还|都|均|更)?(?:为|是|达到?|约为|仅为|超过|接近)?[约近超仅逾不到足将]*$");
   private static final Pattern OTHER_SIDE_OF =
       Pattern.compile(
           "(?i)^\\s*(?:of|as (?:much|many|large|big|high|great|strong) as)?\\s*((?:that|those|the (?:figure|level|size|total)) (?:of|in|for|at)\\b|(?:of|as (?:much|many|large|big|high|great) as)\\b|[^,;.]*['’]s?\\b|the\\b|its\\b|[A-Z])");
@@ -59,15 +59,32 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
       Pattern.compile(
           "(?i)(增速|增幅|增长率)?(为|是|达到?|约为)?|\\s*(growth )?(was|is|of|at|stood at|reached) ?");
 
+  private static final Pattern PLACES_MOVED = Pattern.compile("(前进|上升|提升|跃升|晋升|后退|下降|下滑|退后)了?$");
+  private static final Pattern PLACES = Pattern.compile("[\\d一二两三四五六七八九十]+(位|名|个位次)");
+
   /** 翻一番, doubled: how many times as much it is as it was. */
   private static final Pattern MULTIPLIED =
       Pattern.compile("(?i)翻了?.{0,4}番|减半|减少一半|.*(doubl|tripl|trebl|quadrupl|quintupl|halv|fold).*");
 
   /** The comparison that a figure is the measure of, if its clause has that form. */
   static Optional<Comparison> around(Scene scene, Figure figure) {
-    return multiplied(scene, figure)
+    return places(scene, figure)
+        .or(() -> multiplied(scene, figure))
         .or(() -> share(scene, figure))
         .or(() -> difference(scene, figure));
+  }
+
+  /** 前进6位: by how many places a rank has moved. */
+  private static Optional<Comparison> places(Scene scene, Figure figure) {
+    return PLACES_MOVED.matcher(scene.before(figure.start())).find()
+            && PLACES.matcher(figure.text()).matches()
+        ? Optional.of(new Comparison(Derivation.DIFFERENCE, figure.start(), figure.start()))
+        : Optional.empty();
+  }
+
+  /** Whether it tells how far a rank has moved. */
+  static boolean isOfRank(Figure figure) {
+    return PLACES.matcher(figure.text()).matches();
   }
 
   /** 比2018年翻一番, more than doubled from 2021; over the year before where nothing is said. */

@@ -12,6 +12,7 @@ import press.plumbline.data.Period;
 import press.plumbline.figure.FigureReader;
 import press.plumbline.figure.Passage;
 import press.plumbline.source.Block;
+import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 import press.plumbline.source.Setting;
 import press.plumbline.verify.Held.Origin;
@@ -28,7 +29,13 @@ final class Flow {
   private final Start start;
   private final Moments moments;
   private final Map<String, Scene> heads = new HashMap<>();
-  private final Map<String, Optional<Held<List<String>>>> headingPlaces = new HashMap<>();
+  private final Map<List<String>, Optional<Held<List<String>>>> headingPlaces = new HashMap<>();
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?i)^(同比|比上年)?(增长|增速|增幅)|排名|位次|^(growth|change|rank)");
+
+  /** The indicator that the last head of a column has named. */
+  private String leading = "";
+
   private List<String> headings = List.of();
 
   /** Whether the block before was an item of a list that a sentence opens. */
@@ -111,22 +118,26 @@ final class Flow {
     return heading(prose).or(this::stop);
   }
 
+  /** What the headings above set, the inner one last; a short name is one of the outer place. */
   private Optional<Held<List<String>>> heading(Prose prose) {
     List<String> all = prose.setting().headings();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Optional<Held<List<String>>> set =
-          headingPlaces.computeIfAbsent(
-              all.get(i),
-              text ->
-                  read(text, prose, stop(), articlePeriod(), Optional.empty())
-                      .places()
-                      .last()
-                      .filter(held -> held.origin() == Origin.PARAGRAPH));
-      if (set.isPresent()) {
-        return set.map(held -> lead(held, Origin.HEADING));
-      }
+    Optional<Held<List<String>>> set = Optional.empty();
+    for (int i = 0; i < all.size(); i++) {
+      Optional<Held<List<String>>> outer = set.or(this::stop);
+      String text = all.get(i);
+      set =
+          headingPlaces
+              .computeIfAbsent(
+                  all.subList(0, i + 1),
+                  path ->
+                      read(text, prose, outer, articlePeriod(), Optional.empty())
+                          .places()
+                          .last()
+                          .filter(held -> held.origin() == Origin.PARAGRAPH))
+              .map(held -> lead(held, Origin.HEADING))
+              .or(() -> outer.filter(held -> held.origin() == Origin.HEADING));
     }
-    return Optional.empty();
+    return set;
   }
 
   private Optional<Held<List<String>>> stop() {
@@ -146,10 +157,24 @@ final class Flow {
   private List<String> prefaceTexts(Prose prose) {
     Setting setting = prose.setting();
     String above = prose.block() == Block.CELL && !setting.rowHead().isBlank() ? corner : "";
-    return Stream.of(
-            setting.caption(), above, setting.lead(), setting.columnHead(), setting.rowHead())
+    return Stream.of(setting.caption(), above, setting.lead(), columnHead(prose), setting.rowHead())
         .filter(text -> !text.isBlank())
         .toList();
+  }
+
+  /** 增长（%） behind 地区生产总值（亿元） is its growth: a head without an indicator goes on. */
+  private String columnHead(Prose prose) {
+    String head = prose.setting().columnHead();
+    if (prose.block() != Block.CELL || head.isBlank()) {
+      return head;
+    }
+    Optional<Named> own = terms.in(head).stream().filter(Named::isIndicator).findFirst();
+    if (own.isPresent()) {
+      leading = head.substring(own.get().start(), own.get().end());
+      return head;
+    }
+    boolean goesOn = !leading.isEmpty() && GOES_ON.matcher(head).find();
+    return goesOn ? leading + (prose.language() == Language.CHINESE ? head : " " + head) : head;
   }
 
   private Words read(

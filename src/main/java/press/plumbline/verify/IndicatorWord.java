@@ -22,11 +22,11 @@ record IndicatorWord(int start, int end, List<String> ids, Tail tail) {
           "(?i)(人均|户均|亩均|地均|新增|累计|城镇|农村|乡村|净增|新认定|新设|单位|万元|规模以上|规上|限额以上|非)$"
               + "|\\b(per[- ]capita|net|new|newly added|additional|cumulative|urban|rural|average|median)\\s+$");
   private static final Pattern OF_GROWTH =
-      Pattern.compile("(?i)^(的)?(同比)?(增速|增幅|增长率|增长速度|增长幅度)|^(?:'s|’s)? growth\\b");
+      Pattern.compile("(?i)^(的)?(同比)?(增速|增幅|增长率|增长速度|增长幅度|增长（)|^(?:'s|’s)? growth\\b");
   private static final Pattern GROWTH_OF =
       Pattern.compile("(?i)\\b(growth|growth rate) (of|in) (the )?$");
   private static final Pattern OF_RANK =
-      Pattern.compile("(?i)^(的)?(总量)?(排名|位次|名次)|^ rank(ing)?\\b");
+      Pattern.compile("(?i)^(的)?(全国|全省|全球)?(总量)?(排名|位次|名次)|^ rank(ing)?\\b");
   private static final Pattern OF_OTHER =
       Pattern.compile(
           "(?i)^(强度|密度|占比|比重|份额|覆盖率|增量|缺口|目标|贡献率|指数|均值|平均(?![\\d约近超为仅]))"

@@ -77,7 +77,7 @@ final class Judge {
 
   /** Whether the figure bears a class that comes before those of the words around it. */
   private boolean isWrongItself(Figure printed, Meant meant, Words words) {
-    Figure figure = Direction.told(printed, meant, words);
+    Figure figure = Direction.told(inUnitOf(meant, printed), meant, words);
     return !Agreement.judge(figure, meant.known()).isRight()
         && Cause.of(new Cause.Case(figure, meant, data)).compareTo(Cause.PERIOD) < 0;
   }

@@ -32,6 +32,8 @@ final class Periods {
   private static final Pattern WHEN = Pattern.compile("(?i)^\\s*(and )?(when\\b|当时|那时|彼时)");
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("(?<![比较])上一?年(同期)?(为|是)?$|上一?年(同期)?的$");
+  private static final Pattern OF_YEAR_BEFORE =
+      Pattern.compile("(是|为|达到?|等于|相当于|约为|接近|超过|不足|不到|占)(上一?年|前一年)(同期)?的$");
   private static final Pattern THE_YEAR_BEFORE =
       Pattern.compile(
           "(?i)上一?年(?![底末])|前一年|\\bthe (?:year (?:before|earlier)(?! last)|(?:previous|preceding) year)\\b");
@@ -250,7 +252,7 @@ final class Periods {
   private Optional<Held<List<Period>>> yearBefore(Figure figure, Clause clause) {
     String left = scene.before(figure.outerStart());
     boolean said =
-        YEAR_BEFORE.matcher(left).find()
+        YEAR_BEFORE.matcher(left).find() && !isMultiple(figure, left)
             || !(figure.value() instanceof Value.Range) && FROM.matcher(left).find()
             || A_YEAR_EARLIER.matcher(scene.text().substring(figure.outerEnd())).find();
     return said
@@ -263,6 +265,14 @@ final class Periods {
                         Origin.ATTACHED,
                         held.word()))
         : Optional.empty();
+  }
+
+  /** 是上年的2倍: the year before is what it is a multiple of. */
+  private static boolean isMultiple(Figure figure, String left) {
+    return (figure.unit().equals(Unit.MULTIPLE)
+            || figure.unit().equals(Unit.RATIO)
+            || figure.unit().equals(Unit.PERCENT))
+        && OF_YEAR_BEFORE.matcher(left).find();
   }
 
   private Optional<Held<List<Period>>> inForce(Figure figure, Clause clause) {

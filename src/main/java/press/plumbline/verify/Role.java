@@ -134,6 +134,12 @@ enum Role {
               NAMED,
               ANY,
               "^[^，。；]{0,6}(成立|设立|建立|创建|创立|建成|开工|开园|开港|开通|投用|投运|启动|启用|挂牌|获批|批准|诞生|建市|设市|撤县)"),
+          rule("今年1月快报", NAMED, ANY, "^的?(快报|公报|年报|月报|季报|通报|统计公报|工作报告|年鉴|初步统计|初步核算|数据显示)"),
+          rule(
+              "a January report",
+              NAMED,
+              ANY,
+              "(?i)^ (report|release|bulletin|yearbook|communiqu|flash|survey|census|estimate|figures show)"),
           rule("自2015年以来", NAMED, "(自|从)$", "^[^，。；]{0,4}(以来|起|开始)"));
 
   private static final Pattern OTHER_SIDE =

@@ -46,7 +46,7 @@ final class Sides {
     Optional<Observation> other =
         otherFigure(figure, it, words).flatMap(told).flatMap(Meant::observation);
     List<Meant> found = new ArrayList<>();
-    for (String indicator : subjects(figure, it, words)) {
+    for (String indicator : ranked(figure, it, subjects(figure, it, words))) {
       for (Observation a : here(figure, indicator, it, words)) {
         List<Observation> second =
             other.map(List::of).orElseGet(() -> there(a, others, figure, it, words));
@@ -56,6 +56,13 @@ final class Sides {
       }
     }
     return found.stream().distinct().toList();
+  }
+
+  /** Of places by which something moved the ranks, else what is named. */
+  private List<String> ranked(Figure figure, Comparison it, List<String> indicators) {
+    return it.namesOther() || !Comparison.isOfRank(figure)
+        ? indicators
+        : indicators.stream().flatMap(id -> claims.ranksOf(id).stream()).toList();
   }
 
   /** Whether both sides of the comparison are one: Kelvik 2.3 times that of Kelvik. */
@@ -94,9 +101,11 @@ final class Sides {
 
   private Optional<Meant> derived(
       Figure figure, Derivation derivation, Observation a, Observation b) {
-    Optional<Meant> first = Meant.of(a);
-    Optional<Meant> second = Meant.of(b);
-    return first.isPresent() && second.isPresent() && !a.equals(b)
+    boolean ranks = a.indicator().unit().equals(Unit.RANK);
+    Optional<Meant> first = Meant.of(ranks ? b : a);
+    Optional<Meant> second = Meant.of(ranks ? a : b);
+    boolean ofRates = derivation == Derivation.SHARE && a.indicator().unit().equals(Unit.PERCENT);
+    return first.isPresent() && second.isPresent() && !a.equals(b) && !ofRates
         ? workings
             .apply(derivation, List.of(first.get(), second.get()))
             .meant()
@@ -107,6 +116,7 @@ final class Sides {
   /** 高2.5% of two percentages is said for points; else the units must go together. */
   private static boolean isSaid(Figure figure, Unit unit) {
     return Amounts.factor(unit, figure.unit()).isPresent()
+        || unit.equals(Unit.RANK)
         || unit.isCurrency() && figure.unit().isCurrency()
         || unit.equals(Unit.PERCENTAGE_POINT) && figure.unit().equals(Unit.PERCENT);
   }
@@ -286,6 +296,7 @@ final class Sides {
     Scene scene = words.scene();
     Clause clause = scene.clause(scene.clauseAt(figure.start()));
     return figure.kind() == Kind.CHANGE
+        || !it.namesOther() && Comparison.isOfRank(figure)
         || !it.namesOther() && it.derivation() == Derivation.RATIO
         || !it.namesOther() && YEAR_BEFORE.matcher(sentenceBefore(scene, clause)).find()
         || YEAR_BEFORE.matcher(scene.text().substring(clause.start(), clause.end())).find();

@@ -172,7 +172,7 @@ class ProseExtractorTest {
     var prose = Articles.body("## 园区\n\n先。产值大[^1]，也快。后。\n\n# 别\n\n[^1]: 见公报。\n").prose();
     Prose footnote = prose.get(prose.size() - 1);
     assertThat(footnote.text()).isEqualTo("见公报。");
-    assertThat(footnote.setting()).isEqualTo(new Setting(List.of("园区"), "", "", "", "产值大，也快。", 0));
+    assertThat(footnote.setting()).isEqualTo(new Setting(List.of("园区"), "", "", "", "产值大", 0));
   }
 
   @Test
