@@ -59,20 +59,22 @@ final class Conflict {
 
   /** The average of two farms is said of the region that holds both. */
   private boolean isRegionOfAll(String place) {
-    return inputs.size() > 1
+    return isOfAll()
         && inputs.stream().allMatch(o -> o.place().within().filter(place::equals).isPresent());
+  }
+
+  private boolean isOfAll() {
+    return meant
+        .reference()
+        .operation()
+        .filter(name -> name.equals("sum") || name.equals("average"))
+        .isPresent();
   }
 
   /** A sum or an average beside a list of places is theirs and nobody else's. */
   private Optional<Finding> otherList() {
-    boolean ofAll =
-        meant
-            .reference()
-            .operation()
-            .filter(name -> name.equals("sum") || name.equals("average"))
-            .isPresent();
     Set<String> own = inputs.stream().map(o -> o.place().id()).collect(Collectors.toSet());
-    return !ofAll || own.size() < 2
+    return !isOfAll() || own.size() < 2
         ? Optional.empty()
         : words.places().setIn(clause()).stream()
             .filter(group -> group.ids().size() > 1 && group.end() <= figure.start())

@@ -215,6 +215,7 @@ final class Subjects {
             other -> scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
         .reduce((a, b) -> b)
         .filter(other -> other.unit().equals(figure.unit()))
+        .filter(other -> !from || other.kind() != Kind.CHANGE)
         .map(this::of)
         .filter(Subject::isKnown);
   }
