@@ -38,7 +38,7 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
           "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是)?(?:接近|将近|近|超过|超|超出|逾|突破|约为|约|不足|不到|不及)|只有|仅有|只及|仅及|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:也|已|还|都|均|更)?(?:为|是|达到?|约为|仅为|超过|接近)?[约近超仅逾不到足将]*$");
   private static final Pattern OTHER_SIDE_OF =
       Pattern.compile(
-          "(?i)^\\s*(?:of|as (?:much|many|large|big|high|great|strong) as)?\\s*((?:that|those|the (?:figure|level|size|total)) (?:of|in|for|at)\\b|(?:of|as (?:much|many|large|big|high|great) as)\\b|[^,;.]*['’]s?\\b|the\\b|its\\b|[A-Z])");
+          "(?i)^\\s*(?:of|as (?:much|many|large|big|high|great|strong) as)?\\s*((?:that|those|the (?:figure|level|size|total)) (?:of|in|for|at)\\b|(?:of|as (?:much|many|large|big|high|great)(?: [\\p{L}-]+){0,3} as)\\b|[^,;.]*['’]s?\\b|the\\b|its\\b|[A-Z])");
   private static final Pattern THAN =
       Pattern.compile(
           "(?i)^\\s*than\\b|^\\s*(?:percentage points?\\s+)?(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|bigger|above|below|ahead of|behind)\\b\\s*(?:people |companies |yuan |dollars )?(?:than\\b)?|\\p{L}+er than\\b)");

@@ -21,7 +21,7 @@ import press.plumbline.figure.Unit;
 final class Counts {
   private static final Pattern PLACES =
       Pattern.compile(
-          "(?i)^[座个]?(城市|市|城|地|站|县|区|港口|港|湖|岛|省|镇|乡|村|园区|校|院|场)(?![\\p{IsHan}&&[^的里中内间都均各之在同也，排比合]])|^\\s*(cities|stops|places|towns)\\b");
+          "(?i)^[座个]城市(?![群圈化])|^[座个]?(城市|市|城|地|站|县|区|港口|港|湖|岛|省|镇|乡|村|园区|校|院|场)(?![\\p{IsHan}&&[^的里中内间都均各之在同也，排比合]])|^\\s*(cities|stops|places|towns)\\b");
   private static final Pattern RANKED =
       Pattern.compile(
           "(?i)[居列排]|首|最|第[一二三四五六]|\\brank|\\b(first|second|third|fourth|last|\\w+est)\\b");

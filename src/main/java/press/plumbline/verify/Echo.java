@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Period;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
 import press.plumbline.figure.Unit;
 
 /**
@@ -31,17 +32,21 @@ final class Echo {
 
   /** The share; empty where the words take up nothing. */
   Optional<Meant> of(Figure figure, Words words) {
-    boolean pure =
-        List.of(Unit.PERCENT, Unit.RATIO, Unit.MULTIPLE).contains(figure.unit())
-            && figure.kind() != press.plumbline.figure.Kind.CHANGE;
-    return pure ? partOfWhole(figure, words).or(() -> again(figure, words)) : Optional.empty();
+    return isPart(figure)
+        ? partOfWhole(figure, words).or(() -> again(figure, words))
+        : Optional.empty();
+  }
+
+  private static boolean isPart(Figure figure) {
+    return List.of(Unit.PERCENT, Unit.RATIO, Unit.MULTIPLE).contains(figure.unit())
+        && figure.kind() != Kind.CHANGE;
   }
 
   /** Of the whole that is told before 其中, the part that is told, or named, after it. */
   private Optional<Meant> partOfWhole(Figure figure, Words words) {
     Scene scene = words.scene();
     Clause clause = scene.clause(scene.clauseAt(figure.start()));
-    if (!MADE_UP.matcher(scene.before(figure.outerStart())).find()) {
+    if (!MADE_UP.matcher(scene.before(figure.start())).find()) {
       return Optional.empty();
     }
     int mark = lastMark(scene, clause, figure);
@@ -108,7 +113,7 @@ final class Echo {
     }
     Optional<Meant> before =
         scene.statistics().stream()
-            .filter(other -> other.end() <= figure.start() && other.unit().equals(figure.unit()))
+            .filter(other -> other.end() <= figure.start() && isPart(other))
             .filter(
                 other ->
                     scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
@@ -144,12 +149,19 @@ final class Echo {
             .map(held -> held.value().get(0))
             .orElse(a.period());
     boolean same = place.equals(a.place().id()) && period.equals(a.period());
-    if (same) {
+    if (same && !isAlone(figure, words.scene())) {
       return Optional.empty();
     }
     String other = b.place().id().equals(a.place().id()) ? place : b.place().id();
     return find(place, a, period)
         .flatMap(part -> find(other, b, period).flatMap(whole -> share(figure, part, whole)));
+  }
+
+  /** 31.7 percent of the total, nearly a third: said once more in other words. */
+  private static boolean isAlone(Figure figure, Scene scene) {
+    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    return scene.between(clause.start(), figure.outerStart()).isBlank()
+        && scene.between(figure.outerEnd(), clause.end()).isBlank();
   }
 
   private Optional<Meant> find(String place, Observation like, Period period) {

@@ -30,6 +30,7 @@ final class Flow {
   private final Moments moments;
   private final Map<String, Scene> heads = new HashMap<>();
   private final Map<List<String>, Optional<Held<List<String>>>> headingPlaces = new HashMap<>();
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern GOES_ON =
       Pattern.compile("(?i)^(同比|比上年)?(增长|增速|增幅)|排名|位次|^(growth|change|rank)");
 
@@ -157,9 +158,26 @@ final class Flow {
   private List<String> prefaceTexts(Prose prose) {
     Setting setting = prose.setting();
     String above = prose.block() == Block.CELL && !setting.rowHead().isBlank() ? corner : "";
-    return Stream.of(setting.caption(), above, setting.lead(), columnHead(prose), setting.rowHead())
+    return Stream.of(setting.caption(), above, setting.lead(), columnHead(prose), rowHead(prose))
         .filter(text -> !text.isBlank())
         .toList();
+  }
+
+  /** A bare 2021 at the head of a row is that year. */
+  private static String rowHead(Prose prose) {
+    String head = prose.setting().rowHead();
+    return isYear(head) ? prose.language() == Language.CHINESE ? head + "年" : "in " + head : head;
+  }
+
+  private static boolean isYear(String head) {
+    return YEAR.matcher(head.strip()).matches();
+  }
+
+  /** Whether a number heads its row, or a column, as a year. */
+  static boolean headsAsYear(Prose prose) {
+    return prose.block() == Block.CELL
+        && isYear(prose.text())
+        && (prose.setting().rowHead().isBlank() || prose.setting().columnHead().isBlank());
   }
 
   /** 增长（%） behind 地区生产总值（亿元） is its growth: a head without an indicator goes on. */

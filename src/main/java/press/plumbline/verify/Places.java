@@ -30,6 +30,9 @@ final class Places {
 
   private static final Pattern AND =
       Pattern.compile("(?i)\\s+(in|at|on|for) [^,;.]{2,40}?(,| and|, and)\\s*");
+  private static final Pattern OF_WHICH =
+      Pattern.compile("(?i)^\\s*(其中|(and )?of (which|whom|these)|(and )?among (which|them|these))");
+  private static final Pattern AGAIN = Pattern.compile("[；;。！？!?]|\\.\\s");
   private static final Pattern RELATIVE = Pattern.compile("(?i)^\\s*(which|where|who)\\b");
 
   private static final Pattern TOGETHER =
@@ -374,12 +377,19 @@ final class Places {
       if (group.role() == Role.SETS && group.end() <= clause.start()) {
         Clause other = scene.clause(scene.clauseAt(group.start()));
         if (other.depth() <= clause.depth()
-            && (other.sentence() == clause.sentence()) == sameSentence) {
+            && (other.sentence() == clause.sentence()) == sameSentence
+            && !isPartBefore(group, clause)) {
           latest = Optional.of(latest.isPresent() ? later(latest.get(), group) : group);
         }
       }
     }
     return latest;
+  }
+
+  /** 其中青秀区16400个；教育支出172.9亿元: behind the part the whole is spoken of again. */
+  private boolean isPartBefore(Group group, Clause clause) {
+    return OF_WHICH.matcher(scene.before(group.start())).find()
+        && AGAIN.matcher(scene.between(group.end(), clause.start())).find();
   }
 
   /**
@@ -430,6 +440,8 @@ final class Places {
     return groups.stream()
         .filter(group -> group.role() == Role.SETS)
         .filter(group -> scene.clause(scene.clauseAt(group.start())).depth() == 0)
+        .filter(
+            group -> groups.size() == 1 || !OF_WHICH.matcher(scene.before(group.start())).find())
         .reduce(this::later)
         .map(group -> held(group, Origin.PARAGRAPH))
         .or(() -> before);

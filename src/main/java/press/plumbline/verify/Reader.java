@@ -20,6 +20,7 @@ final class Reader {
       Pattern.compile(
           "(?i)^\\W*(on average|averaged over|averaged across)\\b|\\b(averaged|had an average of)\\b");
 
+  private static final Pattern AVERAGE_BEHIND = Pattern.compile("(?i)^ on average\\b");
   private static final Pattern AVERAGE =
       Pattern.compile(
           "(?i)(平均|均值)(每[个座家所])?(为|是|达到?|约为)?$|\\b(an average of|averag(?:e|ed|es|ing)|on average)\\s+(of |was |to )?$");
@@ -68,7 +69,9 @@ final class Reader {
 
   private static Optional<Derivation> said(Scene scene, Figure figure) {
     String before = opening(scene, figure) + scene.before(figure.outerStart());
-    if (AVERAGE.matcher(before).find() || ON_AVERAGE.matcher(before).find()) {
+    if (AVERAGE.matcher(before).find()
+        || ON_AVERAGE.matcher(before).find()
+        || AVERAGE_BEHIND.matcher(scene.after(figure.start(), figure.outerEnd())).find()) {
       return Optional.of(Derivation.AVERAGE);
     }
     boolean sums =

@@ -144,7 +144,7 @@ enum Role {
 
   private static final Pattern OTHER_SIDE =
       Pattern.compile(
-          "(?i)([从由自较]|(?<![同环占对])比|高于|低于|多于|少于|大于|小于|快于|慢于|优于|超过|不及|相较于?|相比于?|\\b(?:from|than|against|versus|after|above|below|compared (?:with|to)))(?:\\s+(?:the|a|an|its|only|just|some|about|nearly|over|around))*\\s*$");
+          "(?i)([从由自较]|(?<![同环占对])比|高于|低于|多于|少于|大于|小于|快于|慢于|优于|超过|不及|相较于?|相比于?|\\b(?:from|than|against|versus|after|above|below|compared (?:with|to)|twice|double|triple|times|half the|(?:percent|%|half|third|quarter) of))(?:\\s+(?:the|a|an|its|only|just|some|about|nearly|over|around))*\\s*$");
 
   /** What a Chinese word of comparison ends in. */
   private static final String LAST_HAN = "从由自较比于过及";
