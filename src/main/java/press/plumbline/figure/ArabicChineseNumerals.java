@@ -54,7 +54,7 @@ final class ArabicChineseNumerals {
       if (next.isPresent() && isNextPlace(text, end, next.get())) {
         BigDecimal place = step.movePointLeft(1);
         return ChineseNumerals.number(
-            at, next.get().end(), total.divide(place).add(next.get().number()), place, true);
+            at, next.get().end(), steps(total, place).add(next.get().number()), place, true);
       }
       goesOn =
           next.isPresent()
@@ -69,7 +69,13 @@ final class ArabicChineseNumerals {
     }
     return end == scales.end()
         ? ChineseNumerals.number(at, end, digits, scales.number(), true)
-        : ChineseNumerals.number(at, end, total.divide(step), step, true);
+        : ChineseNumerals.number(at, end, steps(total, step), step, true);
+  }
+
+  /** How many steps the total has, with no digit behind the last. */
+  private static BigDecimal steps(BigDecimal total, BigDecimal step) {
+    BigDecimal digits = total.divide(step).stripTrailingZeros();
+    return digits.scale() < 0 ? digits.setScale(0) : digits;
   }
 
   /** The 2 of 1万2, which are two thousand. */

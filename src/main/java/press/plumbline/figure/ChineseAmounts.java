@@ -24,10 +24,11 @@ final class ChineseAmounts {
   private static Match withUnit(FoldedText text, Numeral numeral) {
     int end = numeral.end();
     Approximation inner = numeral.approximation();
-    Optional<Approximation> suffix = inner(text, numeral);
+    int behind = behindSpace(text, end);
+    Optional<Approximation> suffix = inner(text, numeral, behind);
     if (suffix.isPresent()) {
       inner = suffix.get();
-      end++;
+      end = behind + 1;
     }
     Match bare =
         Match.of(numeral.start(), end, Kind.QUANTITY, numeral.value(), Unit.NONE)
@@ -46,24 +47,30 @@ final class ChineseAmounts {
         .orElse(bare);
   }
 
+  /** 140 多人 is written with a space by some. */
+  private static int behindSpace(FoldedText text, int end) {
+    boolean apart = text.charAt(end) == ' ' && "多余".indexOf(text.charAt(end + 1)) >= 0;
+    return apart ? end + 1 : end;
+  }
+
   /** 多, 余 and 来 right behind a round number: 140多人, 3000余家, 十来个. */
-  private static Optional<Approximation> inner(FoldedText text, Numeral numeral) {
+  private static Optional<Approximation> inner(FoldedText text, Numeral numeral, int behind) {
     if (!(numeral.value() instanceof Value.Number number)
         || number.amount().compareTo(BigDecimal.TEN) < 0
         || number.digits().scale() > 0 && number.scale().compareTo(BigDecimal.ONE) == 0) {
       return Optional.empty();
     }
-    char next = text.charAt(numeral.end());
-    char afterNext = text.charAt(numeral.end() + 1);
+    char next = text.charAt(behind);
+    char afterNext = text.charAt(behind + 1);
     return switch (next) {
       case '多' ->
-          "数于少样元式方边".indexOf(afterNext) >= 0 && !isYuan(text, numeral.end() + 1)
+          "数于少样元式方边".indexOf(afterNext) >= 0 && !isYuan(text, behind + 1)
               ? Optional.empty()
               : Optional.of(Approximation.MORE_THAN);
       case '余' ->
           "姚杭下额".indexOf(afterNext) >= 0 ? Optional.empty() : Optional.of(Approximation.MORE_THAN);
       case '来' ->
-          ChineseUnits.at(text, numeral.end() + 1).isPresent()
+          ChineseUnits.at(text, behind + 1).isPresent()
               ? Optional.of(Approximation.ABOUT)
               : Optional.empty();
       default -> Optional.empty();

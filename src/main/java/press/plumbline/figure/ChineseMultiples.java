@@ -74,10 +74,10 @@ final class ChineseMultiples implements Construction {
                         .within(verb - 1, around.outerEnd())));
   }
 
-  /** 翻了一倍多 is more than that. */
+  /** 翻了一倍多 and 翻了一番多 are more than that. */
   private static Match turns(FoldedText text, int at, int end, Numeral number) {
     Match match = Match.of(at, end, Kind.MULTIPLE, number.value(), Unit.MULTIPLE);
-    return text.charAt(end) == '多' && text.charAt(end - 1) == '倍'
+    return text.charAt(end) == '多'
         ? match.spanning(at, end + 1).approximately(Approximation.MORE_THAN)
         : match;
   }

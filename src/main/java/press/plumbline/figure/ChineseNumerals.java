@@ -96,7 +96,7 @@ final class ChineseNumerals {
     char next = text.charAt(end);
     return end > number.end() + 1
         && next != '十'
-        && next != '分'
+        && (next != '分' || text.startsWith("分钟", end))
         && next != '刻'
         && (number.endsInDigit() || isNoHour(text, number, end));
   }
@@ -105,6 +105,8 @@ final class ChineseNumerals {
   private static boolean isNoHour(FoldedText text, WordNumber number, int end) {
     return number.number().amount().compareTo(HOURS) > 0
         || text.startsWith("分之", number.start() - 2)
+        || text.startsWith("分钟", end)
+        || ChineseScales.isScale(text, end)
         || ChineseUnits.at(text, end).filter(unit -> !unit.value().unit().isCount()).isPresent();
   }
 

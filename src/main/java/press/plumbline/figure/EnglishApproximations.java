@@ -98,6 +98,9 @@ final class EnglishApproximations {
           quarter
           """);
 
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "last", "final", "opening", "closing");
+
   private static final Set<String> MARKS =
       Set.of("mark", "threshold", "level", "line", "barrier", "milestone", "limit", "ceiling");
 
@@ -203,12 +206,21 @@ final class EnglishApproximations {
     };
   }
 
-  /** In 5 percent more than 300 the 300 is exact. */
+  /** In 5 percent more than 300 the 300 is exact; in the second half more than 300 it is not. */
   private static boolean isComparison(EnglishText text, int start) {
     char before = text.charAt(text.back(start) - 1);
+    String word = text.wordBefore(start);
+    boolean isPartOfYear =
+        (word.equals("half") || word.equals("quarter"))
+            && ORDINALS.contains(text.wordBefore(text.startBefore(start)));
     return before == '%'
         || before >= '0' && before <= '9'
-        || COMPARED.contains(text.wordBefore(start));
+        || COMPARED.contains(word) && !isPartOfYear;
+  }
+
+  /** Behind the approximation that stands at {@code at}; {@code at} itself if none does. */
+  static int afterWord(EnglishText text, int at) {
+    return text.find(BEFORE, at).map(hit -> text.skip(hit.end())).orElse(at);
   }
 
   /** Whether an approximation bears on this figure, and is no word of time or of an office. */

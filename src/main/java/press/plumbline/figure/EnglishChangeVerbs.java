@@ -24,7 +24,7 @@ final class EnglishChangeVerbs {
           0 shot down, shut down, gunned down, tore down, torn down, knocked down, tracked down
           0 hunted down, struck down, mowed down, pulled down, burned down, burnt down, laid down
           0 put down, turned down, voted down, stood down, sat down, wrote down, written down
-          0 rounded up, lined up, propped up, racked up, snapped up, chalked up, put up, blew up, held up
+          0 rounded up, lined up, propped up, racked up, notched up, clocked up, totted up, rang up, snapped up, chalked up, put up, blew up, held up
           0 scooped up, freed up, drew up, locked up, turned up, showed up, split up, wound up
           0 started up, bought up, given up, cut into, passed down, broken down, handed down
           -1 fell, fall, falls, falling, fallen, declined, decline, declines, declining, dropped, drop, drops
@@ -38,7 +38,7 @@ final class EnglishChangeVerbs {
           -1 loss of, plunge of, dip of, slide of, depreciated, crashed, collapsed, deducted, shortened
           -1 plummeted, plummet, plummets, plummeting, receded, sagged, nosedived, sinking, softened
           -1 cooled, moderated, trim, trims, trimming, slash, slashes, slashing, pared, devalued, skidded
-          1 ballooned, mushroomed, notched up, swelling, crept higher, edged higher, ticked higher
+          1 ballooned, mushroomed, swelling, crept higher, edged higher, ticked higher
           -1 edged lower, ticked lower, inched lower, drifted lower, pushed down, brought down
           -1 inched down, backed off, declines of, drops of, savings of, slashed, revised down, was down
           """,

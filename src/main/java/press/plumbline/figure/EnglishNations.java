@@ -21,6 +21,13 @@ final class EnglishNations {
       DKK krone kroner danish | denmark
       NOK krone kroner norwegian | norway
       SEK krona kronor swedish | sweden
+      DKK krona kronor danish |
+      NOK krona kronor norwegian |
+      SEK krone kroner swedish |
+      CZK koruna koruny czech | czechia
+      CZK koruna korunas czech | czech_republic
+      PLN zloty zloty polish | poland
+      PLN zloty zlotys polish |
       CZK crown crowns czech | czech_republic czechia
       SEK crown crowns swedish | sweden
       NOK crown crowns norwegian | norway

@@ -51,6 +51,7 @@ final class EnglishProperNames {
             && text.isProse(at);
     return isNamed
         ? EnglishNumerals.at(text, at)
+            .filter(number -> !EnglishText.isLetter(text.charAt(number.end())))
             .filter(number -> isLabel(text, number) && isFree(text, number.end()))
             .filter(number -> countsNothing(text, start, number.end()))
             .map(number -> Match.name(start, number.end()))

@@ -178,10 +178,7 @@ final class EnglishQuantities {
       if (isAside || next == last.end() || !isClosed && joint == last.end()) {
         return List.of(first);
       }
-      Optional<EnglishAmount> member =
-          EnglishCurrencies.at(text, next)
-              .map(hit -> EnglishAmount.at(text, text.skip(hit.end())))
-              .orElseGet(() -> EnglishAmount.at(text, next));
+      Optional<EnglishAmount> member = member(text, EnglishApproximations.afterWord(text, next));
       if (member.isEmpty() || !EnglishDates.read(text, next).isEmpty()) {
         return List.of(first);
       }
@@ -189,6 +186,12 @@ final class EnglishQuantities {
       members.add(last);
     }
     return isClosed && isAlike(members) ? members : List.of(first);
+  }
+
+  private static Optional<EnglishAmount> member(EnglishText text, int at) {
+    return EnglishCurrencies.at(text, at)
+        .map(hit -> EnglishAmount.at(text, text.skip(hit.end())))
+        .orElseGet(() -> EnglishAmount.at(text, at));
   }
 
   /** Either the last alone has a unit, or the first alone a currency, or all have the same. */

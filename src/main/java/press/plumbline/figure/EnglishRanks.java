@@ -91,7 +91,10 @@ final class EnglishRanks {
   private static boolean isPriority(EnglishText text, int at) {
     String verb = text.wordBefore(at);
     boolean isTold = verb.equals("comes") || verb.equals("come") || verb.equals("coming");
-    return isTold && RANKING_BEHIND.at(text.lower(), text.skip(at + 5)).isEmpty();
+    int next = text.skip(at + 5);
+    boolean isMeasured =
+        text.has(next, "with") && text.isDigit(text.skip(next + 4)) || text.has(next, "by");
+    return isTold && !isMeasured && RANKING_BEHIND.at(text.lower(), next).isEmpty();
   }
 
   /** From 25th to 22nd, second and third: a place beside another. */

@@ -72,7 +72,7 @@ final class WordNumber {
     if (step.equals(BigDecimal.ONE)) {
       return Value.Number.of(total.scale() < 0 ? total.setScale(0) : total, step);
     }
-    BigDecimal digits = total.divide(step);
+    BigDecimal digits = total.divide(step).stripTrailingZeros();
     return Value.Number.of(digits.scale() < 0 ? digits.setScale(0) : digits, step);
   }
 
