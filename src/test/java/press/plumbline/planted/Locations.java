@@ -1,6 +1,7 @@
 package press.plumbline.planted;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import press.plumbline.source.Span;
 final class Locations {
   private static final Pattern STOP = Pattern.compile("(?m)^stop: (\\S+)$");
   private static final Pattern CLAUSE = Pattern.compile("[，；：。,;:]");
+  private static final Pattern PLACE_BEFORE = Pattern.compile("^(?:这里|当地|该市|Its\\b)");
   private static final Set<String> PLACE = Set.of("place");
 
   private Locations() {}
@@ -38,7 +40,13 @@ final class Locations {
                       && (!target.isMarked() || isPlain(target, namings));
               return alone
                   ? others(target, namings)
-                      .map(other -> moved(target, target.prose(), words.get(0), other))
+                      .map(
+                          other ->
+                              namings.stream()
+                                      .filter(naming -> !naming.place().equals(place))
+                                      .anyMatch(naming -> isNested(naming.place(), other))
+                                  ? Slip.leftOut(target, "nests with a place named beside it")
+                                  : moved(target, target.prose(), words.get(0), other))
                   : Glyphs.none(
                       target,
                       "named twice, or in a clause that it does not hang on, or beside a mark");
@@ -105,6 +113,9 @@ final class Locations {
             + setting.rowHead()
             + setting.columnHead()
             + setting.caption();
+    if (PLACE_BEFORE.matcher(target.prose().text()).find()) {
+      return Glyphs.none(target, "its paragraph keeps the place of the one before");
+    }
     if (named
         || target.isMarked()
         || target.isCounted()
@@ -118,7 +129,10 @@ final class Locations {
     return others(target, List.of())
         .map(
             other ->
-                Slip.of(target, List.of(new Edit(stop.start(1), stop.end(1), other.id())), PLACE)
+                Slip.of(
+                        target,
+                        List.of(new Edit(stop.start(1), stop.end(1), other.id())),
+                        classes(target, other))
                     .about(fact(target, other)));
   }
 
@@ -132,7 +146,8 @@ final class Locations {
   private static boolean isCalledShortly(Target target) {
     return target.data().places().values().stream()
         .flatMap(place -> place.shortNames().stream())
-        .anyMatch(target.prose().text()::contains);
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .anyMatch(target.prose().text().toLowerCase(Locale.ROOT)::contains);
   }
 
   /** One that has a value of the indicator, one that has none, and the one around it. */
@@ -163,12 +178,34 @@ final class Locations {
 
   private static Slip moved(Target target, Prose prose, Naming word, Place other) {
     Span at = prose.span(word.start(), word.end());
-    Set<String> classes = target.reference().isDerived() ? Set.of("place", "derivation") : PLACE;
+    Set<String> classes = classes(target, other);
     return Slip.of(
             target,
             List.of(new Edit(at.start(), at.end(), other.name().in(target.language()))),
             classes)
         .about(fact(target, other));
+  }
+
+  /** What is worked out cannot be of a place that has nothing to work it out from. */
+  private static Set<String> classes(Target target, Place other) {
+    if (!target.reference().isDerived()) {
+      return PLACE;
+    }
+    boolean without =
+        target.reference().observations().stream()
+            .anyMatch(
+                input ->
+                    target
+                        .data()
+                        .find(other.id(), input.indicator().id(), input.period().iso())
+                        .isEmpty());
+    return without ? Set.of("place", "derivation", "unsourced") : Set.of("place", "derivation");
+  }
+
+  /** Whether one lies within the other: of two that nest only the inner one is set. */
+  private static boolean isNested(Place one, Place other) {
+    return one.within().filter(other.id()::equals).isPresent()
+        || other.within().filter(one.id()::equals).isPresent();
   }
 
   private static Optional<Fact> fact(Target target, Place other) {

@@ -16,10 +16,7 @@ final class Marks {
   private Marks() {}
 
   static Stream<Slip> rebound(Target target) {
-    Optional<Mark> mark =
-        target.prose().marks().stream()
-            .filter(it -> it.covers(target.figure().start(), target.figure().end()))
-            .findFirst();
+    Optional<Mark> mark = target.mark();
     if (mark.isEmpty() || target.isCounted()) {
       return Stream.empty();
     }

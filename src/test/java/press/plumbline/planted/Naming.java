@@ -39,8 +39,23 @@ record Naming(Place place, int start, int end) {
   private static void find(Place place, String name, Sentence sentence, List<Naming> found) {
     String text = sentence.text();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      found.add(new Naming(place, sentence.start() + at, sentence.start() + at + name.length()));
+      if (isWhole(text, at, at + name.length())) {
+        found.add(new Naming(place, sentence.start() + at, sentence.start() + at + name.length()));
+      }
     }
+  }
+
+  /** The coast is not named in "the coastal council". */
+  private static boolean isWhole(String text, int start, int end) {
+    return !(isLatin(text, start - 1) && isLatin(text, start))
+        && !(isLatin(text, end - 1) && isLatin(text, end));
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return 0 <= at
+        && at < text.length()
+        && Character.isLetter(text.charAt(at))
+        && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.LATIN;
   }
 
   private boolean isAround(Naming other) {

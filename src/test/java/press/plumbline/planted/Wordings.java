@@ -71,7 +71,7 @@ final class Wordings {
   }
 
   static Stream<Slip> wordOff(Target target) {
-    return target.isRank() || target.text().matches(".*(\\d|分之|成|番).*")
+    return target.isRank() || target.text().matches(".*(\\d|分之|成|番|半|half|third|quarter|fifth).*")
         ? Stream.empty()
         : next(target.text(), COUNTING)
             .map(
