@@ -99,9 +99,8 @@ final class Insertions {
   }
 
   private static boolean isForeign(Target target, String words) {
-    return target.data().all().stream()
-        .flatMap(one -> one.indicator().names())
-        .distinct()
+    return target.data().indicators().values().stream()
+        .flatMap(Indicator::names)
         .noneMatch(words::contains);
   }
 

@@ -18,6 +18,7 @@ final class Locations {
   private static final Pattern STOP = Pattern.compile("(?m)^stop: (\\S+)$");
   private static final Pattern CLAUSE = Pattern.compile("[，；：。,;:]");
   private static final Pattern PLACE_BEFORE = Pattern.compile("^(?:这里|当地|该市|Its\\b)");
+  private static final Pattern LIST = Pattern.compile("(?:,|、|和|与|及| and | )+");
   private static final Set<String> PLACE = Set.of("place");
 
   private Locations() {}
@@ -42,10 +43,8 @@ final class Locations {
                   ? others(target, namings)
                       .map(
                           other ->
-                              namings.stream()
-                                      .filter(naming -> !naming.place().equals(place))
-                                      .anyMatch(naming -> isNested(naming.place(), other))
-                                  ? Slip.leftOut(target, "nests with a place named beside it")
+                              isNestedInList(target, namings, words.get(0), other)
+                                  ? Slip.leftOut(target, "nests with a member of its list")
                                   : moved(target, target.prose(), words.get(0), other))
                   : Glyphs.none(
                       target,
@@ -202,10 +201,29 @@ final class Locations {
     return without ? Set.of("place", "derivation", "unsourced") : Set.of("place", "derivation");
   }
 
-  /** Whether one lies within the other: of two that nest only the inner one is set. */
-  private static boolean isNested(Place one, Place other) {
-    return one.within().filter(other.id()::equals).isPresent()
-        || other.within().filter(one.id()::equals).isPresent();
+  /** Of two that nest only the inner one is set, so that the list loses a member and no more. */
+  private static boolean isNestedInList(
+      Target target, List<Naming> namings, Naming word, Place other) {
+    return namings.stream()
+        .filter(naming -> !naming.equals(word))
+        .filter(naming -> isListed(target, namings, naming, word))
+        .anyMatch(
+            naming ->
+                target.data().isWithin(naming.place().id(), other.id())
+                    || target.data().isWithin(other.id(), naming.place().id()));
+  }
+
+  private static boolean isListed(Target target, List<Naming> namings, Naming one, Naming other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    String between = target.prose().text().substring(Math.min(from, to), to);
+    for (Naming naming : namings) {
+      if (from <= naming.start() && naming.end() <= to) {
+        String text = target.prose().text().substring(naming.start(), naming.end());
+        between = between.replace(text, "");
+      }
+    }
+    return LIST.matcher(between).matches();
   }
 
   private static Optional<Fact> fact(Target target, Place other) {

@@ -103,7 +103,10 @@ final class Swaps {
             && a.get().indicator().equals(b.get().indicator());
     if (same) {
       Set<String> classes =
-          new HashSet<>(one.isApproximate() || one.isChange() ? one.wrongValue() : Set.of());
+          new HashSet<>(
+              one.isApproximate() || other.isApproximate() || one.isChange()
+                  ? one.wrongValue()
+                  : Set.of());
       classes.add(a.get().place().equals(b.get().place()) ? "period" : "place");
       return classes;
     }
