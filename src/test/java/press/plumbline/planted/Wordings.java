@@ -76,9 +76,11 @@ final class Wordings {
         : next(target.text(), COUNTING)
             .map(
                 text ->
-                    isAsMany(target, text)
-                        ? Slip.leftOut(target, "as many places are named before it")
-                        : Slip.of(target, text, target.wrongValue()));
+                    text.matches("[Oo]ne .*s")
+                        ? Slip.leftOut(target, "one before a plural is no number")
+                        : isAsMany(target, text)
+                            ? Slip.leftOut(target, "as many places are named before it")
+                            : Slip.of(target, text, target.wrongValue()));
   }
 
   /** 四座城市 is true of four that the paragraph names (FIGURES.md, section 3). */

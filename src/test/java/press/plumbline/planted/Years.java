@@ -108,7 +108,8 @@ final class Years {
             .results()
             .filter(found -> isOfItsMonth(target, found))
             .toList();
-    if (!monthly || target.isMarked()) {
+    boolean named = MONTH.matcher(target.sentence().text()).find();
+    if (!monthly || !named || target.isMarked()) {
       return Stream.empty();
     }
     if (months.size() != 1 || isRuledByAnother(target, months.get(0))) {
