@@ -87,9 +87,21 @@ record Fact(BigDecimal amount, Unit unit, Approximation approximation, boolean d
               a.unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : a.unit);
       case "sum" -> result(sum, a.unit);
       case "average" -> result(sum.divide(BigDecimal.valueOf(inputs.size()), PRECISION), a.unit);
+      case "convert" -> converted(a, b);
       case "per" -> result(a.amount.divide(b.amount, PRECISION), a.unit.per(b.unit));
       default -> Optional.empty();
     };
+  }
+
+  /** At a rate of pounds per euro a sum in pounds is divided by it, one in euros multiplied. */
+  private static Optional<Fact> converted(Fact sum, Fact rate) {
+    String[] terms = rate.unit.code().split("/");
+    if (terms.length != 2) {
+      return Optional.empty();
+    }
+    return sum.unit.code().equals(terms[0])
+        ? result(sum.amount.divide(rate.amount, PRECISION), new Unit(terms[1]))
+        : result(sum.amount.multiply(rate.amount), new Unit(terms[0]));
   }
 
   private static Optional<Fact> result(BigDecimal amount, Unit unit) {

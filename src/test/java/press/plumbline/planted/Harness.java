@@ -12,6 +12,7 @@ import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Value;
 import press.plumbline.planted.Outcome.Fate;
+import press.plumbline.source.Block;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Verdict;
 import press.plumbline.verify.Verdict.Verified;
@@ -20,6 +21,8 @@ import press.plumbline.verify.Verdict.Verified;
 final class Harness {
   /** Powers of ten that have a word: 千, 万, million, 亿, billion, 万亿. */
   private static final List<Integer> SCALES = List.of(0, 3, 4, 6, 8, 9, 12);
+
+  private static final String WITHDRAWN = "as it was withdrawn, which is exempt";
 
   private final Desk desk;
   private final List<Operator> operators;
@@ -60,6 +63,9 @@ final class Harness {
   private Outcome outcome(Operator operator, Target target, Slip slip) {
     if (slip.rule().isPresent()) {
       return result(operator, target, Fate.LEFT_OUT, Set.of(), false, slip.rule().get());
+    }
+    if (isWithdrawn(target, slip)) {
+      return result(operator, target, Fate.LEFT_OUT, Set.of(), false, WITHDRAWN);
     }
     Optional<List<Finding>> found =
         desk.findings(target.story(), mutant(target, slip), slip.from(), slip.to(), slip.last());
@@ -107,7 +113,7 @@ final class Harness {
       return told(operator, target, slip, Fate.CAUGHT, Set.of("article"), false);
     }
     List<Finding> here = at(slip, found.get());
-    if (isTrue(here, slip)) {
+    if (isTrue(here, slip) || isSameRange(here, target, slip)) {
       return told(operator, target, slip, Fate.LEFT_TRUE, Set.of(), false);
     }
     Set<String> given =
@@ -125,6 +131,17 @@ final class Harness {
     return told(operator, target, slip, Fate.CAUGHT, given, named);
   }
 
+  /** The figure of a correction now says what was withdrawn, which the contract exempts. */
+  private static boolean isWithdrawn(Target target, Slip slip) {
+    if (target.prose().block() != Block.CORRECTION) {
+      return false;
+    }
+    String now = mutant(target, slip).substring(slip.from(), slip.to());
+    return target.story().article().prose().stream()
+        .filter(prose -> prose.block() == Block.WITHDRAWN)
+        .anyMatch(prose -> prose.text().equals(now));
+  }
+
   private static String mutant(Target target, Slip slip) {
     return Edit.apply(target.source(), slip.edits());
   }
@@ -133,6 +150,15 @@ final class Harness {
     return here.size() == 1
         && here.get(0).reading() instanceof Figure figure
         && slip.truth().filter(fact -> Truth.of(figure, fact)).isPresent();
+  }
+
+  /** Its ends said more roughly, each as an exact figure. */
+  private static boolean isSameRange(List<Finding> here, Target target, Slip slip) {
+    return here.size() == 1
+        && here.get(0).reading() instanceof Figure figure
+        && slip.edits().stream()
+            .allMatch(edit -> target.start() <= edit.start() && edit.end() <= target.end())
+        && Truth.isSameRange(figure, target.figure());
   }
 
   private static String name(Verdict verdict) {

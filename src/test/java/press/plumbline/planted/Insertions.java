@@ -23,6 +23,8 @@ final class Insertions {
   private static final Set<String> MISPLACED =
       Set.of("unsourced", "place", "period", "value", "approximation", "scale", "stale");
 
+  private static final String FLOW = "in a flow mapping, which another comma would break";
+
   private static final Set<Block> HEAD_MATTER =
       Set.of(Block.TITLE, Block.STANDFIRST, Block.SUMMARY);
 
@@ -68,6 +70,9 @@ final class Insertions {
     if (target.isCell() || !target.isFirst()) {
       return Glyphs.none(target, "not the first figure of its sentence, or a cell");
     }
+    if (isInFlow(target)) {
+      return Glyphs.none(target, FLOW);
+    }
     Sentence sentence = target.sentence();
     int end = target.prose().span(sentence.end(), sentence.end()).start();
     int start = target.prose().span(sentence.bodyStart(), sentence.bodyStart()).start();
@@ -80,9 +85,23 @@ final class Insertions {
         slip(end, chinese ? "（" : " (", kind(target, 11), chinese ? "）" : ")"));
   }
 
+  /** A correction stands in a flow mapping of the front matter. */
+  private static boolean isInFlow(Target target) {
+    return target.prose().block() == Block.CORRECTION;
+  }
+
+  /** Of those whose words name no indicator of the series. */
   private static List<String> kind(Target target, int turn) {
-    List<List<String>> kinds = target.isChinese() ? CHINESE : ENGLISH;
+    List<List<String>> kinds =
+        (target.isChinese() ? CHINESE : ENGLISH)
+            .stream().filter(kind -> isForeign(target, String.join("", kind))).toList();
     return kinds.get(Math.floorMod(target.start() + turn, kinds.size()));
+  }
+
+  private static boolean isForeign(Target target, String words) {
+    return target.data().indicators().values().stream()
+        .flatMap(Indicator::names)
+        .noneMatch(words::contains);
   }
 
   private static Slip slip(int at, String before, List<String> kind, String behind) {
@@ -92,6 +111,9 @@ final class Insertions {
   /** As a paragraph, an item, a quotation, a heading or a row below the block. */
   static Stream<Slip> block(Target target) {
     Prose prose = target.prose();
+    if (isInFlow(target)) {
+      return Glyphs.none(target, FLOW);
+    }
     if (!target.isFirst() || target.isHeadMatter()) {
       return Glyphs.none(target, "not the first figure of its sentence, or in the front matter");
     }
@@ -124,6 +146,9 @@ final class Insertions {
 
   /** An indicator of the data, said of a place for which the data has none. */
   static Stream<Slip> misplaced(Target target) {
+    if (isInFlow(target)) {
+      return Glyphs.none(target, FLOW);
+    }
     if (target.isCell() || !target.isFirst() || target.reference().isDerived()) {
       return Glyphs.none(target, "not the first figure of its sentence, a cell, or worked out");
     }

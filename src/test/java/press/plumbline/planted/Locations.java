@@ -1,6 +1,7 @@
 package press.plumbline.planted;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ import press.plumbline.source.Span;
 final class Locations {
   private static final Pattern STOP = Pattern.compile("(?m)^stop: (\\S+)$");
   private static final Pattern CLAUSE = Pattern.compile("[，；：。,;:]");
+  private static final Pattern PLACE_BEFORE = Pattern.compile("^(?:这里|当地|该市|Its\\b)");
+  private static final Pattern LIST = Pattern.compile("(?:,|、|和|与|及| and | )+");
   private static final Set<String> PLACE = Set.of("place");
 
   private Locations() {}
@@ -38,7 +41,11 @@ final class Locations {
                       && (!target.isMarked() || isPlain(target, namings));
               return alone
                   ? others(target, namings)
-                      .map(other -> moved(target, target.prose(), words.get(0), other))
+                      .map(
+                          other ->
+                              isNestedInList(target, namings, words.get(0), other)
+                                  ? Slip.leftOut(target, "nests with a member of its list")
+                                  : moved(target, target.prose(), words.get(0), other))
                   : Glyphs.none(
                       target,
                       "named twice, or in a clause that it does not hang on, or beside a mark");
@@ -105,6 +112,9 @@ final class Locations {
             + setting.rowHead()
             + setting.columnHead()
             + setting.caption();
+    if (PLACE_BEFORE.matcher(target.prose().text()).find()) {
+      return Glyphs.none(target, "its paragraph keeps the place of the one before");
+    }
     if (named
         || target.isMarked()
         || target.isCounted()
@@ -118,7 +128,10 @@ final class Locations {
     return others(target, List.of())
         .map(
             other ->
-                Slip.of(target, List.of(new Edit(stop.start(1), stop.end(1), other.id())), PLACE)
+                Slip.of(
+                        target,
+                        List.of(new Edit(stop.start(1), stop.end(1), other.id())),
+                        classes(target, other))
                     .about(fact(target, other)));
   }
 
@@ -132,7 +145,8 @@ final class Locations {
   private static boolean isCalledShortly(Target target) {
     return target.data().places().values().stream()
         .flatMap(place -> place.shortNames().stream())
-        .anyMatch(target.prose().text()::contains);
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .anyMatch(target.prose().text().toLowerCase(Locale.ROOT)::contains);
   }
 
   /** One that has a value of the indicator, one that has none, and the one around it. */
@@ -163,12 +177,53 @@ final class Locations {
 
   private static Slip moved(Target target, Prose prose, Naming word, Place other) {
     Span at = prose.span(word.start(), word.end());
-    Set<String> classes = target.reference().isDerived() ? Set.of("place", "derivation") : PLACE;
+    Set<String> classes = classes(target, other);
     return Slip.of(
             target,
             List.of(new Edit(at.start(), at.end(), other.name().in(target.language()))),
             classes)
         .about(fact(target, other));
+  }
+
+  /** What is worked out cannot be of a place that has nothing to work it out from. */
+  private static Set<String> classes(Target target, Place other) {
+    if (!target.reference().isDerived()) {
+      return PLACE;
+    }
+    boolean without =
+        target.reference().observations().stream()
+            .anyMatch(
+                input ->
+                    target
+                        .data()
+                        .find(other.id(), input.indicator().id(), input.period().iso())
+                        .isEmpty());
+    return without ? Set.of("place", "derivation", "unsourced") : Set.of("place", "derivation");
+  }
+
+  /** Of two that nest only the inner one is set, so that the list loses a member and no more. */
+  private static boolean isNestedInList(
+      Target target, List<Naming> namings, Naming word, Place other) {
+    return namings.stream()
+        .filter(naming -> !naming.equals(word))
+        .filter(naming -> isListed(target, namings, naming, word))
+        .anyMatch(
+            naming ->
+                target.data().isWithin(naming.place().id(), other.id())
+                    || target.data().isWithin(other.id(), naming.place().id()));
+  }
+
+  private static boolean isListed(Target target, List<Naming> namings, Naming one, Naming other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    String between = target.prose().text().substring(Math.min(from, to), to);
+    for (Naming naming : namings) {
+      if (from <= naming.start() && naming.end() <= to) {
+        String text = target.prose().text().substring(naming.start(), naming.end());
+        between = between.replace(text, "");
+      }
+    }
+    return LIST.matcher(between).matches();
   }
 
   private static Optional<Fact> fact(Target target, Place other) {

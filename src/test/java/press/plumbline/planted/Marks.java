@@ -1,5 +1,6 @@
 package press.plumbline.planted;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,7 @@ final class Marks {
   private Marks() {}
 
   static Stream<Slip> rebound(Target target) {
-    Optional<Mark> mark =
-        target.prose().marks().stream()
-            .filter(it -> it.covers(target.figure().start(), target.figure().end()))
-            .findFirst();
+    Optional<Mark> mark = target.mark();
     if (mark.isEmpty() || target.isCounted()) {
       return Stream.empty();
     }
@@ -51,9 +49,12 @@ final class Marks {
     }
     int start = mark.at().start() + at;
     Edit edit = new Edit(start, start + own.reference().length(), other.reference());
-    return Optional.of(
-        Slip.of(target, List.of(edit), CLASSES)
-            .about(Fact.of(instead(target.reference(), own, other), target.figure())));
+    Optional<Fact> fact = Fact.of(instead(target.reference(), own, other), target.figure());
+    Set<String> classes = new HashSet<>(CLASSES);
+    if (fact.filter(it -> !it.isPositive()).isPresent()) {
+      classes.add("direction");
+    }
+    return Optional.of(Slip.of(target, List.of(edit), classes).about(fact));
   }
 
   private static Reference instead(Reference reference, Observation own, Observation other) {

@@ -3,6 +3,7 @@ package press.plumbline.planted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Place;
@@ -31,6 +32,7 @@ record Naming(Place place, int start, int end) {
         .filter(place -> namings.stream().noneMatch(naming -> naming.place().equals(place)))
         .forEach(place -> place.shortNames().forEach(name -> find(place, name, sentence, found)));
     return found.stream()
+        .filter(one -> namings.contains(one) || !isInIndicator(one, target))
         .filter(one -> found.stream().noneMatch(other -> other.isAround(one)))
         .sorted(Comparator.comparing(Naming::start))
         .toList();
@@ -39,8 +41,36 @@ record Naming(Place place, int start, int end) {
   private static void find(Place place, String name, Sentence sentence, List<Naming> found) {
     String text = sentence.text();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      found.add(new Naming(place, sentence.start() + at, sentence.start() + at + name.length()));
+      if (isWhole(text, at, at + name.length())) {
+        found.add(new Naming(place, sentence.start() + at, sentence.start() + at + name.length()));
+      }
     }
+  }
+
+  /** The coast is not named in "the coastal council". */
+  private static boolean isWhole(String text, int start, int end) {
+    return !(isLatin(text, start - 1) && isLatin(text, start))
+        && !(isLatin(text, end - 1) && isLatin(text, end));
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return 0 <= at
+        && at < text.length()
+        && Character.isLetter(text.charAt(at))
+        && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.LATIN;
+  }
+
+  /** 港口 in 港口销售额 names no place. */
+  private static boolean isInIndicator(Naming naming, Target target) {
+    String text = target.prose().text();
+    return target.data().indicators().values().stream()
+        .flatMap(Indicator::names)
+        .filter(name -> name.length() > naming.end - naming.start)
+        .anyMatch(
+            name -> {
+              int at = text.indexOf(name, Math.max(0, naming.end - name.length()));
+              return 0 <= at && at <= naming.start;
+            });
   }
 
   private boolean isAround(Naming other) {

@@ -16,13 +16,38 @@ record Report(String series, List<Outcome> outcomes) {
   private static final String ROW = "%-46s %8d %8d %8.2f %9.2f %8d %7d%n";
   private static final String HEAD = "%-46s %8s %8s %8s %9s %8s %7s%n";
 
-  /** Planted, caught, class right, rewrites green. */
+  /** One line for each language, and below it the operators that miss their floor. */
   String summary() {
-    return languages().map(this::table).collect(Collectors.joining("\n"));
+    return languages().map(this::inShort).collect(Collectors.joining("\n"));
+  }
+
+  private String inShort(Language language) {
+    Row errors = all(language, false);
+    Row rewrites = all(language, true);
+    String line =
+        "%-12s errors %6d, caught %6.2f %%, class %6.2f %%; rewrites %6d, green %6.2f %%"
+            .formatted(
+                series + " " + language.tag(),
+                errors.planted(),
+                errors.partCaught() * 100,
+                errors.partRight() * 100,
+                rewrites.planted(),
+                rewrites.partCaught() * 100);
+    Stream<String> below =
+        Stream.of(Operator.values())
+            .filter(operator -> row(operator, language).partCaught() < operator.floor())
+            .map(operator -> below(operator, row(operator, language)));
+    return Stream.concat(Stream.of(line), below).collect(Collectors.joining("\n"));
+  }
+
+  private static String below(Operator operator, Row row) {
+    return "    %6.2f %% of %5d, floor %6.2f %%: %s"
+        .formatted(row.partCaught() * 100, row.planted(), operator.floor() * 100, operator.title());
   }
 
   String text() {
-    StringBuilder text = new StringBuilder(summary());
+    StringBuilder text =
+        new StringBuilder(languages().map(this::table).collect(Collectors.joining("\n")));
     text.append("\nLeft out, and by which rule (").append(series).append(")\n");
     leftOut().forEach((rule, count) -> text.append("  %6d  %s%n".formatted(count, rule)));
     list(text, "Not caught", outcome -> outcome.fate() == Fate.SURVIVED);

@@ -61,11 +61,36 @@ final class Swaps {
   }
 
   private static Slip exchanged(Target target, Target other) {
-    List<Edit> edits =
-        List.of(
-            target.edit(target.figure().start(), target.figure().end(), other.text()),
-            other.edit(other.figure().start(), other.figure().end(), target.text()));
+    List<Edit> edits = List.of(taking(target, other), taking(other, target));
     return Slip.of(target, edits, classes(target, other));
+  }
+
+  /** The words of the other; the digits alone where only one of them has its noun or unit. */
+  private static Edit taking(Target one, Target other) {
+    int start = one.figure().start();
+    Optional<Printed> own = Printed.of(one);
+    Optional<Printed> its = Printed.of(other);
+    boolean digits =
+        own.isPresent()
+            && its.isPresent()
+            && own.get().after().isEmpty() != its.get().after().isEmpty()
+            && own.get().scale().equals(its.get().scale());
+    if (!digits) {
+      return one.edit(start, one.figure().end(), other.text());
+    }
+    int from = start + own.get().before().length();
+    return one.edit(from, from + own.get().digits().length(), its.get().digits());
+  }
+
+  private static boolean isGrowth(Optional<Observation> growth, Optional<Observation> level) {
+    return growth
+        .flatMap(it -> it.indicator().growthOf())
+        .filter(id -> level.filter(it -> it.indicator().id().equals(id)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isSigned(Target target) {
+    return target.text().matches("[-−].*");
   }
 
   private static Set<String> classes(Target one, Target other) {
@@ -78,12 +103,19 @@ final class Swaps {
             && a.get().indicator().equals(b.get().indicator());
     if (same) {
       Set<String> classes =
-          new HashSet<>(one.isApproximate() || one.isChange() ? one.wrongValue() : Set.of());
+          new HashSet<>(
+              one.isApproximate() || other.isApproximate() || one.isChange()
+                  ? one.wrongValue()
+                  : Set.of());
       classes.add(a.get().place().equals(b.get().place()) ? "period" : "place");
       return classes;
     }
     Set<String> classes = new HashSet<>(one.wrongValue());
     classes.addAll(Set.of("level-growth", "scale", "approximation", "direction", "unit"));
+    if (isSigned(one) != isSigned(other) && !isGrowth(a, b) && !isGrowth(b, a)) {
+      // A sign makes a change of what is none, and that would have to be worked out.
+      classes.add("derivation");
+    }
     return classes;
   }
 

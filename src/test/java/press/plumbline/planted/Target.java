@@ -11,6 +11,7 @@ import press.plumbline.figure.Kind;
 import press.plumbline.site.Story;
 import press.plumbline.source.Block;
 import press.plumbline.source.Language;
+import press.plumbline.source.Mark;
 import press.plumbline.source.Prose;
 import press.plumbline.source.Span;
 import press.plumbline.verify.By;
@@ -98,7 +99,14 @@ record Target(Story story, Observations data, Figure figure, Verified verdict) {
 
   /** Whether its author said what it is about; the words of other sentences then say nothing. */
   boolean isMarked() {
-    return prose().marks().stream().anyMatch(mark -> mark.covers(figure.start(), figure.end()));
+    return mark().isPresent();
+  }
+
+  /** The one that covers the figure, but for a "per turbine" behind it. */
+  Optional<Mark> mark() {
+    return prose().marks().stream()
+        .filter(mark -> mark.start() < figure.end() && figure.start() < mark.end())
+        .findFirst();
   }
 
   boolean isChange() {

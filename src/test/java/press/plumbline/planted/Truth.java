@@ -44,6 +44,20 @@ final class Truth {
         : isTrueOfBound(printed, fact, d.abs(), amount.get().abs(), u);
   }
 
+  /** The ends of a written range are compared as exact figures. */
+  static boolean isSameRange(Figure printed, Figure known) {
+    return printed.value() instanceof Value.Range range
+        && known.value() instanceof Value.Range data
+        && printed.unit().equals(known.unit())
+        && printed.approximation() == Approximation.EXACT
+        && isEnd(printed, range.low(), data.low())
+        && isEnd(printed, range.high(), data.high());
+  }
+
+  private static boolean isEnd(Figure printed, Value.Number end, Value.Number data) {
+    return isRounded(printed, data.amount(), end.amount(), end.step());
+  }
+
   private static boolean isTrueOfPoint(Figure printed, BigDecimal d, BigDecimal v, BigDecimal u) {
     BigDecimal off = v.subtract(d).abs();
     return switch (printed.approximation()) {

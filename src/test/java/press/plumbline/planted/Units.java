@@ -139,13 +139,18 @@ final class Units {
       return Glyphs.none(target, "the head of its column states no unit");
     }
     return HEADS.stream()
-        .filter(pair -> unit.group(1).contains(pair.get(0)))
+        .filter(pair -> isWhole(pair.get(0), unit.group(1)))
         .filter(pair -> !pair.get(0).equals("亿元") || !unit.group(1).contains("万亿元"))
         .flatMap(
             pair ->
                 pair.stream()
                     .skip(2)
                     .map(other -> restated(target, head.get(), unit, pair, other)));
+  }
+
+  /** MW does not stand in MWh. */
+  private static boolean isWhole(String word, String text) {
+    return Pattern.compile(Pattern.quote(word) + "(?!\\p{IsLatin})").matcher(text).find();
   }
 
   private static Slip restated(

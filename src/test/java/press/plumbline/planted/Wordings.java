@@ -71,14 +71,16 @@ final class Wordings {
   }
 
   static Stream<Slip> wordOff(Target target) {
-    return target.isRank() || target.text().matches(".*(\\d|分之|成|番).*")
+    return target.isRank() || target.text().matches(".*(\\d|分之|成|番|半|half|third|quarter|fifth).*")
         ? Stream.empty()
         : next(target.text(), COUNTING)
             .map(
                 text ->
-                    isAsMany(target, text)
-                        ? Slip.leftOut(target, "as many places are named before it")
-                        : Slip.of(target, text, target.wrongValue()));
+                    text.matches("[Oo]ne .*s")
+                        ? Slip.leftOut(target, "one before a plural is no number")
+                        : isAsMany(target, text)
+                            ? Slip.leftOut(target, "as many places are named before it")
+                            : Slip.of(target, text, target.wrongValue()));
   }
 
   /** 四座城市 is true of four that the paragraph names (FIGURES.md, section 3). */

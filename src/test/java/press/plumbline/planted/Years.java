@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import press.plumbline.verify.Finding;
 
 /** Slips in the words that say when: a year or a month off, 去年 for 前年. */
 final class Years {
+  private static final Set<String> PERIOD_ALONE = Set.of("period");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
   private static final Pattern PERIOD = Pattern.compile("(?m)^period: (\\d{4})$");
   private static final List<String> MONTHS =
@@ -25,13 +27,16 @@ final class Years {
               .split(" "));
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?<![\\d月])(?:至|到)?(\\d{1,2})(?=月)(?!月\\d*日?至)|(?<=to |In |by |of )([A-Z][a-z]+)(?= (?:\\d{1,2}, )?20\\d\\d)");
+          "(?<![\\d月])(?:至|到)?(\\d{1,2})(?=月)(?!月\\d*日?至)|(?<=to |[Ii]n |by |of )([A-Z][a-z]+)(?= (?:\\d{1,2}, )?20\\d\\d)");
   private static final List<List<String>> RELATIVE =
       List.of(
           List.of("去年", "前年"),
           List.of("前年", "去年"),
           List.of("last year", "the year before last"),
           List.of("Last year", "The year before last"));
+
+  /** How far a date goes on behind its month: " 31, 2023". */
+  private static final int DATE = 9;
 
   private Years() {}
 
@@ -42,6 +47,10 @@ final class Years {
       return Glyphs.none(target, "no year, or more than one, that it alone hangs on");
     }
     Figure word = moment.get();
+    Optional<String> silent = Dating.silent(target, word);
+    if (silent.isPresent()) {
+      return Glyphs.none(target, silent.get());
+    }
     Matcher year = YEAR.matcher(word.text());
     return year.find()
         ? Stream.of(-1, 1)
@@ -93,24 +102,54 @@ final class Years {
     boolean monthly =
         target.reference().observations().stream()
             .anyMatch(input -> input.period().iso().matches(".*\\d{4}-\\d{2}.*"));
-    Matcher month = MONTH.matcher(target.sentence().text());
-    if (!monthly || !month.find() || target.isMarked()) {
+    List<MatchResult> months =
+        MONTH
+            .matcher(target.sentence().text())
+            .results()
+            .filter(found -> isOfItsMonth(target, found))
+            .toList();
+    boolean named = MONTH.matcher(target.sentence().text()).find();
+    if (!monthly || !named || target.isMarked()) {
       return Stream.empty();
     }
-    int group = month.group(1) == null ? 2 : 1;
-    String other = next(month.group(group));
-    int at = target.sentence().start() + month.start(group);
-    Edit edit = target.edit(at, at + month.group(group).length(), other);
+    if (months.size() != 1 || isRuledByAnother(target, months.get(0))) {
+      return Glyphs.none(target, "no month, or more than one, that it alone hangs on");
+    }
+    int group = months.get(0).group(1) == null ? 2 : 1;
+    String word = months.get(0).group(group);
+    int at = target.sentence().start() + months.get(0).start(group);
+    Edit edit = target.edit(at, at + word.length(), next(word, months.get(0), target));
     return Stream.of(
         Slip.of(target, List.of(edit), Set.of("period", "unsourced", "calendar"))
             .about(Optional.empty()));
   }
 
-  private static String next(String month) {
-    int index = MONTHS.indexOf(month);
-    return !month.matches("\\d+")
-        ? MONTHS.get(Math.max(0, index - 1))
-        : "" + (Integer.parseInt(month) > 1 ? Integer.parseInt(month) - 1 : 2);
+  private static boolean isRuledByAnother(Target target, MatchResult month) {
+    int start = target.sentence().start();
+    return Dating.isRuledByAnother(target, start + month.start(), start + month.end() + DATE);
+  }
+
+  /** Whether its month, and its year if that stands beside it, are those of the observation. */
+  private static boolean isOfItsMonth(Target target, MatchResult found) {
+    String word = found.group(1) == null ? found.group(2) : found.group(1);
+    int month = found.group(1) == null ? MONTHS.indexOf(word) + 1 : Integer.parseInt(word);
+    String text = target.sentence().text();
+    String beside =
+        text.substring(Math.max(0, found.start() - 5), Math.min(text.length(), found.end() + 9));
+    Matcher year = YEAR.matcher(beside);
+    String wanted = (year.find() ? year.group(1) : "\\d{4}") + "-" + "%02d".formatted(month);
+    return target.reference().observations().stream()
+        .anyMatch(input -> input.period().iso().matches(".*" + wanted + ".*"));
+  }
+
+  /** The one before, or behind January; before a last day the one before that has as many. */
+  private static String next(String month, MatchResult found, Target target) {
+    boolean digits = month.matches("\\d+");
+    int index = digits ? Integer.parseInt(month) : MONTHS.indexOf(month) + 1;
+    String rest = target.sentence().text().substring(found.end());
+    int step = rest.matches("(?s)(月| )31\\b.*|月31日.*") ? 2 : 1;
+    int other = index > step ? index - step : index + step;
+    return digits ? "" + other : MONTHS.get(other - 1);
   }
 
   static Stream<Slip> lastYear(Target target) {
@@ -141,9 +180,16 @@ final class Years {
     }
     var at = prose.span(start, end);
     Optional<Fact> fact = target.single().flatMap(own -> inYear(target, own, year));
+    Set<String> classes = isWithout(target, year) ? Set.of("period", "unsourced") : PERIOD_ALONE;
     return Optional.of(
-        Slip.of(target, List.of(new Edit(at.start(), at.end(), text)), Set.of("period"))
-            .about(fact));
+        Slip.of(target, List.of(new Edit(at.start(), at.end(), text)), classes).about(fact));
+  }
+
+  /** What is worked out cannot be of a year for which there is nothing to work it out from. */
+  private static boolean isWithout(Target target, int year) {
+    return target.reference().isDerived()
+        && target.reference().observations().stream()
+            .anyMatch(input -> inYear(target, input, year).isEmpty());
   }
 
   private static Optional<Fact> inYear(Target target, Observation own, int year) {
@@ -178,6 +224,10 @@ final class Years {
     }
     List<Figure> own = near.stream().filter(year -> target.isOf(yearOf(year))).toList();
     if (own.size() > 1 && !target.reference().isDerived() && !target.isCell()) {
+      List<Figure> attached = own.stream().filter(it -> Dating.isAttached(target, it)).toList();
+      if (attached.size() == 1) {
+        return Optional.of(attached.get(0));
+      }
       return own.stream()
           .filter(year -> year.end() <= target.figure().start())
           .max(Comparator.comparing(Figure::start));
