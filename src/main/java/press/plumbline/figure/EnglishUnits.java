@@ -189,6 +189,10 @@ final class EnglishUnits {
           Map.entry("rpm", "rpm"),
           Map.entry("ft2", "square feet"));
 
+  /** What a physical quotient is shared by, as in m/s. */
+  private static final Map<String, String> TIMES =
+      Map.of("h", "hour", "min", "minute", "s", "second");
+
   private static final Map<String, String> WORDS_BY_CODE = wordsByCode();
   private static final Words<Word> WORDS = words(WORDS_TABLE + EnglishCurrencies.WORDS_TABLE);
   private static final Words<Word> SYMBOLS = words(SYMBOLS_TABLE + codes());
@@ -237,6 +241,9 @@ final class EnglishUnits {
   }
 
   private static String single(Unit unit) {
+    if (TIMES.containsKey(unit.code())) {
+      return TIMES.get(unit.code());
+    }
     String words = words(unit);
     int space = words.lastIndexOf(' ');
     return words.substring(0, space + 1) + EnglishPlurals.singular(words.substring(space + 1));
