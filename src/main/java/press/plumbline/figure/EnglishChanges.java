@@ -33,6 +33,7 @@ final class EnglishChanges {
         .or(() -> EnglishComparisons.read(text, match))
         .or(() -> behind(text, match))
         .or(() -> EnglishCarriedChanges.continued(text, match))
+        .or(() -> EnglishCarriedChanges.gapped(text, match))
         .or(() -> isZeroGrowth(text, match) ? Optional.of(zero(match)) : Optional.empty())
         .orElse(match);
   }

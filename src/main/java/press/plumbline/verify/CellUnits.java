@@ -1,5 +1,6 @@
 package press.plumbline.verify;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ final class CellUnits {
           Pattern.compile("[（(]([^（()）]+)[）)]"),
           Pattern.compile("[,，/]\\s*([^,，/]+)$"),
           Pattern.compile("(?i)\\bin ([^,()]+)$"));
+
+  /** € million, US$ billion, EUR m, RMB. */
+  private static final Pattern CURRENCY_FIRST =
+      Pattern.compile("(\\p{Sc}|[A-Z]{1,3}\\p{Sc}|[A-Z]{3}(?![\\p{L}])|Rmb)\\s*(\\p{L}*)");
+
+  private static final Pattern THOUSANDS = Pattern.compile("^['’]?000s?\\s+");
 
   private static final Pattern GROWTH =
       Pattern.compile("(?i)增长|增速|增幅|涨幅|同比|\\b(growth|increase|change|up)\\b");
@@ -54,9 +61,8 @@ final class CellUnits {
     for (Pattern pattern : STATED) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.find()) {
-        String unit = matcher.group(1).strip();
         Optional<Figure> one =
-            Stream.of("1" + unit, "1 " + unit)
+            ones(matcher.group(1).strip())
                 .flatMap(text -> one(text, language).stream())
                 .findFirst();
         if (one.isPresent()) {
@@ -67,13 +73,27 @@ final class CellUnits {
     return Optional.empty();
   }
 
+  /**
+   * How one of a unit is written: 1亿元, 1 tonne, €1 million; what a comma parts from it is dropped.
+   */
+  private static Stream<String> ones(String head) {
+    String unit = THOUSANDS.matcher(head.split("[,，]")[0].strip()).replaceFirst("thousand ");
+    Matcher currency = CURRENCY_FIRST.matcher(unit);
+    return currency.matches()
+        ? Stream.of(
+                currency.group(1) + "1" + currency.group(2),
+                currency.group(1) + "1 " + currency.group(2))
+            .filter(text -> !text.matches(".*1\\p{L}{3,}"))
+        : Stream.of("1" + unit, "1 " + unit);
+  }
+
   private static Optional<Figure> one(String text, Language language) {
     List<Reading> readings = FigureReader.read(Prose.of(text, language)).readings();
     return readings.size() == 1
             && readings.get(0) instanceof Figure one
             && one.start() == 0
-            && !one.unit().equals(Unit.NONE)
-            && one.value() instanceof Value.Number
+            && one.value() instanceof Value.Number number
+            && !(one.unit().equals(Unit.NONE) && number.scale().equals(BigDecimal.ONE))
         ? Optional.of(one)
         : Optional.empty();
   }

@@ -65,6 +65,18 @@ final class Claims {
         .toList();
   }
 
+  /** The only indicator that is counted in the noun within a figure; empty if there are more. */
+  List<Claim> countedIn(Figure figure) {
+    if (figure.kind() != Kind.QUANTITY || !Fit.holdsNoun(figure)) {
+      return List.of();
+    }
+    List<Indicator> counted =
+        data.indicators().values().stream()
+            .filter(indicator -> indicator.unit().equals(figure.unit()))
+            .toList();
+    return counted.size() == 1 ? List.of(Claim.of(counted.get(0).id())) : List.of();
+  }
+
   private List<Claim> of(Figure figure, Tail tail, Indicator indicator, Scene scene) {
     boolean growth = GROWTHS.contains(figure.unit());
     if (figure.kind() == Kind.ORDINAL || tail == Tail.RANK) {

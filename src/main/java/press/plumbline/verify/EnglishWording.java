@@ -62,13 +62,13 @@ final class EnglishWording {
               ranked ranking ranks rapid rarely rate rates rather reach reached reaching real
               receive receives recent recorded region regional regions relative remain remainder
               remained remains renminbi reported represent represents respectively rest result
-              results rich rise rises rising rival rivals rmb rose roughly run runs said same sat
+              results rich rise risen rises rising rival rivals rmb rose roughly run runs said same sat
               saw say says second see seen sees sell sells send sends sent serve serves set sets
               share share-alike shares sharp she ship ships short show shown shows shrank shrink
               shrinks side sides similar since sit sits size slight slip slipped slips slow
               slower small smaller so sold some something soon spend spends spent square stand
               standing stands start starts stay stayed stays steep still stood stories story
-              strong such sum surpass surpassed surpasses surpassing swell swells table tables
+              strong such sum sunk surpass surpassed surpasses surpassing swell swells table tables
               take taken takes tell tells than thanks that the their theirs them themself
               themselves then there therefore these they think thinks third this those though
               thought thousand three thrice thus till time times tiny to today together told

@@ -88,6 +88,14 @@ final class Fit {
     return unit.measure().chars().anyMatch(c -> c < 0x250);
   }
 
+  /** 36 bookshops, of which bookshops is a part of the figure. */
+  static boolean holdsNoun(Figure figure) {
+    return figure.unit().isCount()
+        && isNoun(figure.unit())
+        && Character.isLetter(figure.text().charAt(figure.text().length() - 1))
+        && !UNSAID.matcher(figure.text()).matches();
+  }
+
   /** 142 yuan per MWh for 142 euros per MWh. */
   private static boolean areOfMoney(String[] unit, String[] wanted) {
     return unit.length == 2

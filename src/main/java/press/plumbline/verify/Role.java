@@ -122,6 +122,11 @@ enum Role {
               COMPARED,
               "(?i)(percent|%|points?)( (up|down|higher|lower|more|less))?\\s+on\\s+$",
               ANY),
+          rule(
+              "up 3 percent from 2022",
+              COMPARED,
+              "(?i)(percent|%|points?|\\d[\\d,.]*(?: \\p{L}+){0,2})( (up|down|higher|lower|more|less|fewer))? from\\s+$",
+              "(?i)^(?! (to|through|until|till|on|onwards?)\\b)"),
           rule("ahead of 2019", COMPARED, "(?i)\\b(ahead of|behind)\\s+$", ANY),
           rule(
               "founded in 1994",

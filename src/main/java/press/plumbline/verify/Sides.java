@@ -19,7 +19,7 @@ final class Sides {
 
   private static final Pattern OF_THE =
       Pattern.compile(
-          "(?i)\\s*(of|than|above|below|(more|less|fewer|higher|lower|\\p{L}+er) than|as \\p{L}+ as)\\s+(the|its|those|a)?\\s*");
+          "(?i)\\s*(?:(of|than|above|below|(more|less|fewer|higher|lower|\\p{L}+er) than|as \\p{L}+ as)\\s+(the|its|those|a)?|the|its|those)\\s*");
 
   private final Lookup lookup;
   private final Workings workings;

@@ -87,6 +87,7 @@ final class Subjects {
         .or(() -> compared(figure, clause))
         .or(() -> in(clause).isEmpty() ? continued(figure, index) : Optional.empty())
         .or(() -> announced(figure, index))
+        .or(() -> measuredIn(figure))
         .orElse(Subject.NONE);
   }
 
@@ -110,6 +111,14 @@ final class Subjects {
         .filter(word -> word.start() < figure.end() || isLinked(figure, word))
         .flatMap(word -> fitting(figure, word).stream())
         .findFirst();
+  }
+
+  /** 9.853 million residents, where one indicator of the data alone is counted in residents. */
+  private Optional<Subject> measuredIn(Figure figure) {
+    List<Claim> claim = claims.countedIn(figure);
+    return claim.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Subject(claim, Optional.empty(), true));
   }
 
   /** 14家国家级开发区, where the data counts in 个. */
