@@ -186,11 +186,21 @@ final class Conflict {
         .period(figure)
         .filter(held -> held.origin().isOfTheSentence() && held.value().size() == 1)
         .filter(held -> isOnlyPeriod(held.value().get(0)))
+        .filter(held -> !areEnds(held.value().get(0)))
         .filter(
             held ->
                 dated().stream()
                     .noneMatch(o -> Lookup.answers(o.period(), held.value().get(0), o.indicator())))
         .map(held -> contradicted(Cause.PERIOD, held.value().get(0).iso(), held));
+  }
+
+  /** From 2018 to 2022: a change over the span is worked out from its ends. */
+  private boolean areEnds(Period period) {
+    return inputs.size() == 2
+        && OverSpan.Ends.of(period)
+            .filter(ends -> answers(inputs.get(0), ends.last()))
+            .filter(ends -> answers(inputs.get(1), ends.first()))
+            .isPresent();
   }
 
   /** The inputs that hold for a time; if all hold always, those. */

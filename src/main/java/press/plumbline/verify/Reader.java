@@ -30,12 +30,14 @@ final class Reader {
   private final Sides sides;
   private final Bindings bindings;
   private final Echo echo;
+  private final OverSpan overSpan;
 
   Reader(Lookup lookup, Workings workings, Sides sides, Bindings bindings) {
     this.lookup = lookup;
     this.workings = workings;
     this.sides = sides;
     this.bindings = bindings;
+    this.overSpan = new OverSpan(lookup, workings);
     this.echo = new Echo(this, lookup, workings);
   }
 
@@ -45,7 +47,18 @@ final class Reader {
     if (!compared.isEmpty()) {
       return compared;
     }
-    return ofAll(figure, words).or(() -> echo.of(figure, words)).stream().toList();
+    return ofAll(figure, words)
+        .or(() -> echo.of(figure, words))
+        .or(() -> overSpan(figure, words))
+        .stream()
+        .toList();
+  }
+
+  /** A value that the data has for the span itself comes first. */
+  private Optional<Meant> overSpan(Figure figure, Words words) {
+    return overSpan
+        .of(figure, words)
+        .filter(meant -> plain(figure, words, words.subject(figure)).isEmpty());
   }
 
   /** Whether a comparison in plain words has one place on both sides. */

@@ -3,6 +3,7 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Passage;
@@ -29,6 +30,9 @@ final class Scene {
   private final List<When> whens;
   private final List<Clause> clauses;
   private final List<Figure> figures;
+  private static final Set<String> MEASURED =
+      Set.of("duration:second", "duration:minute", "duration:hour", "duration:week");
+
   private final List<Figure> statistics;
   private final String bare;
 
@@ -44,12 +48,18 @@ final class Scene {
             .toList();
     this.statistics =
         figures.stream()
-            .filter(figure -> figure.kind().isStatistic() && !isInsideName(figure))
+            .filter(figure -> figure.kind().isStatistic() || isMeasured(figure))
+            .filter(figure -> !isInsideName(figure))
             .toList();
     StringBuilder rest = new StringBuilder(text());
     named.forEach(name -> blank(rest, name.start(), name.end()));
     passage.readings().forEach(reading -> blank(rest, reading.start(), reading.end()));
     this.bare = rest.toString();
+  }
+
+  /** 15.1 weeks, 9.3 minutes: times that are measured; years and days mostly say when. */
+  private static boolean isMeasured(Figure figure) {
+    return MEASURED.contains(figure.unit().code());
   }
 
   static Scene of(Passage passage, List<Named> named, Moments moments) {
