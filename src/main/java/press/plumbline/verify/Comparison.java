@@ -66,6 +66,10 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
   private static final Pattern MULTIPLIED =
       Pattern.compile("(?i)翻了?.{0,4}番|减半|减少一半|.*(doubl|tripl|trebl|quadrupl|quintupl|halv|fold).*");
 
+  /** Double the companies of Ningbo; but they doubled the number. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?i)^ (?:that|those|the [^,;.]{1,40}? (?:of|in|at)) ");
+
   /** The comparison that a figure is the measure of, if its clause has that form. */
   static Optional<Comparison> around(Scene scene, Figure figure) {
     return places(scene, figure)
@@ -90,7 +94,9 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
   /** 比2018年翻一番, more than doubled from 2021; over the year before where nothing is said. */
   private static Optional<Comparison> multiplied(Scene scene, Figure figure) {
     boolean own =
-        figure.unit().equals(Unit.MULTIPLE) && MULTIPLIED.matcher(figure.text()).matches();
+        figure.unit().equals(Unit.MULTIPLE)
+            && MULTIPLIED.matcher(figure.text()).matches()
+            && !OF_ANOTHER.matcher(scene.after(figure.start(), figure.outerEnd())).find();
     return own
         ? Optional.of(new Comparison(Derivation.RATIO, figure.start(), figure.start()))
         : Optional.empty();

@@ -32,7 +32,7 @@ final class EnglishWording {
               constitutes contain contains continue continues contribute contributes count
               counterpart counterparts counties country counts county cover covers create creates
               cross crosses current cut cuts daily day days decade decline declined decrease
-              decreased deep despite did difference different district districts do does dollar
+              decreased deep despite did difference dip dips different district districts do does dollar
               dollars domestic double doubles down draw drawn draws drew drop dropped drops due
               during each earlier early earn earns edge edged edges either employ employs end
               ends enjoy enjoys entire equal equals equivalent eur even ever every everything
@@ -45,10 +45,10 @@ final class EnglishWording {
               having he hectare hectares held help helps hence her here high higher him his hit
               hits hitting hold holds home host hosts house houses how however huge hundred i
               import in include includes increase increased instead into invest invests is it its
-              itself joint jpy jumped just keep keeps kept key kg kilometers kilometres km know
-              known knows kw kwh lag lags large larger last late later latest latter lay lead
+              itself joint jpy jumped jump jumps just keep keeps kept key kg kilometers kilometres km know
+              known knows kw kwh lag lags large larger last late later latest latter lay lead leap leaps
               leads least leave leaves led left less level levels lie lies lift lifts likely
-              liters litres little local long looks loss lost lot lots low lower made main major
+              liters litres little local long looks loss lost lot lots low lowest lower made main major
               make makes making manage manages many margin mark marks match matches me means
               meant meanwhile merely meters metres metric million mine minor modest month monthly
               months more moreover most move moves much mw mwh my narrow narrows national
@@ -65,10 +65,10 @@ final class EnglishWording {
               results rich rise risen rises rising rival rivals rmb rose roughly run runs said same sat
               saw say says second see seen sees sell sells send sends sent serve serves set sets
               share share-alike shares sharp she ship ships short show shown shows shrank shrink
-              shrinks side sides similar since sit sits size slight slip slipped slips slow
+              shrinks side sides similar since sit sits size slight slide slides slip slipped slips slow slump slumps
               slower small smaller so sold some something soon spend spends spent square stand
               standing stands start starts stay stayed stays steep still stood stories story
-              strong such sum sunk surpass surpassed surpasses surpassing swell swells table tables
+              strong such sum sunk surpass surpassed surpasses surpassing surge surges swell swells table tables
               take taken takes tell tells than thanks that the their theirs them themself
               themselves then there therefore these they think thinks third this those though
               thought thousand three thrice thus till time times tiny to today together told

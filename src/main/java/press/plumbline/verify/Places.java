@@ -32,6 +32,8 @@ final class Places {
       Pattern.compile("(?i)\\s+(in|at|on|for) [^,;.]{2,40}?(,| and|, and)\\s*");
   private static final Pattern OF_WHICH =
       Pattern.compile("(?i)^\\s*(其中|(and )?of (which|whom|these)|(and )?among (which|them|these))");
+  private static final Pattern FRONT =
+      Pattern.compile("(?i)^\\s*(with|home to|boasting|having|(凭|凭着|凭借|坐拥|拥有|手握|带着|以)(?!来|及|后))");
   private static final Pattern AGAIN = Pattern.compile("[；;。！？!?]|\\.\\s");
   private static final Pattern RELATIVE = Pattern.compile("(?i)^\\s*(which|where|who)\\b");
 
@@ -225,10 +227,31 @@ final class Places {
         .map(group -> held(group, Origin.ATTACHED))
         .or(() -> inClause(here, figure).map(group -> held(group, Origin.CLAUSE)))
         .or(() -> together(clause, figure))
+        .or(() -> fronted(clause).map(group -> held(group, Origin.SENTENCE)))
         .or(() -> earlierInBlock(clause, true).map(group -> held(group, Origin.SENTENCE)))
         .or(() -> earlierInBlock(clause, false).map(group -> held(group, Origin.PARAGRAPH)))
         .or(() -> before)
         .map(held -> new Held<>(aligned(figure, held.value()), held.origin(), held.word()));
+  }
+
+  /** With a GDP of 1.57 trillion yuan, Ningbo is ahead: whose it is stands behind the comma. */
+  private Optional<Group> fronted(Clause clause) {
+    int sentence =
+        scene.clauses().stream()
+            .filter(c -> c.sentence() == clause.sentence())
+            .mapToInt(Clause::start)
+            .min()
+            .orElse(clause.start());
+    return FRONT.matcher(scene.text().substring(sentence, clause.end())).find()
+        ? groups.stream()
+            .filter(group -> group.start() >= sentence)
+            .filter(
+                group ->
+                    scene.clause(scene.clauseAt(group.start())).sentence() == clause.sentence())
+            .findFirst()
+            .filter(group -> group.role() == Role.SETS && group.start() >= clause.end())
+            .filter(group -> scene.before(group.start()).matches("(?i)\\s*(the )?"))
+        : Optional.empty();
   }
 
   /** What is in force where a clause begins. */

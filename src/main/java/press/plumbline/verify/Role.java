@@ -84,7 +84,7 @@ enum Role {
           rule(
               "23 percent of the foreign trade of Suzhou",
               COMPARED,
-              "(?i)(\\b(?:times|percent|per cent|half|thirds?|quarters?|fifths?|fraction|share)|%)\\s+(?:of\\s+(?:the |all |its )?|the )[^,;]{1,40}[\\p{L}□] (?:of|in|at|on) (the )?$",
+              "(?i)(\\b(?:times|twice|double|triple|treble|percent|per cent|half|thirds?|quarters?|fifths?|fraction|share)|%)\\s+(?:of\\s+(?:the |all |its )?|the )[^,;]{1,40}[\\p{L}□] (?:of|in|at|on) (the )?$",
               ANY),
           rule(
               "as large as Ningbo",
@@ -110,7 +110,7 @@ enum Role {
           rule(
               "as much as in 2018",
               COMPARED,
-              "(?i)\\bas \\p{L}+ as\\s+((that|those) )?(of|in|at|for)?\\s*$",
+              "(?i)\\bas \\p{L}+(?: [\\p{L}□-]+){0,4}? as\\s+((that|those) )?(of|in|at|for)?\\s*$",
               ANY),
           rule(
               "than in 2021",
