@@ -235,8 +235,8 @@ final class EnglishUnits {
       boolean isLatin = EnglishText.isLetter(unit.measure().charAt(0));
       return isLatin ? EnglishPlurals.plural(unit.measure()) : "";
     }
-    return Optional.ofNullable(WORDS_BY_CODE.get(unit.code()))
-        .or(() -> EnglishNations.words(unit))
+    return EnglishNations.words(unit)
+        .or(() -> Optional.ofNullable(WORDS_BY_CODE.get(unit.code())))
         .orElse(unit.code());
   }
 

@@ -18,7 +18,7 @@ final class Claims {
       Set.of(Unit.PERCENT, Unit.PERMILLE, Unit.MULTIPLE, Unit.RATIO);
   private static final Pattern INCREASE =
       Pattern.compile(
-          "(?i)增量|净增|新增|增加(?!值)|\\b(increase|gain|(?<!value )added|additional|additions|new)\\b");
+          "(?i)增量|净增|新增|增加(?!值)|\\b(increase|gain|(?<!value )added|additional|additions)\\b");
   private static final Pattern GROWTH = Pattern.compile("(?i)增速|增长|增幅|\\bgrowth\\b");
 
   private static final Pattern OF_GROWTH =

@@ -7,6 +7,7 @@ import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.figure.Approximation;
 import press.plumbline.figure.Figure;
+import press.plumbline.figure.Kind;
 import press.plumbline.figure.Unit;
 import press.plumbline.figure.Value;
 import press.plumbline.report.Message;
@@ -139,6 +140,11 @@ final class Judge {
       return several(figure, found, words, subject);
     }
     Meant meant = found.get(0);
+    if (isDifference(figure, words) && !meant.isDerived()) {
+      return Agreement.judge(figure, meant.known()).isRight()
+          ? contradicted(figure, Cause.LEVEL_GROWTH, meant, words)
+          : nameless(figure, words);
+    }
     return compared(
         figure,
         meant,
@@ -146,6 +152,15 @@ final class Judge {
         words,
         Optional.empty(),
         subject.fits());
+  }
+
+  /** 比霍林滩多20米, 41,200 more visitors: where the other side has no value, no level is meant. */
+  private static boolean isDifference(Figure figure, Words words) {
+    return figure.kind() == Kind.QUANTITY
+        && words
+            .comparison(figure)
+            .filter(it -> it.isDifferenceOf(figure, words.scene()))
+            .isPresent();
   }
 
   /** A stretch of time: that of an indicator, else the days of an event, else it only says when. */
@@ -257,14 +272,14 @@ final class Judge {
 
   /** 增长3516亿元 where 3516亿元 is the level: a level is never its growth. */
   private static boolean isLevelForChange(Figure figure, Meant meant, boolean fits) {
-    return !fits && figure.kind() == press.plumbline.figure.Kind.CHANGE && !meant.isDerived();
+    return !fits && figure.kind() == Kind.CHANGE && !meant.isDerived();
   }
 
   /** 14家 of what is counted in 个: another measure word than the indicator's. */
   private static boolean isMiscounted(Figure figure, Observation observation) {
     return figure.unit().isCount()
         && observation.indicator().unit().isCount()
-        && figure.kind() != press.plumbline.figure.Kind.CHANGE
+        && figure.kind() != Kind.CHANGE
         && !Fit.isOf(figure, observation.indicator());
   }
 

@@ -160,6 +160,9 @@ final class Places {
     if (name.kind() == Mention.Kind.PLACE) {
       return name.ids();
     }
+    if (isPartOfName(name)) {
+      return List.of();
+    }
     List<String> inForce =
         lastSet(name.start()).map(Group::ids).or(() -> before.map(Held::value)).orElse(List.of());
     return candidates(name, beside)
@@ -170,6 +173,15 @@ final class Places {
         .or(() -> onlyOneWithin(name, inForce))
         .or(() -> stop.flatMap(place -> onlyOneWithin(name, List.of(place))))
         .orElse(List.of());
+  }
+
+  /** The harbour is a place; the Harbour Journal is none. */
+  private boolean isPartOfName(Named name) {
+    String text = scene.text();
+    int last = text.lastIndexOf(' ', name.end() - 1) + 1;
+    return last > name.start()
+        && Character.isUpperCase(text.charAt(last))
+        && text.substring(name.end()).matches("(?s) \\p{Lu}\\p{Ll}.*");
   }
 
   /** Portole pulled in 731, the island 584: the one of that short name that was set before. */
