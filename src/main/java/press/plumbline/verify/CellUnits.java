@@ -3,33 +3,21 @@ package press.plumbline.verify;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.plumbline.figure.Figure;
-import press.plumbline.figure.FigureReader;
 import press.plumbline.figure.Kind;
-import press.plumbline.figure.Reading;
 import press.plumbline.figure.Unit;
 import press.plumbline.figure.Value;
 import press.plumbline.source.Language;
-import press.plumbline.source.Prose;
 import press.plumbline.source.Setting;
 
 /** The unit that the heads of a table state for its bare numbers: 地区生产总值（亿元）, 单位：亿元. */
 final class CellUnits {
-  private static final List<Pattern> STATED =
-      List.of(
-          Pattern.compile("(?i)(?:单位|unit)\\s*[：:]\\s*([^，,；;）)]+)"),
-          Pattern.compile("[（(]([^（()）]+)[）)]"),
-          Pattern.compile("[,，/]\\s*([^,，/]+)$"),
-          Pattern.compile("(?i)\\bin ([^,()]+)$"));
-
   private static final Pattern GROWTH =
       Pattern.compile("(?i)增长|增速|增幅|涨幅|同比|\\b(growth|increase|change|up)\\b");
 
-  private final Map<String, Optional<Figure>> heads = new HashMap<>();
+  private final Map<String, List<Figure>> heads = new HashMap<>();
 
   /** The figure as it is meant: a bare number in a cell in the unit of its column, row or table. */
   Figure meant(Figure figure, String corner) {
@@ -39,43 +27,23 @@ final class CellUnits {
     }
     return Stream.of(setting.columnHead(), setting.rowHead(), setting.caption(), corner)
         .filter(head -> !head.isBlank())
-        .flatMap(head -> stated(head, figure.prose().language()).stream())
+        .map(head -> stated(head, figure.prose().language()))
+        .filter(ones -> !ones.isEmpty())
         .findFirst()
-        .map(one -> in(one, figure, number))
+        .map(ones -> in(chosen(ones, setting), figure, number))
         .orElse(figure);
   }
 
-  /** What "1" would be in the unit that a head states, read like any figure. */
-  private Optional<Figure> stated(String head, Language language) {
-    return heads.computeIfAbsent(head, text -> read(text, language));
+  private List<Figure> stated(String head, Language language) {
+    return heads.computeIfAbsent(head, text -> StatedUnits.of(text, language));
   }
 
-  private static Optional<Figure> read(String head, Language language) {
-    for (Pattern pattern : STATED) {
-      Matcher matcher = pattern.matcher(head);
-      if (matcher.find()) {
-        String unit = matcher.group(1).strip();
-        Optional<Figure> one =
-            Stream.of("1" + unit, "1 " + unit)
-                .flatMap(text -> one(text, language).stream())
-                .findFirst();
-        if (one.isPresent()) {
-          return one;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Figure> one(String text, Language language) {
-    List<Reading> readings = FigureReader.read(Prose.of(text, language)).readings();
-    return readings.size() == 1
-            && readings.get(0) instanceof Figure one
-            && one.start() == 0
-            && !one.unit().equals(Unit.NONE)
-            && one.value() instanceof Value.Number
-        ? Optional.of(one)
-        : Optional.empty();
+  /** Of 亿元、% a column of growth takes the percent. */
+  private static Figure chosen(List<Figure> ones, Setting setting) {
+    return ones.stream()
+        .filter(one -> one.unit().equals(Unit.PERCENT) && saysGrowth(setting))
+        .findFirst()
+        .orElse(ones.get(0));
   }
 
   /** The column is headed 增长（%）. */
@@ -97,7 +65,7 @@ final class CellUnits {
         figure.outerStart(),
         figure.outerEnd(),
         change ? Kind.CHANGE : one.kind(),
-        Value.Number.of(number.digits(), number.scale().multiply(unit.scale())),
+        Value.Number.of(number.digits(), number.scale().multiply(unit.amount())),
         one.unit(),
         figure.approximation());
   }
