@@ -22,7 +22,7 @@ final class ChineseSeries implements Construction {
     }
     Match begin = first.get();
     List<Match> members = new ArrayList<>(List.of(begin));
-    int next = afterSeparator(text, begin.outerEnd());
+    int next = afterSeparator(text, ChineseApproximations.around(text, begin).outerEnd());
     while (next >= 0 && members.size() < MOST_MEMBERS) {
       Optional<Match> member = member(text, numeralFrom(text, next));
       if (member.isEmpty()) {

@@ -197,7 +197,7 @@ final class EnglishApproximations {
       case "past" -> !WHOSE.contains(before);
       case "estimated" -> !before.equals("is") && !before.equals("was");
       case "near" -> !before.equals("station");
-      case "over" -> !TURNED.contains(before);
+      case "over" -> !TURNED.contains(before) || isLasting(text, before, hit.end());
       case "up to" -> !MOVED.contains(before);
       default -> COMPARISONS.at(word, 0).isEmpty() || !isComparison(text, hit.start());
     };
@@ -221,6 +221,14 @@ final class EnglishApproximations {
       return match.unit().equals(Unit.MULTIPLE); // all but 600 of the homes leaves 600 out
     }
     return !word.equals("estimated at") || isRound(match.value());
+  }
+
+  /** Takes over 10 minutes, but not: takes over 10 hotels. */
+  private static boolean isLasting(EnglishText text, String before, int end) {
+    return LASTING.contains(before)
+        && EnglishAmount.at(text, text.skip(end))
+            .filter(time -> time.code().isDuration())
+            .isPresent();
   }
 
   /** An office estimates at 270.9 million; a crowd is estimated at 3,000. */
@@ -250,8 +258,16 @@ final class EnglishApproximations {
         ? match
         : text.find(BEHIND, at)
             .filter(hit -> !text.has(text.skip(hit.end()), "than"))
+            .filter(hit -> !isNext(text, hit))
             .map(hit -> strict(match.within(match.outerStart(), hit.end()), hit.value()))
             .orElse(match);
+  }
+
+  /** The "and over" of 1,598 and over 1,100 belongs to the number behind it. */
+  private static boolean isNext(EnglishText text, Words.Hit<Approximation> hit) {
+    int next = text.skip(hit.end());
+    return text.has(hit.start(), "and")
+        && (text.isDigit(next) || EnglishCurrencies.at(text, next).isPresent());
   }
 
   /** Of two approximations the stricter counts: a bound before an about. */
