@@ -136,7 +136,7 @@ final class ChineseDates implements Construction {
       return ChinesePartsOfYear.at(text, next - 1)
           .map(part -> new WrittenDate(value, 0, 0, part.value(), part.end()));
     }
-    if (word == '年' && isYear(number.get())) {
+    if (word == '年' && isYear(number.get()) && !text.startsWith("连续", at - 2)) {
       return Optional.of(inYear(text, value, next));
     }
     Optional<WrittenDate> part =

@@ -27,7 +27,7 @@ final class NumberedBehind {
             .isPresent();
     return Numerals.isHan(before)
         && !Numerals.isNumeral(before)
-        && "降增长升为至是比到幅速".indexOf(before) < 0
+        && "降增长升为至是比到幅速超近约逾过足达".indexOf(before) < 0
         && number.digits()
         && !isCounted
         && "%‰万亿.".indexOf(text.charAt(number.end())) < 0;
