@@ -45,6 +45,7 @@ final class EnglishApproximations {
           """
           ABOUT or so, or thereabouts, more or less, give or take
           AT_LEAST or more, or above, and above, or over, and over, or higher, or greater, and up
+          AT_LEAST plus
           AT_LEAST or older, and older, and more, or longer, at least, at a minimum, or better
           AT_MOST or less, or fewer, or below, and below, or under, and under, at most, or lower
           AT_MOST or younger, at the most, at a maximum, and younger, tops
@@ -259,6 +260,7 @@ final class EnglishApproximations {
         : text.find(BEHIND, at)
             .filter(hit -> !text.has(text.skip(hit.end()), "than"))
             .filter(hit -> !isNext(text, hit))
+            .filter(hit -> !text.has(hit.start(), "plus") || isLast(text, match, hit.end()))
             .map(hit -> strict(match.within(match.outerStart(), hit.end()), hit.value()))
             .orElse(match);
   }
@@ -268,6 +270,14 @@ final class EnglishApproximations {
     int next = text.skip(hit.end());
     return text.has(hit.start(), "and")
         && (text.isDigit(next) || EnglishCurrencies.at(text, next).isPresent());
+  }
+
+  /** Five million plus, 300 plus homes; $300 plus bonuses are a sum. */
+  private static boolean isLast(EnglishText text, Match match, int plus) {
+    int next = text.skip(plus);
+    boolean isEnd = next == plus && ",.;:)".indexOf(text.charAt(plus)) >= 0;
+    boolean isInner = match.unit().isCount() && EnglishNouns.head(text, match.end()).isPresent();
+    return isEnd || next >= text.raw().length() || isInner;
   }
 
   /** Of two approximations the stricter counts: a bound before an about. */
