@@ -35,7 +35,9 @@ final class StatedUnits {
 
   /** The money of £ billion and RMB million stands before the one. */
   private static final Pattern MONEY =
-      Pattern.compile("(\\p{Sc}|[A-Z]{1,3}\\p{Sc}|[A-Z]{3})\\s?(\\p{L}+)");
+      Pattern.compile("(\\p{Sc}|[A-Z]{1,3}\\p{Sc}|[A-Z]{3}|Rmb)\\s?(\\p{L}*)");
+
+  private static final Pattern THOUSANDS = Pattern.compile("^['’]?000s?\\b");
 
   private static final Pattern PLURAL =
       Pattern.compile("(?i)\\b(hundred|thousand|million|billion|trillion)s(?: of)?\\b");
@@ -50,7 +52,8 @@ final class StatedUnits {
               .matcher(head)
               .results()
               .flatMap(stated -> BETWEEN.splitAsStream(stated.group(1)))
-              .map(part -> PLURAL.matcher(part.strip()).replaceAll("$1"))
+              .map(part -> THOUSANDS.matcher(part.strip()).replaceFirst("thousand"))
+              .map(part -> PLURAL.matcher(part).replaceAll("$1"))
               .filter(part -> !part.isEmpty() && !NO_UNIT.matcher(part).matches())
               .flatMap(part -> one(part, language).stream())
               .toList();
@@ -69,16 +72,22 @@ final class StatedUnits {
       return read(unit, language).filter(one -> !one.unit().equals(Unit.NONE));
     }
     Matcher money = MONEY.matcher(unit);
-    Stream<String> ways =
+    Stream<String> sums =
         money.matches()
-            ? Stream.of(
-                money.group(1) + "1 " + money.group(2),
-                money.group(1) + "1" + money.group(2),
-                money.group(1) + " 1 " + money.group(2),
-                "1" + unit,
-                "1 " + unit)
-            : Stream.of("1" + unit, "1 " + unit);
-    return ways.flatMap(text -> read(text, language).stream()).findFirst();
+            ? Stream.of("%s1%s", "%s1 %s", "%s 1 %s")
+                .map(way -> way.formatted(money.group(1), money.group(2)))
+            : Stream.empty();
+    return sums.flatMap(text -> read(text, language).stream().filter(one -> isWhole(one, text)))
+        .findFirst()
+        .or(
+            () ->
+                Stream.of("1" + unit, "1 " + unit)
+                    .flatMap(text -> read(text, language).stream())
+                    .findFirst());
+  }
+
+  private static boolean isWhole(Figure one, String text) {
+    return one.end() == text.strip().length();
   }
 
   private static Optional<Figure> read(String text, Language language) {

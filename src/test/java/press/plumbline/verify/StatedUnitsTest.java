@@ -29,6 +29,9 @@ class StatedUnitsTest {
           en    | GDP (current prices, € billion)         | 1000000000 EUR
           en    | Spending (% of GDP)                     | 1 percent
           en    | Cargo (1,000 tonnes)                    | 1000 t
+          en    | Cargo (’000 tonnes)                    | 1000 t
+          en    | Wages (€)                               | 1 EUR
+          en    | Sales (EUR m)                           | 1000000 EUR
           zh-CN | 旅游收入（亿元，2022年）                | 100000000 CNY
           zh-CN | 单位：亿元、%                           | 100000000 CNY, 1 percent
           zh-CN | 风速（米/秒）                           | 1 m/s
