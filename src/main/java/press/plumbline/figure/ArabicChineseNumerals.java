@@ -19,14 +19,16 @@ final class ArabicChineseNumerals {
       digits = digits.add(vulgar);
       end++;
     }
-    char inner = text.charAt(end);
-    int afterInner = end + 1;
+    int innerAt =
+        text.charAt(end) == ' ' && "多余".indexOf(text.charAt(end + 1)) >= 0 ? end + 1 : end;
+    char inner = text.charAt(innerAt);
+    int afterInner = innerAt + 1;
     if (ChineseNumerals.isInner(inner) && ChineseScales.isScale(text, afterInner)) {
       DigitReader.Digits scales = ChineseScales.read(text, afterInner);
       return Optional.of(
           inner == '几'
               ? ChineseNumerals.tensAndSome(at, scales.end(), digits, scales.number(), true)
-              : ChineseNumerals.withInner(text, at, end, digits, true));
+              : ChineseNumerals.withInner(text, at, innerAt, digits, true));
     }
     int scaleAt = text.charAt(end) == ' ' ? end + 1 : end;
     DigitReader.Digits scales = ChineseScales.read(text, scaleAt);

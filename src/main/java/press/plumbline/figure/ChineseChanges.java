@@ -199,10 +199,10 @@ final class ChineseChanges {
     if ((sign == '-' || sign == '+')
         && isApart
         && match.start() == match.outerStart()
-        && !isCode(text, match, before)) {
+        && !isCode(text, match, at)) {
       int direction = sign == '-' ? -1 : 1;
-      Match whole = match.spanning(at, match.end());
-      return isRate(match) || sign == '+'
+      Match whole = ChineseApproximations.around(text, match.spanning(at, match.end()));
+      return isRate(match) || match.unit().equals(Unit.NONE) || sign == '+'
           ? whole.changed(direction)
           : whole.valued(match.changed(direction).value());
     }
@@ -214,8 +214,9 @@ final class ChineseChanges {
   }
 
   /** The 20 of 歼-20 is no −20: behind a Chinese word a minus stands before a measured amount. */
-  private static boolean isCode(FoldedText text, Match match, char before) {
-    return Numerals.isHan(before)
+  private static boolean isCode(FoldedText text, Match match, int at) {
+    return Numerals.isHan(text.charAt(at - 1))
+        && ChineseApproximationWords.before(text, at).isEmpty()
         && !isRate(match)
         && !match.unit().isCurrency()
         && !match.unit().code().equals("°C");

@@ -97,8 +97,8 @@ final class ChineseFractions {
   /** 一半, 半数, and 半 with a unit. */
   private static Optional<Match> half(FoldedText text, int at) {
     char c = text.charAt(at);
-    if (text.startsWith("一大半", at)) {
-      return Optional.of(moreThanHalf(at, at + 3));
+    if (c == '一' && text.charAt(at + 2) == '半' && isBiased(text, at + 1)) {
+      return Optional.of(biased(text, at, at + 3));
     }
     if (c == '一' && text.charAt(at + 1) == '半') {
       return isHalfOfWord(text, at + 1)
@@ -108,8 +108,10 @@ final class ChineseFractions {
     if (c != '半') {
       return Optional.empty();
     }
-    if (text.charAt(at - 1) == '大' && "年个天夜辈生身场".indexOf(text.charAt(at + 1)) < 0) {
-      return isHalfOfWord(text, at) ? Optional.empty() : Optional.of(moreThanHalf(at - 1, at + 1));
+    if ("大小".indexOf(text.charAt(at - 1)) >= 0
+        && isBiased(text, at - 1)
+        && "大小".indexOf(text.charAt(at - 2)) < 0) {
+      return Optional.of(biased(text, at - 1, at + 1));
     }
     if (text.charAt(at + 1) == '数') {
       return Optional.of(half(at, at + 2));
@@ -122,9 +124,19 @@ final class ChineseFractions {
                     : Optional.empty());
   }
 
-  /** 大半, 一大半. */
-  private static Match moreThanHalf(int from, int to) {
-    return half(from, to).approximately(Approximation.MORE_THAN);
+  /** 大半居民, 一多半, 小半; not 大半年 or 小半岛. */
+  private static boolean isBiased(FoldedText text, int at) {
+    return text.charAt(at) != '\0'
+        && "大多小".indexOf(text.charAt(at)) >= 0
+        && "年个天夜辈生身场".indexOf(text.charAt(at + 2)) < 0
+        && !isHalfOfWord(text, at + 1);
+  }
+
+  /** 大半 is more than half, 小半 less. */
+  private static Match biased(FoldedText text, int from, int to) {
+    return half(from, to)
+        .approximately(
+            text.charAt(to - 2) == '小' ? Approximation.LESS_THAN : Approximation.MORE_THAN);
   }
 
   private static Match half(int from, int to) {

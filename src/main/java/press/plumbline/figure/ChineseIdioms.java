@@ -32,6 +32,7 @@ final class ChineseIdioms {
         DIGITS.indexOf(second) >= 0
             && second != '\0'
             && isWord(text.charAt(at + 1))
+            && !isPart(text, at)
             && isWord(text.charAt(at + 3))
             && !Numerals.isNumeral(text.charAt(at - 1))
             && text.charAt(at - 1) != '第'
@@ -45,6 +46,11 @@ final class ChineseIdioms {
       end += 2; // 一升一降一平
     }
     return Optional.of(Match.idiom(at, end));
+  }
+
+  /** 一大半, 一小半: how large a half. */
+  private static boolean isPart(FoldedText text, int at) {
+    return text.startsWith("大半", at + 1) || text.startsWith("小半", at + 1);
   }
 
   private static boolean isOne(char first, char second) {

@@ -69,7 +69,8 @@ final class ChineseQuantities implements Construction {
         && amount.approximation() == Approximation.EXACT
         && (text.startsWith("19", amount.start()) || text.startsWith("20", amount.start()))
         && !text.startsWith("历史", amount.end())
-        && !text.startsWith("之久", amount.end());
+        && !text.startsWith("之久", amount.end())
+        && !text.startsWith("连续", amount.start() - 2);
   }
 
   private static Match label(Match match) {
@@ -191,7 +192,7 @@ final class ChineseQuantities implements Construction {
     if (isAge(text, match)) {
       return match.in(new Unit("age"));
     }
-    if (ChineseOnes.isArticle(text, match)) {
+    if (ChineseOnes.isArticle(text, match) || ChineseExchange.isBase(text, match)) {
       return Match.idiom(match.start(), match.end());
     }
     Match dated = match.unit().isDuration() ? match.as(Kind.PERIOD) : match;

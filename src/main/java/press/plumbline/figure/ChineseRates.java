@@ -17,6 +17,12 @@ final class ChineseRates {
     if (match.unit().code().contains("/") || match.unit().equals(Unit.NONE)) {
       return match;
     }
+    if (match.unit().isCurrency()) {
+      Match exchanged = ChineseExchange.rate(text, match);
+      if (exchanged != match) {
+        return exchanged;
+      }
+    }
     int end = ChineseApproximations.spacesBefore(text, match.outerStart());
     if (text.startsWith("亩产", end - 2) || text.startsWith("亩产", end - 3)) {
       return isThing(match.unit()) ? match.in(match.unit().per(new Unit("mu"))) : match;

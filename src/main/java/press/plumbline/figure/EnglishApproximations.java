@@ -45,6 +45,7 @@ final class EnglishApproximations {
           """
           ABOUT or so, or thereabouts, more or less, give or take
           AT_LEAST or more, or above, and above, or over, and over, or higher, or greater, and up
+          AT_LEAST plus
           AT_LEAST or older, and older, and more, or longer, at least, at a minimum, or better
           AT_MOST or less, or fewer, or below, and below, or under, and under, at most, or lower
           AT_MOST or younger, at the most, at a maximum, and younger, tops
@@ -200,7 +201,7 @@ final class EnglishApproximations {
       case "past" -> !WHOSE.contains(before);
       case "estimated" -> !before.equals("is") && !before.equals("was");
       case "near" -> !before.equals("station");
-      case "over" -> !TURNED.contains(before);
+      case "over" -> !TURNED.contains(before) || isLasting(text, before, hit.end());
       case "up to" -> !MOVED.contains(before);
       default -> COMPARISONS.at(word, 0).isEmpty() || !isComparison(text, hit.start());
     };
@@ -235,6 +236,14 @@ final class EnglishApproximations {
     return !word.equals("estimated at") || isRound(match.value());
   }
 
+  /** Takes over 10 minutes, but not: takes over 10 hotels. */
+  private static boolean isLasting(EnglishText text, String before, int end) {
+    return LASTING.contains(before)
+        && EnglishAmount.at(text, text.skip(end))
+            .filter(time -> time.code().isDuration())
+            .isPresent();
+  }
+
   /** An office estimates at 270.9 million; a crowd is estimated at 3,000. */
   private static boolean isRound(Value value) {
     return value instanceof Value.Number number
@@ -262,8 +271,25 @@ final class EnglishApproximations {
         ? match
         : text.find(BEHIND, at)
             .filter(hit -> !text.has(text.skip(hit.end()), "than"))
+            .filter(hit -> !isNext(text, hit))
+            .filter(hit -> !text.has(hit.start(), "plus") || isLast(text, match, hit.end()))
             .map(hit -> strict(match.within(match.outerStart(), hit.end()), hit.value()))
             .orElse(match);
+  }
+
+  /** The "and over" of 1,598 and over 1,100 belongs to the number behind it. */
+  private static boolean isNext(EnglishText text, Words.Hit<Approximation> hit) {
+    int next = text.skip(hit.end());
+    return text.has(hit.start(), "and")
+        && (text.isDigit(next) || EnglishCurrencies.at(text, next).isPresent());
+  }
+
+  /** Five million plus, 300 plus homes; $300 plus bonuses are a sum. */
+  private static boolean isLast(EnglishText text, Match match, int plus) {
+    int next = text.skip(plus);
+    boolean isEnd = next == plus && ",.;:)".indexOf(text.charAt(plus)) >= 0;
+    boolean isInner = match.unit().isCount() && EnglishNouns.head(text, match.end()).isPresent();
+    return isEnd || next >= text.raw().length() || isInner;
   }
 
   /** Of two approximations the stricter counts: a bound before an about. */

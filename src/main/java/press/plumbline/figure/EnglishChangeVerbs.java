@@ -20,7 +20,7 @@ final class EnglishChangeVerbs {
           1 growth rate of, increases of, rises of, hike of, improvement of, upturn of, crept up, increase by
           1 rise by, moved up, bounced back, is up, was up, were up, are up, revised up, +
           0 outnumbered, outpaced, outstripped, outweighed, made up, make up, makes up, making up, set up, sets up, takes up, took up, take up, taking up
-          0 used up, built up, signed up, opened up, came up to, ended up, caught up, end up, added up
+          0 sold up, used up, built up, signed up, opened up, came up to, ended up, caught up, end up, added up
           0 shot down, shut down, gunned down, tore down, torn down, knocked down, tracked down
           0 hunted down, struck down, mowed down, pulled down, burned down, burnt down, laid down
           0 put down, turned down, voted down, stood down, sat down, wrote down, written down
@@ -35,7 +35,7 @@ final class EnglishChangeVerbs {
           -1 slows, slowing, eased, eases, narrowed, narrows, narrowing, weakened, weakens, retreated
           -1 lowered, lowers, lowering, trimmed, edged down, ticked down, went down, gone down, shed
           -1 decline of, fall of, drop of, decrease of, contraction of, reduction of, slump of, cut of
-          -1 loss of, plunge of, dip of, slide of, depreciated, crashed, collapsed, deducted, shortened
+          -1 loss of, plunge of, dip of, slip of, tumble of, slide of, depreciated, crashed, collapsed, deducted, shortened
           -1 plummeted, plummet, plummets, plummeting, receded, sagged, nosedived, sinking, softened
           -1 cooled, moderated, trim, trims, trimming, slash, slashes, slashing, pared, devalued, skidded
           1 ballooned, mushroomed, swelling, crept higher, edged higher, ticked higher
@@ -125,7 +125,7 @@ final class EnglishChangeVerbs {
     if (LENGTHS.contains(match.unit().code())) {
       return isBy && !MOVING.contains(word) || word.endsWith(" of");
     }
-    if (OWNED.contains(word) || HAVING.contains(word)) {
+    if (OWNED.contains(word) || HAVING.contains(word) || word.equals("picked up")) {
       return isBy ? !word.equals("lost") : isOwnChange(text, match);
     }
     return true;

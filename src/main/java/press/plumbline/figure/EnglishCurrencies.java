@@ -23,7 +23,7 @@ final class EnglishCurrencies {
       CAD 1 canadian_dollars canadian_dollar cad
       SGD 1 singapore_dollars singapore_dollar sgd
       EUR 1 euros euro eur
-      GBP 1 pounds pound pounds_sterling british_pounds gbp
+      GBP 1 pounds pound pounds_sterling pound_sterling british_pounds gbp
       GBP 0.01 pence penny
       JPY 1 yen japanese_yen jpy
       KRW 1 won south_korean_won korean_won krw

@@ -124,6 +124,7 @@ final class EnglishNumbered {
     }
     return EnglishNumerals.at(text, at)
         .filter(number -> !number.isScaled() && isFree(text, number.end()))
+        .filter(number -> EnglishOrdinals.numberAt(text, at) == 0)
         .filter(number -> number.amount().compareTo(LARGEST) < 0)
         .filter(number -> !isYear(text, at))
         .map(number -> Match.name(start, lastEnd(text, word, number.end())));

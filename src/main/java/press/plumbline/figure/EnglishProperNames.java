@@ -8,7 +8,11 @@ import java.util.Set;
  * write such numbers in figures, and nothing that stands behind them is counted.
  */
 final class EnglishProperNames {
-  private static final int MOST_DIGITS = 6;
+  private static final int MOST_DIGITS = 4;
+
+  /** Of the numbers that bodies with initials give, such as IEC 62443. */
+  private static final int MOST_OF_INITIALS = 6;
+
   private static final int LARGEST_VERSION = 20;
 
   /** Measures a value stands behind, and abbreviations that say what the number is. */
@@ -95,10 +99,13 @@ final class EnglishProperNames {
 
   /** Up to four digits without a comma, or a version such as 3.12; a year is a date. */
   private static boolean isLabel(EnglishText text, EnglishNumber number) {
+    int start = text.startBefore(number.start());
+    String word = text.raw().substring(start, text.wordEnd(start));
+    boolean isInitials = word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     boolean isWhole = number.digits().scale() <= 0;
     boolean isShort =
         isWhole
-            && number.end() - number.start() <= MOST_DIGITS
+            && number.end() - number.start() <= (isInitials ? MOST_OF_INITIALS : MOST_DIGITS)
             && DigitReader.run(text.raw(), number.start()) == number.end();
     boolean isVersion = !isWhole && number.amount().intValue() < LARGEST_VERSION;
     return !number.isScaled()

@@ -54,6 +54,9 @@ final class EnglishQuantities {
 
   /** The figure with its approximation and direction. */
   static Match around(EnglishText text, Match match) {
+    if (EnglishExchange.isBase(text, match)) {
+      return Match.idiom(match.start(), match.end());
+    }
     return EnglishChanges.around(text, EnglishApproximations.around(text, match));
   }
 

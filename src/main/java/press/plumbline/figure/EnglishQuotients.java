@@ -39,6 +39,9 @@ final class EnglishQuotients {
     if (EnglishChanges.isRate(match.unit())) {
       return match;
     }
+    if (match.unit().isCurrency() && EnglishExchange.rate(text, match) != match) {
+      return EnglishExchange.rate(text, match);
+    }
     if (text.charAt(match.end()) == '/') {
       return divided(text, match, match.end() + 1);
     }

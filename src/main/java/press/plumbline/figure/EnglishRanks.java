@@ -140,7 +140,7 @@ final class EnglishRanks {
   }
 
   static boolean isRank(EnglishText text, int at, int end) {
-    if (isPlaces(text, at, end)) {
+    if (isPlaces(text, at, end) || isElliptic(text, at, end)) {
       return true;
     }
     if (text.find(RANKING_BEHIND, text.skip(end)).isPresent()) {
@@ -149,6 +149,12 @@ final class EnglishRanks {
     return text.findBefore(RANKING_BEFORE, text.back(at))
         .filter(hit -> isPlain(text, hit) || isAlone(text, end))
         .isPresent();
+  }
+
+  /** Ranked tenth, Dunmore second and Alder Bay 18th: a place behind a name. */
+  private static boolean isElliptic(EnglishText text, int at, int end) {
+    char initial = text.charAt(text.startBefore(at));
+    return initial >= 'A' && initial <= 'Z' && isAlone(text, end) && isOfRanked(text, at);
   }
 
   /** Second-costliest, third most expensive. */

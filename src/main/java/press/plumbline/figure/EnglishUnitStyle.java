@@ -41,7 +41,7 @@ record EnglishUnitStyle(Unit unit, BigDecimal scale, String words) {
     String figure =
         (plain.startsWith("-") ? "-" + sign + plain.substring(1) : sign + plain)
             + (scaleWord.isEmpty() ? "" : " " + scaleWord);
-    String behind = sign.isEmpty() ? singular(number) : behindSign();
+    String behind = (sign.isEmpty() ? singular(number) : behindSign()) + sterling();
     return behind.isEmpty() || !withWords
         ? figure
         : figure + (behind.startsWith("%") || behind.startsWith("°") ? "" : " ") + behind;
@@ -50,6 +50,11 @@ record EnglishUnitStyle(Unit unit, BigDecimal scale, String words) {
   private String currency() {
     int slash = unit.code().indexOf('/');
     return slash < 0 ? unit.code() : unit.code().substring(0, slash);
+  }
+
+  /** Euros per pound would be the price of a weight. */
+  private String sterling() {
+    return unit.code().endsWith("/GBP") ? " sterling" : "";
   }
 
   /** What is left of "US dollars per share" behind US$. */

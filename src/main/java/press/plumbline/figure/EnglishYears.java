@@ -21,6 +21,18 @@ final class EnglishYears {
   private static final Set<String> LOOSE =
       Set.of("than", "about", "around", "or", "and", "to", "for");
 
+  /** Words before a year that lead from one amount to another as well: up from 1690 members. */
+  private static final Set<String> LEADING = Set.of("from", "by", "until");
+
+  /** What a year has one of: 2023 results are its results, 2023 members are counted. */
+  private static final Set<String> YEARLY =
+      Lexicon.set(
+          """
+          figures data results statistics accounts levels prices sales earnings revenues profits
+          exports imports estimates forecasts targets rates rules standards elections games finals
+          championships olympics protests riots floods reforms awards rankings standings wages
+          """);
+
   private EnglishYears() {}
 
   static Optional<Match> read(EnglishText text, int at) {
@@ -136,10 +148,17 @@ final class EnglishYears {
         BEFORE.contains(before)
             && !(LOOSE.contains(before) && EnglishPlurals.isPlural(text.word(text.skip(end))));
     boolean isUsual = year >= 1900 && year <= 2099;
-    if (isIntroduced && (isUsual || isDating(before))) {
+    Optional<EnglishNouns.Noun> head = EnglishNouns.head(text, end);
+    boolean isBeforeCounted =
+        LEADING.contains(before)
+            && head.filter(noun -> noun.start() == text.skip(end) && !isOfYear(text, noun))
+                .isPresent();
+    if (isIntroduced && (isUsual || isDating(before) && !isBeforeCounted)) {
       return true;
     }
-    return isUsual && !isAmount(text, at) && EnglishNouns.head(text, end).isEmpty();
+    return isUsual
+        && !isAmount(text, at)
+        && head.filter(noun -> noun.start() > text.skip(end) || !isOfYear(text, noun)).isEmpty();
   }
 
   /** More than 2022 is an amount; under 2022 may be a heading. */
@@ -147,6 +166,10 @@ final class EnglishYears {
     return EnglishApproximations.wordBefore(text, at)
         .filter(hit -> hit.end() - hit.start() > 5 && !hit.value().equals(Approximation.ABOUT))
         .isPresent();
+  }
+
+  private static boolean isOfYear(EnglishText text, EnglishNouns.Noun noun) {
+    return YEARLY.contains(text.word(noun.start()));
   }
 
   private static boolean isDating(String word) {

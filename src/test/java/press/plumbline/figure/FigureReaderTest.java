@@ -40,6 +40,16 @@ class FigureReaderTest {
         .containsExactly("15661亿元");
   }
 
+  /** No specimen, since printed alone 1400年 is a year. */
+  @Test
+  void whatGoesOnInARowLastsSoManyYears() {
+    for (String years : List.of("14", "1400", "2000")) {
+      Figure figure = (Figure) read("连续" + years + "年居首位", Language.CHINESE).get(0);
+      assertThat(figure.unit()).as(years).isEqualTo(Unit.duration("year"));
+      assertThat(figure.value()).isEqualTo(Value.Number.of(years));
+    }
+  }
+
   @Test
   void approximationAndChangeWordsLieInTheOuterSpan() {
     Figure figure = (Figure) read("同比增长约12.2%左右。", Language.CHINESE).get(0);
