@@ -70,6 +70,9 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
   private static final Pattern MORE =
       Pattern.compile("(?i)^ (?:more|fewer|extra) (?!than)\\p{L}+(?!.*\\b(?:than|as)\\b)");
 
+  private static final Pattern HALF_THE =
+      Pattern.compile("(?i)^ (?:that|those|the [^,;.]{1,40}?) (?:of|in|at) ");
+
   private static final Pattern BY = Pattern.compile("(?i)^ (?:more|fewer|less|extra)\\b");
 
   /** Double the companies of Ningbo; but they doubled the number. */
@@ -173,7 +176,8 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
     String right = upToNext(scene, figure);
     Matcher after = OTHER_SIDE_OF.matcher(right);
     boolean of = right.stripLeading().startsWith("of ") || right.stripLeading().startsWith("as ");
-    return after.find() && (of || figure.unit().equals(Unit.MULTIPLE))
+    boolean half = HALF_THE.matcher(right).find() && figure.text().endsWith("half");
+    return after.find() && (of || half || figure.unit().equals(Unit.MULTIPLE))
         ? Optional.of(
             new Comparison(derivation, figure.outerEnd(), figure.outerEnd() + right.length()))
         : Optional.empty();

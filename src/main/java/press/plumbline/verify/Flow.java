@@ -158,15 +158,15 @@ final class Flow {
   private List<String> prefaceTexts(Prose prose) {
     Setting setting = prose.setting();
     String above = prose.block() == Block.CELL && !setting.rowHead().isBlank() ? corner : "";
-    return Stream.of(setting.caption(), above, setting.lead(), columnHead(prose), rowHead(prose))
+    String row = asTime(setting.rowHead(), prose.language());
+    return Stream.of(setting.caption(), above, setting.lead(), columnHead(prose), row)
         .filter(text -> !text.isBlank())
         .toList();
   }
 
-  /** A bare 2021 at the head of a row is that year. */
-  private static String rowHead(Prose prose) {
-    String head = prose.setting().rowHead();
-    return isYear(head) ? prose.language() == Language.CHINESE ? head + "年" : "in " + head : head;
+  /** A bare 2021 at the head of a row or a column is that year. */
+  private static String asTime(String head, Language language) {
+    return isYear(head) ? language == Language.CHINESE ? head + "年" : "in " + head : head;
   }
 
   private static boolean isYear(String head) {
@@ -192,7 +192,9 @@ final class Flow {
       return head;
     }
     boolean goesOn = !leading.isEmpty() && GOES_ON.matcher(head).find();
-    return goesOn ? leading + (prose.language() == Language.CHINESE ? head : " " + head) : head;
+    return goesOn
+        ? leading + (prose.language() == Language.CHINESE ? head : " " + head)
+        : asTime(head, prose.language());
   }
 
   private Words read(

@@ -45,6 +45,7 @@ final class Periods {
       Pattern.compile("(?i)(截至|截止|截止到|至|到|as of|by|until|at|ended|ending)\\s*(the )?$");
   private static final Pattern UP_TO_ITS_END = Pattern.compile("末|止|为止");
   private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
+  private static final Pattern OVER = Pattern.compile("(?i)\\bover\\s+$");
   private static final Pattern SAME =
       Pattern.compile("(?i)同一年|同年|同期|当年|这一年|那一年|该年|\\b(?:the )?same year\\b|\\bthat year\\b");
   private static final Pattern LIST = Pattern.compile("\\s*(、|和|与|及|,|,?\\s*and)\\s*");
@@ -306,6 +307,7 @@ final class Periods {
     boolean multiple = figure.unit().equals(Unit.MULTIPLE) || figure.unit().equals(Unit.RATIO);
     return group.role() == Role.COMPARED
         && !multiple
+        && !OVER.matcher(scene.before(group.start())).find()
         && (figure.outerEnd() <= group.start()
             || scene.text().startsWith("的", group.end())
                 && !PART.matcher(scene.before(group.start())).find());

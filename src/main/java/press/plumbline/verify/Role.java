@@ -75,7 +75,9 @@ enum Role {
               "是宁波的1.4倍",
               COMPARED,
               "(是|为|有|达到?|等于|约为|已是|仅为|只有|只是|不足|不到|接近|近|将近)(同期|整个)?$",
-              "^[^，。；]{0,16}的[^，。；\\d]{0,4}[0-9０-９一二两三四五六七八九十百.．点]+[^，。；]{0,3}" + PART),
+              "^[^，。；]{0,16}的[^，。；\\d]{0,4}(一半|半数|大半|[0-9０-９一二两三四五六七八九十百.．点]+[^，。；]{0,3}"
+                  + PART
+                  + ")"),
           rule(
               "than Ningbo",
               COMPARED,
@@ -101,7 +103,11 @@ enum Role {
       List.of(
           rule("比2021年", COMPARED, "((?<!对)比|(?<!比)较|比起|相比|相较于?|对比|超过|高于|低于|相当于|不及)(于)?$", ANY),
           rule("与2021年相比", COMPARED, "(与|同|和|跟)$", "^[^，。；]{0,24}(相比|比较|对比|之比|比$|持平|相当)"),
-          rule("是2018年的3.7倍", COMPARED, "(是|为|达|等于)$", "^[^，。；]{0,10}的[^，。；]{0,12}" + PART),
+          rule(
+              "是2018年的3.7倍",
+              COMPARED,
+              "(是|为|达|等于)$",
+              "^[^，。；]{0,10}的[^，。；]{0,12}(一半|" + PART + ")"),
           rule(
               "1.1 times the amount of 2021",
               COMPARED,
@@ -115,17 +121,17 @@ enum Role {
           rule(
               "than in 2021",
               COMPARED,
-              "(?i)\\b(than|compared (?:with|to)|against|versus|vs\\.?|(?:times|percent of|%of|% of|as many as|as much as) (?:that|those))\\s+((that|those) )?(of|in|for|at)?\\s*(the end of )?$",
+              "(?i)\\b(than|compared (?:with|to)|against|versus|vs\\.?|(?:times|half|twice|double|percent of|%of|% of|as many as|as much as) (?:that|those))\\s+((that|those) )?(of|in|for|at)?\\s*(the end of )?$",
               ANY),
           rule(
               "up 3 percent on 2022",
               COMPARED,
-              "(?i)(percent|%|points?)( (up|down|higher|lower|more|less))?\\s+on\\s+$",
+              "(?i)(percent|%|points?)( (up|down|higher|lower|more|less))?\\s+(on|over)\\s+$",
               ANY),
           rule(
               "up 3 percent from 2022",
               COMPARED,
-              "(?i)(percent|%|points?|\\d[\\d,.]*(?: \\p{L}+){0,2})( (up|down|higher|lower|more|less|fewer))? from\\s+$",
+              "(?i)(percent|%|points?|doubled|tripled|trebled|quadrupled|halved|\\d[\\d,.]*(?: \\p{L}+){0,2})( (up|down|higher|lower|more|less|fewer))? from\\s+$",
               "(?i)^(?! (to|through|until|till|on|onwards?)\\b)"),
           rule("ahead of 2019", COMPARED, "(?i)\\b(ahead of|behind)\\s+$", ANY),
           rule(

@@ -21,6 +21,9 @@ final class Sides {
       Pattern.compile(
           "(?i)\\s*(?:(of|than|above|below|(more|less|fewer|higher|lower|\\p{L}+er) than|as \\p{L}+ as)\\s+(the|its|those|a)?|the|its|those)\\s*");
 
+  private static final Pattern SINCE =
+      Pattern.compile("(?i)\\s*(since|compared (with|to)|from|over|on)\\s+");
+
   private final Lookup lookup;
   private final Workings workings;
   private final Claims claims;
@@ -243,10 +246,13 @@ final class Sides {
           .filter(group -> inSentence(group.start(), figure, words))
           .reduce((first, second) -> second)
           .ifPresent(group -> places.addAll(group.ids()));
-      words.periods().all().stream()
-          .filter(group -> group.role() == Role.COMPARED)
-          .filter(group -> inSentence(group.start(), figure, words))
-          .reduce((first, second) -> second)
+      since(figure, words)
+          .or(
+              () ->
+                  words.periods().all().stream()
+                      .filter(group -> group.role() == Role.COMPARED)
+                      .filter(group -> inSentence(group.start(), figure, words))
+                      .reduce((first, second) -> second))
           .ifPresent(group -> periods.addAll(group.periods()));
     }
     if (it.behind() && places.isEmpty()) {
@@ -267,6 +273,16 @@ final class Sides {
         .flatMap(indicator -> where.stream().flatMap(place -> at(place, indicator, when).stream()))
         .distinct()
         .toList();
+  }
+
+  /** Doubled since 2020, doubled compared with 2020: the year right behind it. */
+  private static Optional<Periods.Group> since(Figure figure, Words words) {
+    return words.periods().all().stream()
+        .filter(group -> figure.outerEnd() <= group.start())
+        .filter(
+            group ->
+                SINCE.matcher(words.scene().between(figure.outerEnd(), group.start())).matches())
+        .findFirst();
   }
 
   private List<Observation> at(String place, String indicator, List<Period> periods) {
