@@ -45,7 +45,7 @@ final class Claims {
   /** 三城中, among the three counties: a rank among places that the text names. */
   private static final Pattern AMONG_PLACES =
       Pattern.compile(
-          "[两二三四五六七八九十](?:座城市|个城市|市|地|城|县|港|湖|校|院|场|区|岛|省)(?:之?中|里|之间|内)"
+          "[两二三四五六七八九十](?:座城市|个城市|市|地|城|县|港|湖|校|院|场|区|岛|省)(?:之?中|里|之间|内|的?(?=首位|末位|之首|第[一二两三四五六七八九十\\d]))"
               + "|(?i)\\b(?:among|of) (?:the |all )?(?:two|three|four|five|six|seven|eight|nine|ten)\\b");
 
   private final Observations data;

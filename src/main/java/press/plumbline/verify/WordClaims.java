@@ -35,13 +35,13 @@ final class WordClaims {
   /** The first of all (1) or the last (-1) among places that the words name. */
   private static final Pattern EXTREME =
       Pattern.compile(
-          "(?i)(?:[两三四五六七八九十](?:座城市|个城市|市|地|城|县|港|湖|校|院|场|区)(?:之?中|里)?的?[^，。；\\d]{0,4})(?:(最[高多大快])|(最[低少小慢]))"
+          "(?i)(?:[两三四五六七八九十](?:座城市|个城市|市|地|城|县|港|湖|校|院|场|区)(?:(?:之?中|里|之间|内)[，]?[^，。；\\d]{0,20}|的?[^，。；\\d]{0,4}))(?<!不是|并非|并不)(?:(最[高多大快])|(最[低少小慢]))"
               + "|\\bthe (?:(highest|largest|biggest|most|greatest|fastest)|(lowest|smallest|fewest|slowest|least))\\b[^,.;\\d]{0,20}(?:of|among) (?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten)\\b");
 
   private static final Pattern RISE =
       Pattern.compile(
           "(?i)(?:(增|升|涨|提高|扩大|攀升|增加|上升)|(降|减|跌|回落|下滑|缩|减少|下降))了?[至到](?:\\d{4}年)?的?\\s*$"
-              + "|\\b(?:(rose|grew|climbed|increased|went up|jumped|improved|swelled)|(fell|dropped|declined|decreased|went down|slipped|shrank|slumped|sank))\\b[^,;.\\d]{0,24}\\bto\\s*$");
+              + "|\\b(?:(rose|grew|climbed|increased|went up|jumped|improved|swelled)|(fell|dropped|declined|decreased|went down|slipped|shrank|slumped|sank))\\b[^,;.\\d]{0,24}(?:\\bfrom [^\\d,;]{0,6}[\\d.,]+[^,;\\d]{0,24})?\\bto\\s*$");
 
   private static final Pattern FIRST =
       Pattern.compile(
@@ -188,7 +188,8 @@ final class WordClaims {
         words.subjects().in(clause).stream().filter(w -> w.end() <= word.start()).toList();
     boolean told =
         scene.statistics().stream()
-            .anyMatch(f -> clause.holds(f.start()) && f.start() >= word.start());
+            .filter(f -> clause.holds(f.start()) && f.start() >= word.start())
+            .anyMatch(f -> !Counts.isOfPlaces(f, scene));
     if (places.size() != 1 || named.size() != 1 || told) {
       return Optional.empty();
     }
@@ -223,17 +224,15 @@ final class WordClaims {
     int group = Stream.of(1, 2, 3, 4).filter(g -> verb.group(g) != null).findFirst().orElse(0);
     Clause clause = scene.clause(scene.clauseAt(figure.start()));
     int offset = figure.outerStart() - scene.before(figure.outerStart()).length();
-    Optional<BigDecimal> to = Amounts.of(figure.value());
-    Optional<BigDecimal> from =
+    Optional<Figure> from =
         scene.statistics().stream()
             .filter(other -> other != figure && clause.holds(other.start()))
             .filter(other -> other.unit().equals(figure.unit()) && other.kind() == figure.kind())
             .filter(other -> FROM.matcher(scene.before(other.outerStart())).find())
-            .findFirst()
-            .flatMap(other -> Amounts.of(other.value()));
+            .findFirst();
+    Optional<Integer> moved = from.flatMap(other -> moved(other, figure, words));
     int said = group % 2 == 1 ? 1 : -1;
-    boolean wrong = to.isPresent() && from.isPresent() && to.get().compareTo(from.get()) == -said;
-    return wrong
+    return moved.filter(sign -> sign == -said).isPresent()
         ? reader
             .meant(figure, words)
             .map(
@@ -244,6 +243,17 @@ final class WordClaims {
                         meant,
                         "words-movement"))
         : Optional.empty();
+  }
+
+  /** Whether it rose (1) or fell (-1) by the data, or where that is silent by what is printed. */
+  private Optional<Integer> moved(Figure from, Figure to, Words words) {
+    Optional<BigDecimal> then =
+        reader.meant(from, words).flatMap(m -> Amounts.of(m.known().value()));
+    Optional<BigDecimal> now = reader.meant(to, words).flatMap(m -> Amounts.of(m.known().value()));
+    boolean known = then.isPresent() && now.isPresent();
+    Optional<BigDecimal> a = known ? then : Amounts.of(from.value());
+    Optional<BigDecimal> b = known ? now : Amounts.of(to.value());
+    return b.flatMap(last -> a.map(last::compareTo));
   }
 
   private static final Pattern FROM = Pattern.compile("(?i)([从由自](\\d{4}年)?的?|\\bfrom)\\s*$");
