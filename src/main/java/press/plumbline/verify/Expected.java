@@ -18,6 +18,7 @@ import press.plumbline.source.Language;
 /** What the data has, as the edition would print it. */
 final class Expected {
   private static final MathContext FEW_DIGITS = new MathContext(4);
+  private static final int FEW_PLACES = 2;
   private static final Map<Language, String> JOINT =
       Map.of(Language.CHINESE, "并列", Language.ENGLISH, "joint ");
 
@@ -72,7 +73,8 @@ final class Expected {
     if (!(printed.value() instanceof Value.Number number)) {
       return 2;
     }
-    int places = Math.max(0, number.digits().scale());
+    int least = printed.unit().equals(Unit.MULTIPLE) ? FEW_PLACES : 0; // 1 times says nothing
+    int places = Math.max(least, number.digits().scale());
     if (Agreement.isTooFine(printed, known, scale.scaleByPowerOfTen(-places))) {
       while (places > 0 && Agreement.isTooFine(printed, known, scale.scaleByPowerOfTen(-places))) {
         places--;
