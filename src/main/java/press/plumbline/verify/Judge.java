@@ -66,7 +66,7 @@ final class Judge {
     }
     Meant meant = found.candidates().get(0);
     if (mark.reason().isEmpty()) {
-      Optional<Finding> conflict = new Conflict(words, figure, meant).finding();
+      Optional<Finding> conflict = new Conflict(words, figure, meant, data).finding();
       if (conflict.isPresent() && !isWrongItself(figure, meant, words)) {
         return conflict.get();
       }
