@@ -11,10 +11,12 @@ import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Period;
+import press.plumbline.data.Place;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.HouseStyle;
 import press.plumbline.figure.Unit;
+import press.plumbline.figure.Value;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Label;
 import press.plumbline.report.Message;
@@ -31,6 +33,11 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
   /** PERIOD or PLACE where the figure is right for the same indicator of another one. */
   Optional<Cause> cause() {
     List<Observation> right = right();
+    if (right.isEmpty() && figure.value() instanceof Value.Range) {
+      return indicators().stream()
+          .flatMap(id -> new Ranges(figure, data).elsewhere(id, places(), periods()).stream())
+          .findFirst();
+    }
     return right.stream().anyMatch(this::isHere)
         ? Optional.of(Cause.PERIOD)
         : right.isEmpty() ? Optional.empty() : Optional.of(Cause.PLACE);
@@ -59,7 +66,8 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
   }
 
   private boolean isHere(Observation observation) {
-    return places().contains(observation.place().id());
+    String place = observation.place().id();
+    return place.equals(Place.SERIES) || places().contains(place);
   }
 
   private List<String> places() {
@@ -129,7 +137,7 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
   private List<Message> help() {
     List<Message> help = new ArrayList<>();
     Optional<Cause> cause = cause();
-    if (cause.isPresent()) {
+    if (cause.isPresent() && !meant(cause.get()).isEmpty()) {
       List<Observation> meant = meant(cause.get());
       help.add(
           Message.of(

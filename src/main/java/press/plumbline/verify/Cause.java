@@ -92,7 +92,8 @@ public enum Cause {
   PERIOD {
     @Override
     boolean explains(Case it) {
-      return it.isRightFor(it.alike().filter(it::isOfThePlace));
+      return it.isRightFor(it.alike().filter(it::isOfThePlace))
+          || !OtherYears.rightFor(it).isEmpty();
     }
   },
   /** Right for the same indicator of another place. */
@@ -167,9 +168,10 @@ public enum Cause {
       return isRight(with(printed, unit));
     }
 
-    /** Rose 2.3 percent, of a rate that rose by 2.3 points. */
+    /** Rose 2.3 percent, of a rate that rose by 2.3 points; only where the words say it moved. */
     boolean isRightInPoints() {
-      if (printed.kind() != Kind.CHANGE && !isComputedGrowth()) {
+      boolean moved = derived() ? printed.kind() == Kind.CHANGE || isComputedGrowth() : isPace();
+      if (!moved) {
         return false;
       }
       List<Known> inputs =
@@ -187,6 +189,11 @@ public enum Cause {
               .isPresent();
     }
 
+    private boolean isPace() {
+      String before = printed.prose().text().substring(0, printed.start());
+      return PACE.stream().anyMatch(before::endsWith);
+    }
+
     /** 增速加快1.5%: the rate itself, and that of a year before. */
     private Stream<Observation> withYearBefore() {
       Observation own = first();
@@ -198,8 +205,9 @@ public enum Cause {
 
     /** 公顷 for 亩, MWh for GWh: another unit of the same quantity. */
     boolean isOtherSize() {
-      return known().unit().factorTo(printed.unit()).isPresent()
-          && !known().unit().equals(printed.unit());
+      return Amounts.factor(known().unit(), printed.unit())
+          .filter(factor -> factor.compareTo(BigDecimal.ONE) != 0)
+          .isPresent();
     }
 
     boolean isRightFor(Stream<Observation> others) {
@@ -263,18 +271,48 @@ public enum Cause {
       return Stream.concat(
               data.growthsOf(own.indicator().id()).stream().map(Indicator::id),
               own.indicator().growthOf().stream())
-          .flatMap(other -> data.find(own.place().id(), other, own.period().iso()).stream());
+          .flatMap(other -> data.periods(own.place().id(), other).stream())
+          .filter(other -> other.period().last().equals(own.period().last()));
+    }
+
+    /** Those of them whose value it is, whatever the sign and the words of approximation say. */
+    Stream<Observation> rightCounterparts() {
+      return counterparts().filter(other -> other.followed().filter(this::isSizeOf).isPresent());
+    }
+
+    private boolean isSizeOf(SourcedValue value) {
+      Known size = Known.of(value.figure());
+      return Stream.of(printed, turned(printed))
+          .anyMatch(
+              either ->
+                  Stream.of(printed.approximation(), Approximation.EXACT, size.approximation())
+                      .anyMatch(as -> Agreement.judge(either, as, size).isRight()));
     }
 
     /** A change in percent said of a level, or an amount said of a growth. */
     boolean isGrowthForLevel() {
-      return about().isPresent() && isRightFor(counterparts());
+      return about().isPresent() && rightCounterparts().findAny().isPresent();
     }
   }
 
   static Cause of(Case it) {
     return Stream.of(values()).filter(cause -> cause.explains(it)).findFirst().orElse(VALUE);
   }
+
+  /** Words of a pace that moved, of which a percentage is always one of points. */
+  private static final List<String> PACE =
+      List.of(
+          "加快",
+          "放缓",
+          "回落",
+          "提速",
+          "减速",
+          "加快了",
+          "放缓了",
+          "回落了",
+          "accelerated by ",
+          "slowed by ",
+          "quickened by ");
 
   private static final Set<Unit> PERCENTS = Set.of(Unit.PERCENT, Unit.PERMILLE, Unit.RATIO);
 

@@ -187,6 +187,16 @@ final class Claims {
     if (word.tail() == Tail.OTHER) {
       return List.of();
     }
+    List<Claim> computed =
+        isPoint(figure) && figure.kind() == Kind.CHANGE
+            ? word.ids().stream()
+                .filter(id -> growthOf(id).isEmpty())
+                .map(id -> new Claim(id, Claim.Form.GROWTH))
+                .toList()
+            : List.of();
+    if (!computed.isEmpty()) {
+      return computed;
+    }
     return word.ids().stream()
         .map(id -> data.indicators().get(id))
         .flatMap(indicator -> isPoint(figure) ? growing(indicator) : Stream.of(indicator))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
+import press.plumbline.data.Observations;
 import press.plumbline.data.Period;
 import press.plumbline.data.Place;
 import press.plumbline.figure.Figure;
@@ -18,9 +19,11 @@ final class Conflict {
   private final Words words;
   private final Figure figure;
   private final Meant meant;
+  private final Observations data;
   private final List<Observation> inputs;
 
-  Conflict(Words words, Figure figure, Meant meant) {
+  Conflict(Words words, Figure figure, Meant meant, Observations data) {
+    this.data = data;
     this.words = words;
     this.figure = figure;
     this.meant = meant;
@@ -216,8 +219,12 @@ final class Conflict {
         .allMatch(period::equals);
   }
 
-  /** Only a name in the clause itself, with a unit that fits, speaks against the mark. */
+  /** Only a name in the clause itself speaks against the mark. */
   private Optional<Finding> indicator() {
+    return fitting().or(this::head);
+  }
+
+  private Optional<Finding> fitting() {
     if (meant.isDerived()) {
       return Optional.empty();
     }
@@ -230,9 +237,26 @@ final class Conflict {
       return Optional.empty();
     }
     boolean growth = inputs.stream().anyMatch(o -> isGrowthOf(o.indicator(), said));
-    Cause cause = growth ? Cause.LEVEL_GROWTH : Cause.VALUE;
-    return Optional.of(
-        contradicted(cause, said.get(0), new Held<>(said, Held.Origin.CLAUSE, Optional.empty())));
+    return Optional.of(otherIndicator(growth ? Cause.LEVEL_GROWTH : Cause.VALUE, said));
+  }
+
+  /** What is worked out from two indicators, a share, a surplus, may have a name of its own. */
+  private Optional<Finding> head() {
+    List<Observation> named = isConverted() ? inputs.subList(0, 1) : inputs;
+    boolean one = named.stream().map(o -> o.indicator().id()).distinct().count() == 1;
+    return one
+        ? new HeadWord(words, figure, data)
+            .strangerTo(named)
+            .map(said -> otherIndicator(Cause.VALUE, said))
+        : Optional.empty();
+  }
+
+  private boolean isConverted() {
+    return meant.reference().operation().filter("convert"::equals).isPresent();
+  }
+
+  private Finding otherIndicator(Cause cause, List<String> said) {
+    return contradicted(cause, said.get(0), new Held<>(said, Held.Origin.CLAUSE, Optional.empty()));
   }
 
   private static boolean isGrowthOf(Indicator indicator, List<String> said) {

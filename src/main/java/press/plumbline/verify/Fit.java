@@ -21,6 +21,8 @@ final class Fit {
           Set.of("t", "kg", "TEU", "dwt", "m3", "L"),
           Set.of("rank", "ordinal"));
 
+  private static final Set<String> TIMES = Set.of("s", "min", "h");
+
   private static final Pattern UNSAID =
       Pattern.compile("[\\d.,]+(?: (?:thousand|million|billion|trillion)|[万亿])?");
 
@@ -105,12 +107,23 @@ final class Fit {
         && new Unit(wanted[0]).isCurrency();
   }
 
+  /** Feet per second or kilometres per hour for metres per second. */
+  private static boolean areOfSpeed(String[] unit, String[] wanted) {
+    return unit.length == 2
+        && wanted.length == 2
+        && TIMES.contains(unit[1])
+        && TIMES.contains(wanted[1])
+        && new Unit(unit[0]).factorTo(new Unit(wanted[0])).isPresent();
+  }
+
   /** Whether a slip of the pen leads from one unit to the other: 亩 for 公顷, yuan for dollars. */
   static boolean isAkin(Figure figure, Indicator indicator) {
     Unit unit = figure.unit();
     Unit wanted = indicator.unit();
     return unit.isCurrency() && wanted.isCurrency()
         || areOfMoney(unit.code().split("/", 2), wanted.code().split("/", 2))
+        || unit.isDuration() && wanted.isDuration()
+        || areOfSpeed(unit.code().split("/", 2), wanted.code().split("/", 2))
         || unit.isCount() && wanted.isCount() && !isNoun(unit)
         || FAMILIES.stream().anyMatch(f -> f.contains(unit.code()) && f.contains(wanted.code()));
   }

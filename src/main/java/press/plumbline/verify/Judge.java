@@ -67,7 +67,7 @@ final class Judge {
     }
     Meant meant = found.candidates().get(0);
     if (mark.reason().isEmpty()) {
-      Optional<Finding> conflict = new Conflict(words, figure, meant).finding();
+      Optional<Finding> conflict = new Conflict(words, figure, meant, data).finding();
       if (conflict.isPresent() && !isWrongItself(figure, meant, words)) {
         return conflict.get();
       }
@@ -115,6 +115,9 @@ final class Judge {
     }
     if (reader.areOne(figure, words)) {
       return new Finding(figure, new Unsourced(Optional.of(Cause.PLACE), Remarks.oneSide(figure)));
+    }
+    if (reader.lackOther(figure, words)) {
+      return new Finding(figure, new Unsourced(Optional.empty(), Remarks.otherSide(figure)));
     }
     Subject subject = words.subject(figure);
     Optional<Meant> counted =
@@ -176,7 +179,18 @@ final class Judge {
         .event(words.scene(), figure)
         .flatMap(event -> workings.days(event).meant())
         .map(meant -> compared(figure, meant, By.DERIVED, words, Optional.empty(), true))
+        .or(() -> inOtherTime(figure, words, subject))
         .orElseGet(() -> nameless(figure, words));
+  }
+
+  /** 214 minutes of what is 214 hours. */
+  private Optional<Finding> inOtherTime(Figure figure, Words words, Subject subject) {
+    List<Meant> found = subject.isKnown() ? reader.plain(figure, words, subject) : List.of();
+    return found.stream()
+        .limit(found.size() == 1 ? 1 : 0)
+        .filter(it -> Agreement.judge(figure.in(it.known().unit()), it.known()).isRight())
+        .map(it -> contradicted(figure, Cause.UNIT, it, words))
+        .findFirst();
   }
 
   private Finding nameless(Figure figure, Words words) {
@@ -190,7 +204,8 @@ final class Judge {
     if (Agreement.spans(figure, known) && all || known.stream().distinct().count() == 1) {
       return verified(figure, found.get(0), By.READ, Optional.empty(), List.of());
     }
-    if (figure.value() instanceof Value.Range range && range.written()) {
+    boolean written = figure.value() instanceof Value.Range range && range.written();
+    if (written || Ranges.isEndOfFalling(words.scene(), figure)) {
       return shifted(figure, found, words, subject);
     }
     Clause clause = words.scene().clause(words.scene().clauseAt(figure.start()));
@@ -220,7 +235,9 @@ final class Judge {
     return covers(found, words.place(figure).map(Held::value).orElse(List.of()))
         ? contradicted(
             figure,
-            figure.approximation() == Approximation.EXACT ? Cause.VALUE : Cause.APPROXIMATION,
+            figure.approximation() == Approximation.EXACT
+                ? new Ranges(figure, data).cause(found)
+                : Cause.APPROXIMATION,
             found.get(0),
             words)
         : missing(figure, words, subject);

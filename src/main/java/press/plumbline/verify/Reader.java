@@ -66,6 +66,11 @@ final class Reader {
     return sides.areOne(figure, words);
   }
 
+  /** Whether the other side of a difference is a place that the data has no such value of. */
+  boolean lackOther(Figure figure, Words words) {
+    return sides.lackOther(figure, words);
+  }
+
   /** 合计, together, 平均: of the places that are named, else of the figures before it. */
   private Optional<Meant> ofAll(Figure figure, Words words) {
     Scene scene = words.scene();

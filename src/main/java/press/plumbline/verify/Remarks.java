@@ -160,6 +160,11 @@ final class Remarks {
         .help(Message.of("help-one-side"));
   }
 
+  static Diagnostic otherSide(Figure figure) {
+    return Diagnostic.error("unsourced", figure.at(), Message.of("other-side", figure.text()))
+        .help(Message.of("help-bind-or-waive", Paste.text(figure)));
+  }
+
   static Diagnostic calendar(Figure figure, String code, String... arguments) {
     List<Object> all = new ArrayList<>(List.of(figure.text()));
     all.addAll(List.of(arguments));

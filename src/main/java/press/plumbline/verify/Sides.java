@@ -17,6 +17,9 @@ final class Sides {
       Pattern.compile(
           "(?i)上年|上一年|去年同期|同比|\\b(a|the) year (earlier|before|ago)|\\bprevious year|\\bthe year before|year[- ]on[- ]year");
 
+  private static final Pattern MORE_THAN =
+      Pattern.compile("(?i)^ ?(more|less|fewer|\\p{L}+er)( \\p{L}+)? than\\b");
+
   private static final Pattern OF_THE =
       Pattern.compile(
           "(?i)\\s*(?:(of|than|above|below|(more|less|fewer|higher|lower|\\p{L}+er) than|as \\p{L}+ as)\\s+(the|its|those|a)?|the|its|those)\\s*");
@@ -78,6 +81,23 @@ final class Sides {
             .flatMap(group -> group.ids().stream())
             .toList();
     return own.size() == 1 && own.equals(other);
+  }
+
+  /**
+   * 2,190 GWh more than Port Aldry, of which the data has no such value: never the level itself.
+   */
+  boolean lackOther(Figure figure, Words words) {
+    return words
+        .comparison(figure)
+        .filter(it -> it.derivation() == Derivation.DIFFERENCE && it.namesOther())
+        .filter(it -> it.to() <= figure.start() || isMoreThan(it, words.scene()))
+        .filter(it -> otherFigure(figure, it, words).isEmpty())
+        .filter(it -> words.places().all().stream().anyMatch(g -> it.holds(g.start())))
+        .isPresent();
+  }
+
+  private static boolean isMoreThan(Comparison it, Scene scene) {
+    return MORE_THAN.matcher(scene.between(it.from(), it.to())).find();
   }
 
   /** Half of the 96 GWh of August: the figure that stands for the other side. */

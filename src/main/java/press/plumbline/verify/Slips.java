@@ -73,8 +73,7 @@ record Slips(Cause cause, Cause.Case it, Words words, String expected) {
   }
 
   private List<Message> levelGrowth() {
-    List<Observation> others =
-        it.about().isPresent() ? it.rightFor(it.counterparts()).toList() : List.of();
+    List<Observation> others = it.about().isPresent() ? it.rightCounterparts().toList() : List.of();
     if (others.isEmpty()) {
       return one(it.printed().kind() == Kind.CHANGE ? "slip-level" : "slip-growth");
     }
@@ -151,19 +150,26 @@ record Slips(Cause cause, Cause.Case it, Words words, String expected) {
   private List<Message> elsewhere(Predicate<Observation> where, String code) {
     List<Observation> others = it.rightFor(it.alike().filter(where)).toList();
     List<Message> told = new ArrayList<>(listSwapped());
+    if (it.printed().value() instanceof Value.Range) {
+      return one("slip-range");
+    }
     String names =
         others.stream()
             .map(o -> cause == Cause.PERIOD ? o.period().toString() : place(o))
             .distinct()
             .limit(Paste.MOST)
             .collect(Collectors.joining(comma()));
-    told.add(Message.of(code, names));
+    told.add(Message.of(code, names.isEmpty() ? String.join(comma(), years()) : names));
     boolean said =
         cause == Cause.PERIOD
             ? words.period(it.printed()).filter(h -> h.origin().isOfTheSentence()).isPresent()
             : words.place(it.printed()).filter(h -> h.origin().isOfTheSentence()).isPresent();
     told.addAll(Paste.of(it.printed(), others, said));
     return told;
+  }
+
+  private List<String> years() {
+    return OtherYears.rightFor(it).stream().limit(Paste.MOST).toList();
   }
 
   private String place(Observation observation) {

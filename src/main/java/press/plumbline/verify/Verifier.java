@@ -31,6 +31,7 @@ import press.plumbline.verify.Verdict.Verified;
 /** Holds the figures of an article against the observations. Pure, and safe to use in parallel. */
 public final class Verifier {
   private static final Pattern PLACE_NUMBER = Pattern.compile("(?s)(.*\\p{L})\\s+(\\d[\\d,]*)");
+  private static final Pattern UNIT_PER = Pattern.compile(" \\p{L}+ per ");
   private static final Pattern ZERO_FIRST = Pattern.compile("0\\d+");
 
   private final Observations data;
@@ -146,6 +147,9 @@ public final class Verifier {
         return glossed(reading)
             .orElseGet(() -> new Finding(unread, new Unreadable(Remarks.unreadable(unread))));
       }
+      if (isRestOfUnread(reading, words.scene())) {
+        return new Finding(reading, new Exempt(By.NAME, ""));
+      }
       Figure figure = units.meant((Figure) reading, flow.corner());
       if (isSpoiled(figure, words)) {
         return judge.read(counted(figure, figure.start()), words);
@@ -160,6 +164,22 @@ public final class Verifier {
         }
       }
       return exempt(figure, words).orElseGet(() -> judge.read(figure, words));
+    }
+
+    /** 百分点 behind 2.1.9, million behind 5.552.9, second behind 7.8.9 metres per. */
+    private static boolean isRestOfUnread(Reading rest, Scene scene) {
+      if (Character.isDigit(rest.prose().text().charAt(rest.start()))) {
+        return false;
+      }
+      for (Reading reading : scene.passage().readings()) {
+        if (reading instanceof Unread && reading.end() <= rest.start()) {
+          String between = scene.between(reading.end(), rest.start());
+          if (between.isBlank() || between.equals("个") || UNIT_PER.matcher(between).matches()) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** 030 in a cell, or in front of what is counted, is a number gone wrong and no name. */
