@@ -91,6 +91,53 @@ final class EnglishWording {
           "it", "they", "which", "who", "that", "there", "he", "she", "we", "to", "will", "would",
           "can", "could", "may", "might", "not", "also", "then", "still", "now", "both");
 
+  /** Output fell, Fishing fell: what stands before these is a subject. */
+  private static final Set<String> FINITE =
+      Set.of(
+          "fell",
+          "rose",
+          "grew",
+          "was",
+          "were",
+          "is",
+          "are",
+          "dropped",
+          "declined",
+          "increased",
+          "decreased",
+          "climbed",
+          "sank",
+          "slipped",
+          "shrank",
+          "jumped",
+          "surged",
+          "stood",
+          "came",
+          "went",
+          "reached",
+          "hit",
+          "doubled",
+          "tripled",
+          "falls",
+          "rises",
+          "grows",
+          "stands");
+
+  /** Small words in a name of the data, but a thing of their own before a verb. */
+  private static final Set<String> SUBJECTS = Set.of("output", "import", "export");
+
+  /** What ends the noun that a figure counts: 47 in 2022, 12 of them, 8 that remain. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "of", "in", "at", "on", "for", "to", "by", "from", "with", "without", "within", "than",
+          "and", "or", "but", "as", "who", "which", "that", "whose", "where", "when", "while",
+          "after", "before", "against", "between", "across", "over", "under", "per", "a", "an",
+          "the", "it", "its", "they", "their", "them", "this", "these", "those", "he", "she", "we",
+          "is", "are", "was", "were", "be", "has", "have", "had", "can", "will", "would", "could",
+          "may", "did", "do", "does", "not", "now", "then", "there", "here", "so", "if", "each");
+
+  private static final int LONGEST_NOUN = 4;
+
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{IsLatin}]+(?:['’]s\\b)?|□+(?:['’]s?)?");
 
@@ -104,9 +151,9 @@ final class EnglishWording {
     Matcher token = TOKEN.matcher(masked);
     while (token.find()) {
       String word = token.group().toLowerCase(Locale.ROOT);
+      String rest = masked.substring(token.end());
       if (word.charAt(0) != NAME
-          && isThing(word, before)
-          && !isVerbBefore(before, masked.substring(token.end()))) {
+          && (isThing(word, before) && !isVerbBefore(before, rest) || isSubject(word, rest))) {
         return true;
       }
       before = word;
@@ -114,9 +161,47 @@ final class EnglishWording {
     return false;
   }
 
+  /** Whether a masked text starts with a noun that is none of the data: 47 public libraries. */
+  static boolean startsWithElse(String masked) {
+    Matcher token = TOKEN.matcher(masked);
+    int end = 0;
+    for (int words = 0; words < LONGEST_NOUN && token.find(); words++) {
+      String word = token.group().toLowerCase(Locale.ROOT);
+      boolean joined = GAP.matcher(masked.substring(end, token.start())).matches();
+      if (!joined || word.charAt(0) == NAME || ENDS.contains(word)) {
+        return false;
+      }
+      if (isThing(word, "")) {
+        return !endsInName(masked.substring(token.end()));
+      }
+      end = token.end();
+    }
+    return false;
+  }
+
+  /** 18,900 local wind jobs: what is counted may be named behind its adjectives. */
+  private static boolean endsInName(String rest) {
+    return NAMED.matcher(rest).lookingAt();
+  }
+
+  private static final Pattern GAP = Pattern.compile("[ -]?");
+  private static final Pattern NAMED = Pattern.compile("([ -]\\p{L}+){0,1}[ -]" + NAME);
+
   /** Portole's measures 26.1 km: between a name and a number stands a verb. */
   private static boolean isVerbBefore(String before, String rest) {
     return !before.isEmpty() && before.charAt(0) == NAME && NUMBER.matcher(rest).find();
+  }
+
+  /** Shipping fell, Output rose: no verb and no small word where a verb follows it. */
+  private static boolean isSubject(String word, String rest) {
+    boolean noun = word.length() > 5 && word.endsWith("ing") || SUBJECTS.contains(word);
+    if (!noun) {
+      return false;
+    }
+    Matcher next = TOKEN.matcher(rest);
+    return next.find()
+        && next.start() == 1
+        && FINITE.contains(next.group().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isThing(String word, String before) {

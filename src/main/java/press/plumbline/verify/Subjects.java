@@ -22,7 +22,28 @@ final class Subjects {
   private static final List<Unit> PARTS = List.of(Unit.PERCENT, Unit.RATIO, Unit.PERMILLE);
   private static final Pattern OF_WHAT =
       Pattern.compile(
-          "(?i)^(?:\\s*of (?:its |the |their |all )?(\\p{L}+)|(?:以上|左右)?的(\\p{IsHan}{2,4}))");
+          "(?i)^(?:\\s*of ((?:its |the |their |all )*)(\\p{L}+)|(?:以上|左右)?的(\\p{IsHan}{2,4}))");
+
+  /** Half of them are women, 一半是女性: what the part is said to be. */
+  private static final Pattern ARE =
+      Pattern.compile(
+          "(?i)^(?:\\s*of (?:them|these|those) (?:are|were|is|was)|是(?=\\p{IsHan}{2}))");
+
+  /** Seven in ten companies, 每百家企业里有八家: the whole stands in the figure or behind it. */
+  private static final Pattern OUT_OF = Pattern.compile("(?i) (in|out of|for) |每|[里中]有?");
+
+  private static final Pattern COUNTING =
+      Pattern.compile(
+          "(?i)\\d|[〇零一二两三四五六七八九十百千万亿半每家个人户名台辆座]|\\b(one|two|three|four|five|six|seven|eight|nine|ten|every|out|hundred|thousand)\\b");
+
+  /** 占全球的8%: a share of what the words name. */
+  private static final Pattern SHARE_OF = Pattern.compile("占了?(?:全球|世界|全国|国内|全省)[^，。]{0,6}$");
+
+  /** 税收方面，下降4.4%; as for fishing, it fell. */
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?i)(方面|而言|来说|来看|来讲)\\s*$|^\\s*(as for|as to|in terms of|when it comes to)\\b");
+
   private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
   private static final Pattern BY =
       Pattern.compile("(?i)\\b(by|for|in terms of|measured by)\\s+(the |its )?$");
@@ -225,12 +246,17 @@ final class Subjects {
     if (speaksOfElse(figure, scene.clause(index).start())) {
       return Optional.empty();
     }
+    int sentence = scene.clause(index).sentence();
     for (int i = index - 1; i >= 0; i--) {
+      if (scene.clause(i).sentence() < sentence && isShareOfElse(figure)) {
+        return Optional.empty();
+      }
       List<IndicatorWord> before = reversed(in(scene.clause(i)).stream());
       if (!before.isEmpty()) {
         return first(figure, before).or(() -> akin(figure, before));
       }
-      if (hasStatistic(scene.clause(i)) && speaksOfElse(scene.clause(i))) {
+      if ((hasStatistic(scene.clause(i)) || isTopic(scene.clause(i)))
+          && speaksOfElse(scene.clause(i))) {
         return Optional.empty();
       }
     }
@@ -260,6 +286,15 @@ final class Subjects {
     return false;
   }
 
+  private boolean isTopic(Clause clause) {
+    return TOPIC.matcher(scene.between(clause.start(), clause.end())).find();
+  }
+
+  private boolean isShareOfElse(Figure figure) {
+    return PARTS.contains(figure.unit())
+        && SHARE_OF.matcher(scene.before(figure.outerStart())).find();
+  }
+
   private boolean speaksOfElse(Clause clause) {
     return Wording.namesSomethingElse(scene, clause.start(), clause.end());
   }
@@ -271,7 +306,7 @@ final class Subjects {
     return !IT.matcher(scene.between(from, figure.outerStart())).find()
             && Wording.namesSomethingElse(scene, from, figure.start())
         || isPartOfElse(figure)
-        || figure.unit().isCount() && countsElse(figure);
+        || (figure.unit().isCount() || figure.unit().equals(Unit.NONE)) && countsElse(figure);
   }
 
   /** Nearly a third of its shops, 近三成的商户: a part of things that the data has no name for. */
@@ -279,21 +314,34 @@ final class Subjects {
     if (!PARTS.contains(figure.unit())) {
       return false;
     }
-    Matcher whole = OF_WHAT.matcher(scene.after(figure.start(), figure.outerEnd()));
-    if (!whole.find()) {
-      return false;
+    String after = scene.after(figure.start(), figure.outerEnd());
+    Matcher is = ARE.matcher(after);
+    if (is.find()) {
+      int from = figure.outerEnd() + is.end();
+      return Wording.namesSomethingElse(scene, from, figure.outerEnd() + after.length());
     }
-    int group = whole.group(1) == null ? 2 : 1;
-    return Wording.namesSomethingElse(
-        scene, figure.outerEnd() + whole.start(group), figure.outerEnd() + whole.end(group));
+    Matcher whole = OF_WHAT.matcher(after);
+    if (!whole.find()) {
+      return OUT_OF.matcher(figure.text()).find() && isOutOfElse(figure);
+    }
+    int group = whole.group(2) == null ? 3 : 2;
+    int from = figure.outerEnd() + whole.start(group);
+    return Wording.namesSomethingElse(scene, from, figure.outerEnd() + whole.end(group))
+        || group == 2 && EnglishWording.startsWithElse(scene.bare().substring(from));
+  }
+
+  private boolean isOutOfElse(Figure figure) {
+    return Wording.namesSomethingElse(COUNTING.matcher(figure.text()).replaceAll(" "))
+        || EnglishWording.startsWithElse(scene.bare().substring(figure.outerEnd()));
   }
 
   private boolean countsElse(Figure figure) {
     String noun = Wording.nounAfter(scene, figure.outerEnd());
     int from = figure.outerEnd();
-    return !noun.isEmpty()
-        && words.stream().noneMatch(word -> surface(word).endsWith(noun))
-        && Wording.namesSomethingElse(scene, from, from + noun.length());
+    return noun.isEmpty()
+        ? EnglishWording.startsWithElse(scene.bare().substring(from))
+        : words.stream().noneMatch(word -> surface(word).endsWith(noun))
+            && Wording.namesSomethingElse(scene, from, from + noun.length());
   }
 
   private String surface(IndicatorWord word) {

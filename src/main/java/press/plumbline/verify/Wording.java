@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,9 +23,9 @@ final class Wording {
           同比 环比 比上年 较上年 上年 上一年 增长 增加 增速 增幅 增至 增 上升 提高 提升 下降 减少 降至 回落
           收窄 扩大 达到 达 为 是 约 近 超过 超 逾 突破 高达 高出 高 多出 多达 多 少 低 仅 只有 只 仅有
           共有 共计 合计 总计 共 有 其中 分别 分列 各 均 都 也 又 则 还 已经 已 从 到 至 由 在 于 的 了 将近
-          不到 不足 左右 以上 以下 上下 另有 同期 全年 年末 年底 当年 同年 去年 今年 总量 规模 总额 总值 总数 数量
+          不到 不足 左右 以上 以下 上下 另有 同期 全年 年末 年底 当年 同年 去年 今年 总量 总额 总值 总数 数量
           人数 总计 数 前者 后者 两者 三者 实现 完成 累计为 继续 连续 保持 位居 位列 居于 居 列 排名 排在 排 第
-          全国 全省 全市 全球 世界 国内 首次 一举 跃升 跃 迈上 台阶 大关 关口 水平 相比 相较 比较 比 较 快 慢 快于
+          全国 全省 全市 全球 世界 国内 首次 一举 跃升 跃 迈上 台阶 大关 关口 水平 规模以上 相比 相较 比较 比 较 快 慢 快于
           慢于 高于 低于 平均 名义 实际 可比价 按 计算 口径 同口径 其 该 这 那 一 个百分点 百分点 但 而 且 并 却 仍
           再 净 得 地 着 出 来 去 上 下 内 中 后 前 时 之 与 和 及 以及 每 就 更 最 才 竟 几乎 相当 相当于 占 占到
           倍 几 些 可 能 会 要 将 把 被 让 使 以 所 它 他们 我们 自己 这里 当地 这个 数字 数据 统计 显示 公布
@@ -48,10 +49,33 @@ final class Wording {
           .boxed()
           .collect(Collectors.groupingBy(rank -> CHINESE.get(rank).charAt(0)));
 
+  /** From where on the words of the list have one letter. */
+  private static final int SINGLES =
+      (int) CHINESE.stream().filter(word -> word.length() > 1).count();
+
+  private static final Set<Character> SINGLE =
+      CHINESE.subList(SINGLES, CHINESE.size()).stream()
+          .map(word -> word.charAt(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Small words that are as often half of a noun: with a letter of its own 收 makes 税收. */
+  private static final String FIRST_HALF = "出降排居列收高报";
+
+  private static final String SECOND_HALF = "收能地";
+
+  /** What makes no noun behind the first: 排首位, 列入, 高过. */
+  private static final String NO_HALF = "首次入进过";
+
+  private static final List<String> NOUNS =
+      List.of("就业", "能源", "能耗", "会展", "会员", "会议", "中学", "内需", "时速");
+
   private static final Pattern HAN_WORD = Pattern.compile("\\p{IsHan}{2}");
 
   /** 走进了云冈石窟 goes on about what is counted; it is no noun. */
-  private static final String VERB = "^.{1,3}[了过着在到].*";
+  private static final String VERB = "^(.{1,3}[了过着到]|[分散集坐落扎留住设走站停摆放存开建排].?在).*";
+
+  /** 机构在此设点: the noun ends before where it is. */
+  private static final String WHERE = "(?<=..)在.*";
 
   private Wording() {}
 
@@ -65,7 +89,12 @@ final class Wording {
 
   /** Whether a stretch of the text names something beyond names of the data and small words. */
   static boolean namesSomethingElse(Scene scene, int from, int to) {
-    String rest = withoutSmallWords(scene.bare().substring(Math.min(from, to), to));
+    return namesSomethingElse(scene.bare().substring(Math.min(from, to), to));
+  }
+
+  /** The same of a text in which names and numerals are blanked out. */
+  static boolean namesSomethingElse(String masked) {
+    String rest = withoutSmallWords(masked);
     if (HAN_WORD.matcher(rest).find()) {
       return true;
     }
@@ -82,11 +111,36 @@ final class Wording {
         }
       }
     }
+    String rest = without(text, found, 0, SINGLES);
+    return holdsNoun(rest) ? rest : without(rest, found, SINGLES, CHINESE.size());
+  }
+
+  private static String without(String text, BitSet found, int from, int to) {
     String rest = text;
-    for (int rank = found.nextSetBit(0); rank >= 0; rank = found.nextSetBit(rank + 1)) {
+    for (int rank = found.nextSetBit(from); rank >= 0 && rank < to; ) {
       rest = rest.replace(CHINESE.get(rank), " ");
+      rank = found.nextSetBit(rank + 1);
     }
     return rest;
+  }
+
+  /** Whether a small word of one letter stands there as half of a noun. */
+  private static boolean holdsNoun(String rest) {
+    for (int i = 0; i + 1 < rest.length(); i++) {
+      char a = rest.charAt(i);
+      char b = rest.charAt(i + 1);
+      if (FIRST_HALF.indexOf(a) >= 0 && isUnknown(b) && NO_HALF.indexOf(b) < 0
+          || SECOND_HALF.indexOf(b) >= 0 && isUnknown(a)
+          || NOUNS.contains(rest.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnknown(char letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN
+        && !SINGLE.contains(letter);
   }
 
   /** The Chinese noun that stands right behind a count, such as 企业 in 16万家企业; else empty. */
@@ -97,6 +151,7 @@ final class Wording {
         .takeWhile(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
         .mapToObj(Character::toString)
         .collect(Collectors.joining())
-        .replaceFirst(VERB, "");
+        .replaceFirst(VERB, "")
+        .replaceFirst(WHERE, "");
   }
 }
