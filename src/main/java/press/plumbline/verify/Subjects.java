@@ -3,11 +3,9 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Kind;
-import press.plumbline.figure.Unit;
 
 /**
  * Finds the indicator of a figure: the noun that it counts, else the nearest name before it in the
@@ -19,41 +17,11 @@ final class Subjects {
       Pattern.compile(
           "(?i)(的|多|余)?(国家级?|省级|市级|各类|重点|主要)?|\\s*(worth )?(of |in |for )?(the |its |their )?(actual |total |annual |overall )?");
 
-  private static final List<Unit> PARTS = List.of(Unit.PERCENT, Unit.RATIO, Unit.PERMILLE);
-  private static final Pattern OF_WHAT =
-      Pattern.compile(
-          "(?i)^(?:\\s*of ((?:its |the |their |all )*)(\\p{L}+)|(?:以上|左右)?的(\\p{IsHan}{2,4}))");
-
-  /** Half of them are women, 一半是女性: what the part is said to be. */
-  private static final Pattern ARE =
-      Pattern.compile(
-          "(?i)^(?:\\s*of (?:them|these|those) (?:are|were|is|was)|是(?=\\p{IsHan}{2}))");
-
-  /** Seven in ten companies, 每百家企业里有八家: the whole stands in the figure or behind it. */
-  private static final Pattern OUT_OF = Pattern.compile("(?i) (in|out of|for) |每|[里中]有?");
-
-  private static final Pattern COUNTING =
-      Pattern.compile(
-          "(?i)\\d|[〇零一二两三四五六七八九十百千万亿半每家个人户名台辆座]|\\b(one|two|three|four|five|six|seven|eight|nine|ten|every|out|hundred|thousand)\\b");
-
-  /** 占全球的8%: a share of what the words name. */
-  private static final Pattern SHARE_OF = Pattern.compile("占了?(?:全球|世界|全国|国内|全省)[^，。]{0,6}$");
-
-  /** 税收方面，下降4.4%; as for fishing, it fell. */
-  private static final Pattern TOPIC =
-      Pattern.compile(
-          "(?i)(方面|而言|来说|来看|来讲)\\s*$|^\\s*(as for|as to|in terms of|when it comes to)\\b");
-
   private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
   private static final Pattern BY =
       Pattern.compile("(?i)\\b(by|for|in terms of|measured by)\\s+(the |its )?$");
   private static final Pattern IS =
       Pattern.compile("(?i)^\\s*(这(就)?是|就是|即|是|that (is|was)|this (is|was)|which (is|was))");
-
-  /** The agency puts it at 846 tonnes; the bureau's own figure is 1.9 billion dollars. */
-  private static final Pattern IT =
-      Pattern.compile(
-          "(?i)\\b(it|this|that|them|(the|its|own) (figure|number|total|estimate|count|tally))( (to|at|as|was|is|were|are|stood at|came to))?\\s*$");
 
   private static final Pattern LIST =
       Pattern.compile("\\s*(、|和|与|及|以及|,|,?\\s*and)\\s*(the |its )?");
@@ -62,6 +30,7 @@ final class Subjects {
   private final Claims claims;
   private final List<IndicatorWord> words;
   private final List<IndicatorWord> preface;
+  private final Unnamed unnamed;
 
   /**
    * @param preface the names in what introduces the block: table heads, the lead of a list
@@ -75,6 +44,7 @@ final class Subjects {
             .filter(Named::isIndicator)
             .map(name -> IndicatorWord.of(scene, name))
             .toList();
+    this.unnamed = new Unnamed(scene, words);
   }
 
   List<IndicatorWord> words() {
@@ -208,7 +178,7 @@ final class Subjects {
     int limit = scene.next(figure).map(Figure::start).orElse(clause.end());
     List<IndicatorWord> after =
         here.stream().filter(w -> w.start() >= figure.end() && w.end() <= limit).toList();
-    boolean own = gap.isEmpty() && !speaksOfElse(figure, segment);
+    boolean own = gap.isEmpty() && !unnamed.speaksOfElse(figure, segment);
     List<IndicatorWord> before = reversed(here.stream().filter(w -> w.end() <= segment));
     return (own ? first(figure, before) : Optional.<Subject>empty())
         .or(() -> first(figure, after))
@@ -243,20 +213,21 @@ final class Subjects {
 
   /** A clause continues the one before it while it names no indicator of its own. */
   private Optional<Subject> continued(Figure figure, int index) {
-    if (speaksOfElse(figure, scene.clause(index).start())) {
+    if (unnamed.speaksOfElse(figure, scene.clause(index).start())) {
       return Optional.empty();
     }
     int sentence = scene.clause(index).sentence();
     for (int i = index - 1; i >= 0; i--) {
-      if (scene.clause(i).sentence() < sentence && isShareOfElse(figure)) {
+      if (scene.clause(i).sentence() < sentence && unnamed.isShareOfElse(figure)) {
         return Optional.empty();
       }
       List<IndicatorWord> before = reversed(in(scene.clause(i)).stream());
       if (!before.isEmpty()) {
-        return first(figure, before).or(() -> akin(figure, before));
+        Optional<Subject> own = first(figure, before);
+        return own.isPresent() || unnamed.holdsNoun(figure) ? own : akin(figure, before);
       }
-      if ((hasStatistic(scene.clause(i)) || isTopic(scene.clause(i)))
-          && speaksOfElse(scene.clause(i))) {
+      if ((hasStatistic(scene.clause(i)) || unnamed.isTopic(scene.clause(i)))
+          && unnamed.speaksOfElse(scene.clause(i))) {
         return Optional.empty();
       }
     }
@@ -267,7 +238,7 @@ final class Subjects {
   private Optional<Subject> announced(Figure figure, int index) {
     if (index + 1 >= scene.clauses().size()
         || !in(scene.clause(index)).isEmpty()
-        || speaksOfElse(figure, scene.clause(index).start())) {
+        || unnamed.speaksOfElse(figure, scene.clause(index).start())) {
       return Optional.empty();
     }
     Clause next = scene.clause(index + 1);
@@ -284,68 +255,6 @@ final class Subjects {
       }
     }
     return false;
-  }
-
-  private boolean isTopic(Clause clause) {
-    return TOPIC.matcher(scene.between(clause.start(), clause.end())).find();
-  }
-
-  private boolean isShareOfElse(Figure figure) {
-    return PARTS.contains(figure.unit())
-        && SHARE_OF.matcher(scene.before(figure.outerStart())).find();
-  }
-
-  private boolean speaksOfElse(Clause clause) {
-    return Wording.namesSomethingElse(scene, clause.start(), clause.end());
-  }
-
-  /**
-   * Whether the words from there up to the figure, or the noun it counts, are about other things.
-   */
-  private boolean speaksOfElse(Figure figure, int from) {
-    return !IT.matcher(scene.between(from, figure.outerStart())).find()
-            && Wording.namesSomethingElse(scene, from, figure.start())
-        || isPartOfElse(figure)
-        || (figure.unit().isCount() || figure.unit().equals(Unit.NONE)) && countsElse(figure);
-  }
-
-  /** Nearly a third of its shops, 近三成的商户: a part of things that the data has no name for. */
-  private boolean isPartOfElse(Figure figure) {
-    if (!PARTS.contains(figure.unit())) {
-      return false;
-    }
-    String after = scene.after(figure.start(), figure.outerEnd());
-    Matcher is = ARE.matcher(after);
-    if (is.find()) {
-      int from = figure.outerEnd() + is.end();
-      return Wording.namesSomethingElse(scene, from, figure.outerEnd() + after.length());
-    }
-    Matcher whole = OF_WHAT.matcher(after);
-    if (!whole.find()) {
-      return OUT_OF.matcher(figure.text()).find() && isOutOfElse(figure);
-    }
-    int group = whole.group(2) == null ? 3 : 2;
-    int from = figure.outerEnd() + whole.start(group);
-    return Wording.namesSomethingElse(scene, from, figure.outerEnd() + whole.end(group))
-        || group == 2 && EnglishWording.startsWithElse(scene.bare().substring(from));
-  }
-
-  private boolean isOutOfElse(Figure figure) {
-    return Wording.namesSomethingElse(COUNTING.matcher(figure.text()).replaceAll(" "))
-        || EnglishWording.startsWithElse(scene.bare().substring(figure.outerEnd()));
-  }
-
-  private boolean countsElse(Figure figure) {
-    String noun = Wording.nounAfter(scene, figure.outerEnd());
-    int from = figure.outerEnd();
-    return noun.isEmpty()
-        ? EnglishWording.startsWithElse(scene.bare().substring(from))
-        : words.stream().noneMatch(word -> surface(word).endsWith(noun))
-            && Wording.namesSomethingElse(scene, from, from + noun.length());
-  }
-
-  private String surface(IndicatorWord word) {
-    return scene.text().substring(word.start(), word.end());
   }
 
   private Optional<Subject> first(Figure figure, List<IndicatorWord> candidates) {
