@@ -3,11 +3,9 @@ package press.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Kind;
-import press.plumbline.figure.Unit;
 
 /**
  * Finds the indicator of a figure: the noun that it counts, else the nearest name before it in the
@@ -19,20 +17,11 @@ final class Subjects {
       Pattern.compile(
           "(?i)(的|多|余)?(国家级?|省级|市级|各类|重点|主要)?|\\s*(worth )?(of |in |for )?(the |its |their )?(actual |total |annual |overall )?");
 
-  private static final List<Unit> PARTS = List.of(Unit.PERCENT, Unit.RATIO, Unit.PERMILLE);
-  private static final Pattern OF_WHAT =
-      Pattern.compile(
-          "(?i)^(?:\\s*of (?:its |the |their |all )?(\\p{L}+)|(?:以上|左右)?的(\\p{IsHan}{2,4}))");
   private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
   private static final Pattern BY =
       Pattern.compile("(?i)\\b(by|for|in terms of|measured by)\\s+(the |its )?$");
   private static final Pattern IS =
       Pattern.compile("(?i)^\\s*(这(就)?是|就是|即|是|that (is|was)|this (is|was)|which (is|was))");
-
-  /** The agency puts it at 846 tonnes; the bureau's own figure is 1.9 billion dollars. */
-  private static final Pattern IT =
-      Pattern.compile(
-          "(?i)\\b(it|this|that|them|(the|its|own) (figure|number|total|estimate|count|tally))( (to|at|as|was|is|were|are|stood at|came to))?\\s*$");
 
   private static final Pattern LIST =
       Pattern.compile("\\s*(、|和|与|及|以及|,|,?\\s*and)\\s*(the |its )?");
@@ -41,6 +30,7 @@ final class Subjects {
   private final Claims claims;
   private final List<IndicatorWord> words;
   private final List<IndicatorWord> preface;
+  private final Unnamed unnamed;
 
   /**
    * @param preface the names in what introduces the block: table heads, the lead of a list
@@ -54,6 +44,7 @@ final class Subjects {
             .filter(Named::isIndicator)
             .map(name -> IndicatorWord.of(scene, name))
             .toList();
+    this.unnamed = new Unnamed(scene, words);
   }
 
   List<IndicatorWord> words() {
@@ -196,7 +187,7 @@ final class Subjects {
     int limit = scene.next(figure).map(Figure::start).orElse(clause.end());
     List<IndicatorWord> after =
         here.stream().filter(w -> w.start() >= figure.end() && w.end() <= limit).toList();
-    boolean own = gap.isEmpty() && !speaksOfElse(figure, segment);
+    boolean own = gap.isEmpty() && !unnamed.speaksOfElse(figure, segment);
     List<IndicatorWord> before = reversed(here.stream().filter(w -> w.end() <= segment));
     return (own ? first(figure, before) : Optional.<Subject>empty())
         .or(() -> first(figure, after))
@@ -231,15 +222,21 @@ final class Subjects {
 
   /** A clause continues the one before it while it names no indicator of its own. */
   private Optional<Subject> continued(Figure figure, int index) {
-    if (speaksOfElse(figure, scene.clause(index).start())) {
+    if (unnamed.speaksOfElse(figure, scene.clause(index).start())) {
       return Optional.empty();
     }
+    int sentence = scene.clause(index).sentence();
     for (int i = index - 1; i >= 0; i--) {
+      if (scene.clause(i).sentence() < sentence && unnamed.isShareOfElse(figure)) {
+        return Optional.empty();
+      }
       List<IndicatorWord> before = reversed(in(scene.clause(i)).stream());
       if (!before.isEmpty()) {
-        return first(figure, before).or(() -> akin(figure, before));
+        Optional<Subject> own = first(figure, before);
+        return own.isPresent() || unnamed.holdsNoun(figure) ? own : akin(figure, before);
       }
-      if (hasStatistic(scene.clause(i)) && speaksOfElse(scene.clause(i))) {
+      if ((hasStatistic(scene.clause(i)) || unnamed.isTopic(scene.clause(i)))
+          && unnamed.speaksOfElse(scene.clause(i))) {
         return Optional.empty();
       }
     }
@@ -250,7 +247,7 @@ final class Subjects {
   private Optional<Subject> announced(Figure figure, int index) {
     if (index + 1 >= scene.clauses().size()
         || !in(scene.clause(index)).isEmpty()
-        || speaksOfElse(figure, scene.clause(index).start())) {
+        || unnamed.speaksOfElse(figure, scene.clause(index).start())) {
       return Optional.empty();
     }
     Clause next = scene.clause(index + 1);
@@ -267,46 +264,6 @@ final class Subjects {
       }
     }
     return false;
-  }
-
-  private boolean speaksOfElse(Clause clause) {
-    return Wording.namesSomethingElse(scene, clause.start(), clause.end());
-  }
-
-  /**
-   * Whether the words from there up to the figure, or the noun it counts, are about other things.
-   */
-  private boolean speaksOfElse(Figure figure, int from) {
-    return !IT.matcher(scene.between(from, figure.outerStart())).find()
-            && Wording.namesSomethingElse(scene, from, figure.start())
-        || isPartOfElse(figure)
-        || figure.unit().isCount() && countsElse(figure);
-  }
-
-  /** Nearly a third of its shops, 近三成的商户: a part of things that the data has no name for. */
-  private boolean isPartOfElse(Figure figure) {
-    if (!PARTS.contains(figure.unit())) {
-      return false;
-    }
-    Matcher whole = OF_WHAT.matcher(scene.after(figure.start(), figure.outerEnd()));
-    if (!whole.find()) {
-      return false;
-    }
-    int group = whole.group(1) == null ? 2 : 1;
-    return Wording.namesSomethingElse(
-        scene, figure.outerEnd() + whole.start(group), figure.outerEnd() + whole.end(group));
-  }
-
-  private boolean countsElse(Figure figure) {
-    String noun = Wording.nounAfter(scene, figure.outerEnd());
-    int from = figure.outerEnd();
-    return !noun.isEmpty()
-        && words.stream().noneMatch(word -> surface(word).endsWith(noun))
-        && Wording.namesSomethingElse(scene, from, from + noun.length());
-  }
-
-  private String surface(IndicatorWord word) {
-    return scene.text().substring(word.start(), word.end());
   }
 
   private Optional<Subject> first(Figure figure, List<IndicatorWord> candidates) {

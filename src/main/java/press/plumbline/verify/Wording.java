@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ final class Wording {
           再 净 得 地 着 出 来 去 上 下 内 中 后 前 时 之 与 和 及 以及 每 就 更 最 才 竟 几乎 相当 相当于 占 占到
           倍 几 些 可 能 会 要 将 把 被 让 使 以 所 它 他们 我们 自己 这里 当地 这个 数字 数据 统计 显示 公布
           规上 达成 录得 报 收 升 降 跌 涨 涨幅 跌幅 降幅 翻 番 末 年 月 日 底 初 如今 目前 现在 此前 此后 随后
-          行业 业内 官方 部门 公报 统计局 媒体 报道 口径 说法 据 数字 数目 消息 通报 年报 季报 快报 初步 核算 核实 修订 最终
+          行业 业内 官方 部门 公报 统计局 媒体 报道 报告 口径 说法 据 数字 数目 消息 通报 年报 季报 快报 初步 核算 核实 修订 最终
           贡献 创造 吸引 投入 拿下 占据 迎来 录入 接待 产出 发出 运送 运输 处理 卖出 售出 生产 制造 建成 开出 收到 收入
           花费 使用 利用 引进 培养 毕业 招收 录取 出栏 收获 打下 种下 治好 收治 诊治 完工 开工 竣工 交付 装机 发电
           高居 稳居 跻身 名列 排到 升到 降到 落到 涨到 提到 减到 翻到 回到 进到 攀升 飙升 骤降 锐减 剧增 猛增 微增 微降
@@ -39,7 +40,7 @@ final class Wording {
           落后 反超 赶超 超越 前一年 后一年 头一年 第二年 次年 翌年 上半年 下半年 一季度 年内 期内 期末 期初 月末 月底 季末
           每平方米 每平方公里 每公里 每公顷 每亩 每吨 每千瓦时 每立方米 每万人 每百人 每千人 每人 每户 每家 平方米 平方公里
           核定 认定 测算 发布 披露 透露 指出 介绍 表示 提供 给出 修正 更正 调整 估计 预计 预测
-          变成 变为 缩至 缩小 扩至 升至 跌至 涨至 增到 开行 拥有 设有 集聚 覆盖 聚集 落户 引进 新增为 是年
+          变成 变为 同样 收缩 缩水 萎缩 缩至 缩小 扩至 升至 跌至 涨至 增到 开行 拥有 设有 集聚 覆盖 聚集 落户 引进 新增为 是年
           """);
 
   /** Where in the list the words stand that begin with a letter. */
@@ -48,10 +49,36 @@ final class Wording {
           .boxed()
           .collect(Collectors.groupingBy(rank -> CHINESE.get(rank).charAt(0)));
 
+  /** From where on the words of the list have one letter. */
+  private static final int SINGLES =
+      (int) CHINESE.stream().filter(word -> word.length() > 1).count();
+
+  private static final Set<Character> SINGLE =
+      CHINESE.subList(SINGLES, CHINESE.size()).stream()
+          .map(word -> word.charAt(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Small words that are as often half of a noun: with a letter of its own 收 makes 税收. */
+  private static final String FIRST_HALF = "出降排居列收高报";
+
+  private static final String SECOND_HALF = "收能地";
+
+  /** What makes no noun with them: 排首位, 列入, 高过, 收缩, 不能, 本地. */
+  private static final String NO_HALF = "首次入进过头冠位点峰度企色炉载缩紧官盘尾温不没未本此外";
+
+  private static final List<String> NOUNS =
+      List.of("就业", "能源", "能耗", "会展", "会员", "会议", "中学", "内需", "时速");
+
+  /** What it is the size of, the words leave open; but 规模扩大了3.5倍 is said of itself. */
+  private static final Pattern SIZE = Pattern.compile("\\s*规模(扩大|缩小)");
+
   private static final Pattern HAN_WORD = Pattern.compile("\\p{IsHan}{2}");
 
   /** 走进了云冈石窟 goes on about what is counted; it is no noun. */
-  private static final String VERB = "^.{1,3}[了过着在到].*";
+  private static final String VERB = "^(.{1,3}[了过着到]|[分散集坐落扎留住设走站停摆放存开建排].?在).*";
+
+  /** 机构在此设点: the noun ends before where it is. */
+  private static final String WHERE = "(^|(?<=..))在.*";
 
   private Wording() {}
 
@@ -65,11 +92,15 @@ final class Wording {
 
   /** Whether a stretch of the text names something beyond names of the data and small words. */
   static boolean namesSomethingElse(Scene scene, int from, int to) {
-    String rest = withoutSmallWords(scene.bare().substring(Math.min(from, to), to));
-    if (HAN_WORD.matcher(rest).find()) {
-      return true;
-    }
-    return EnglishWording.namesSomethingElse(rest);
+    return namesSomethingElse(scene.bare().substring(Math.min(from, to), to));
+  }
+
+  /** The same of a text in which names and numerals are blanked out. */
+  static boolean namesSomethingElse(String masked) {
+    String rest = withoutSmallWords(masked);
+    return HAN_WORD.matcher(rest).find()
+        || SIZE.matcher(masked).lookingAt()
+        || EnglishWording.namesSomethingElse(rest);
   }
 
   /** The longer words are taken out first, those of one length in the order of the list. */
@@ -82,11 +113,37 @@ final class Wording {
         }
       }
     }
+    String rest = without(text, found, 0, SINGLES);
+    return holdsNoun(rest) ? rest : without(rest, found, SINGLES, CHINESE.size());
+  }
+
+  private static String without(String text, BitSet found, int from, int to) {
     String rest = text;
-    for (int rank = found.nextSetBit(0); rank >= 0; rank = found.nextSetBit(rank + 1)) {
+    int rank = found.nextSetBit(from);
+    while (rank >= 0 && rank < to) {
       rest = rest.replace(CHINESE.get(rank), " ");
+      rank = found.nextSetBit(rank + 1);
     }
     return rest;
+  }
+
+  /** Whether a small word of one letter stands there as half of a noun. */
+  private static boolean holdsNoun(String rest) {
+    for (int i = 0; i + 1 < rest.length(); i++) {
+      char a = rest.charAt(i);
+      char b = rest.charAt(i + 1);
+      if (FIRST_HALF.indexOf(a) >= 0 && isUnknown(b) && NO_HALF.indexOf(b) < 0
+          || SECOND_HALF.indexOf(b) >= 0 && isUnknown(a) && NO_HALF.indexOf(a) < 0
+          || NOUNS.contains(rest.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnknown(char letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN
+        && !SINGLE.contains(letter);
   }
 
   /** The Chinese noun that stands right behind a count, such as 企业 in 16万家企业; else empty. */
@@ -97,6 +154,7 @@ final class Wording {
         .takeWhile(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
         .mapToObj(Character::toString)
         .collect(Collectors.joining())
-        .replaceFirst(VERB, "");
+        .replaceFirst(VERB, "")
+        .replaceFirst(WHERE, "");
   }
 }
