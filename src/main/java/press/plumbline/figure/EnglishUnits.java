@@ -201,9 +201,9 @@ final class EnglishUnits {
 
   /** 3.4 billion SEK: rows for the codes of ISO 4217. */
   private static String codes() {
-    return EnglishCurrencies.BY_SIGN.keySet().stream()
-        .filter(sign -> sign.matches("[A-Z]{3}"))
-        .map(code -> code + " 1 " + code + "\n")
+    return EnglishCurrencies.BY_SIGN.entrySet().stream()
+        .filter(sign -> sign.getKey().matches("[A-Z]{3}"))
+        .map(sign -> sign.getValue().code() + " 1 " + sign.getKey() + "\n")
         .collect(Collectors.joining());
   }
 
