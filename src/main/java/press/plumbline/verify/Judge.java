@@ -116,7 +116,7 @@ final class Judge {
     if (reader.areOne(figure, words)) {
       return new Finding(figure, new Unsourced(Optional.of(Cause.PLACE), Remarks.oneSide(figure)));
     }
-    if (reader.lackOther(figure, words)) {
+    if (words.subject(figure).fits() && reader.lackOther(figure, words)) {
       return new Finding(figure, new Unsourced(Optional.empty(), Remarks.otherSide(figure)));
     }
     Subject subject = words.subject(figure);
