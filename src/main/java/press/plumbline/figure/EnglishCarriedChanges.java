@@ -96,7 +96,10 @@ final class EnglishCarriedChanges {
             || text.wordBefore(before).equals("percent")
             || text.wordBefore(before).equals("points");
     return words > 0 && isJoined && isRateBefore && !isReached(text, before)
-        ? carried(text, match, before, NEAR)
+        ? verbBefore(text, before, NEAR)
+            .filter(verb -> verb.value() != 0 && !text.has(verb.start(), "up"))
+            .filter(verb -> !text.has(verb.start(), "down"))
+            .map(verb -> match.changed(verb.value()).within(before, match.outerEnd()))
         : Optional.empty();
   }
 
@@ -107,13 +110,18 @@ final class EnglishCarriedChanges {
   }
 
   private static Optional<Match> carried(EnglishText text, Match match, int from, int words) {
+    return verbBefore(text, from, words)
+        .filter(hit -> hit.value() != 0)
+        .map(hit -> match.changed(hit.value()).within(from, match.outerEnd()));
+  }
+
+  private static Optional<Words.Hit<Integer>> verbBefore(EnglishText text, int from, int words) {
     int place = from;
     for (int i = 0; i < words; i++) {
       int end = text.back(place);
       Optional<Words.Hit<Integer>> verb = EnglishChangeVerbs.endingAt(text, end);
       if (verb.isPresent()) {
-        return verb.filter(hit -> hit.value() != 0)
-            .map(hit -> match.changed(hit.value()).within(from, match.outerEnd()));
+        return verb;
       }
       if (end == 0 || isStop(text, end)) {
         return Optional.empty();

@@ -138,7 +138,10 @@ final class EnglishYears {
   /** Four digits in a place for a year: after "in", alone in a cell, not before what they count. */
   private static boolean isYear(EnglishText text, int at, int year) {
     int end = at + 4;
-    if (isCounted(text, end)
+    int in = text.skip(end);
+    boolean isOfYear = text.has(in, "in") && yearAt(text, text.skip(in + 2)) > 0; // 2004 in 2022
+    if (isOfYear
+        || isCounted(text, end)
         || EnglishCurrencies.before(text, at).isPresent()
         || text.charAt(end) == '-' && EnglishText.isLetter(text.charAt(end + 1))) {
       return false;
