@@ -178,11 +178,19 @@ final class Clauses {
 
   private String itemStarting(int start) {
     return readings.stream()
-        .filter(reading -> reading.start() == start && isStatistic(reading))
+        .filter(reading -> reading.start() == start || opensMember(reading, start))
+        .filter(Clauses::isStatistic)
         .map(Clauses::sort)
         .findFirst()
         .or(() -> named.stream().filter(n -> n.start() == start).map(Clauses::sort).findFirst())
         .orElse("");
+  }
+
+  /** 2,304, roughly 1,600 and 1,122: its word of approximation opens the member. */
+  private boolean opensMember(Reading reading, int start) {
+    return reading instanceof Figure figure
+        && figure.outerStart() == start
+        && JOINED.matcher(text.substring(figure.outerEnd())).find();
   }
 
   private static boolean isStatistic(Reading reading) {

@@ -44,7 +44,7 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
           "(?i)^\\s*than\\b|^\\s*(?:percentage points?\\s+)?(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|bigger|above|below|ahead of|behind)\\b\\s*(?:people |companies |yuan |dollars )?(?:than\\b)?|\\p{L}+er than\\b)");
   private static final Pattern MORE_THAN_OTHER =
       Pattern.compile(
-          "(?:比|较|高于|低于|多于|少于|快于|慢于)([^比较，]{1,24}?)(?:还|却|又|仍)?(?:多出?了?|少了?|高出?了?|低了?|大|小|快了?|慢了?|增加了?|增多了?|减少了?|增长了?|上升了?|下降了?|提高了?|提升了?|回落了?|领先|落后|扩大了?|缩小了?|净增)[约近超仅逾不到足将]*$");
+          "(?:(?<![占同环对])比|较|高于|低于|多于|少于|快于|慢于)([^比较，]{1,24}?)(?:还|却|又|仍)?(?:多出?了?|少了?|高出?了?|低了?|大|小|快了?|慢了?|增加了?|增多了?|减少了?|增长了?|上升了?|下降了?|提高了?|提升了?|回落了?|领先|落后|扩大了?|缩小了?|净增)[约近超仅逾不到足将]*$");
   private static final Pattern MOVED =
       Pattern.compile(
           "(?:多出?了?|少了?|高出?了?|低了?|快了?|慢了?|增加了?|减少了?|上升了?|下降了?|提高了?|提升了?|回落了?|收窄了?|扩大了?)[约近超仅逾不到足将]*$");
@@ -191,8 +191,10 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
     if (pure || grown) {
       return Optional.empty();
     }
-    String left = scene.before(figure.start());
-    int offset = figure.start() - left.length();
+    // A change holds its verb; else what is outside is a word of approximation.
+    int start = figure.kind() == Kind.CHANGE ? figure.start() : figure.outerStart();
+    String left = scene.before(start);
+    int offset = start - left.length();
     Matcher before = MORE_THAN_OTHER.matcher(left);
     if (before.find()) {
       return Optional.of(

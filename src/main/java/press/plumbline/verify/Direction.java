@@ -3,6 +3,7 @@ package press.plumbline.verify;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.data.Observation;
 import press.plumbline.figure.Figure;
@@ -107,18 +108,22 @@ final class Direction {
     if (figure.kind() == Kind.CHANGE && figure.value() instanceof Value.Number number) {
       return number.digits().signum();
     }
-    String left = scene.before(figure.start());
+    String left = scene.before(figure.outerStart());
     String right = scene.after(figure.start(), figure.end());
-    if (LESS_BEFORE.matcher(left).find()
-        || SHORT_OF.matcher(left).find()
-        || LESS_AFTER.matcher(right).find()) {
+    int less = at(LESS_AFTER, right);
+    int more = at(MORE_AFTER, right);
+    if (LESS_BEFORE.matcher(left).find() || SHORT_OF.matcher(left).find() || less < more) {
       return -1;
     }
-    return MORE_BEFORE.matcher(left).find()
-            || EXCEEDED.matcher(left).find()
-            || MORE_AFTER.matcher(right).find()
-        ? 1
-        : 0;
+    return MORE_BEFORE.matcher(left).find() || EXCEEDED.matcher(left).find() || more < less ? 1 : 0;
+  }
+
+  /**
+   * Where the word of a pattern begins, so that the nearest decides; far off if it is not there.
+   */
+  private static int at(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.start(1) : Integer.MAX_VALUE;
   }
 
   /**
