@@ -1,57 +1,10 @@
 package press.plumbline.figure;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The words that say how exactly an English figure is meant: about, over, nearly; or more. */
 final class EnglishApproximations {
-  private static final String BEFORE_TABLE =
-      """
-      ABOUT about, around, roughly, approximately, approx., approx, some, circa, ca., c.
-      ABOUT in the region of, in the order of, on the order of, in the neighborhood of, an estimated
-      ABOUT estimated at, estimated, or so, more or less, somewhere around, just about, give or take
-      ABOUT in the neighbourhood of, in the vicinity of, something like, ~, ≈
-      MORE_THAN more than, over, exceeding, exceeded, exceeds, exceed, above, topped, topping, tops
-      MORE_THAN surpassed, surpassing, surpasses, surpass, in excess of, beyond, top, pass
-      MORE_THAN greater than, higher than, larger than, upwards of, upward of, crossed, past
-      MORE_THAN passed, broke through, breaking through, no longer under, over and above, north of, >
-      AT_LEAST at least, no fewer than, no less than, not less than, not fewer than, a minimum of
-      AT_LEAST as few as, as little as, no lower than, not lower than, minimum of, no shorter than
-      AT_LEAST no smaller than, no younger than, not below, never below, not under, not fall below
-      AT_LEAST not drop below, not fewer, ≥
-      NEARLY nearly, almost, close to, approaching, nearing, not quite, nigh on, neared, near
-      NEARLY all but, virtually, practically, as good as
-      LESS_THAN less than, fewer than, under, below, lower than, short of, shy of, smaller than, <
-      AT_MOST up to, at most, no more than, not more than, as many as, as much as, as high as
-      AT_MOST nothing above, nothing over, a maximum of, maximum of, within, not exceeding, capped at, at the most, no older than
-      AT_MOST no higher than, as large as, as long as, no longer than, no larger than, no bigger than
-      AT_MOST not exceed, never exceed, cannot exceed, not to exceed, not above, not over, never above, ≤
-      """;
-
-  /** By how much: only just short of a number is nearly it. */
-  private static final String SLIGHTLY =
-      "just, slightly, a little, a bit, a touch, a shade, a tad, a hair, a fraction, a whisker,"
-          + " marginally, barely, narrowly, fractionally, only just";
-
-  private static final String WELL =
-      "well, far, much, way, comfortably, considerably, significantly, substantially, still, easily";
-
-  private static final Words<Approximation> BEFORE = before();
-
-  private static final Words<Approximation> BEHIND =
-      Lexicon.rows(
-          """
-          ABOUT or so, or thereabouts, more or less, give or take
-          AT_LEAST or more, or above, and above, or over, and over, or higher, or greater, and up
-          AT_LEAST plus
-          AT_LEAST or older, and older, and more, or longer, at least, at a minimum, or better
-          AT_MOST or less, or fewer, or below, and below, or under, and under, at most, or lower
-          AT_MOST or younger, at the most, at a maximum, and younger, tops
-          """,
-          Approximation::valueOf);
-
   /** Words after which "over" and "up to" go with the verb or the noun and bound nothing. */
   private static final Set<String> TURNED =
       Lexicon.set(
@@ -107,36 +60,6 @@ final class EnglishApproximations {
 
   private EnglishApproximations() {}
 
-  private static Words<Approximation> before() {
-    Map<String, Approximation> words = new HashMap<>();
-    for (String row : BEFORE_TABLE.strip().split("\n")) {
-      String line = row.strip();
-      int space = line.indexOf(' ');
-      Approximation meaning = Approximation.valueOf(line.substring(0, space));
-      for (String phrase : line.substring(space + 1).split(", ")) {
-        words.put(phrase, meaning);
-      }
-    }
-    for (String bound : "over, more than, above, higher than".split(", ")) {
-      graded(words, bound, Approximation.MORE_THAN, Approximation.MORE_THAN);
-    }
-    for (String bound :
-        "under, below, less than, fewer than, short of, shy of, lower than".split(", ")) {
-      graded(words, bound, Approximation.NEARLY, Approximation.LESS_THAN);
-    }
-    return new Words<>(words);
-  }
-
-  private static void graded(
-      Map<String, Approximation> words, String bound, Approximation slight, Approximation wide) {
-    for (String adverb : SLIGHTLY.split(", ")) {
-      words.put(adverb + " " + bound, slight);
-    }
-    for (String adverb : WELL.split(", ")) {
-      words.put(adverb + " " + bound, wide);
-    }
-  }
-
   /** The figure with what the words on both its sides make of it. */
   static Match around(EnglishText text, Match match) {
     return behind(text, before(text, match));
@@ -163,7 +86,10 @@ final class EnglishApproximations {
     int start = figure.start() - text.base();
     int end = figure.end() - text.base();
     int count =
-        figure.outerEnd() > figure.end() && text.find(BEHIND, text.skip(end)).isPresent() ? 1 : 0;
+        figure.outerEnd() > figure.end()
+                && text.find(EnglishApproximationWords.BEHIND, text.skip(end)).isPresent()
+            ? 1
+            : 0;
     for (var word = wordBefore(text, start); word.isPresent(); word = wordBefore(text, start)) {
       count++;
       start = word.get().start();
@@ -183,12 +109,15 @@ final class EnglishApproximations {
 
   /** Whether a word by itself is none of them. */
   static boolean isNone(String word) {
-    return BEFORE.at(word, 0).filter(hit -> hit.end() == word.length()).isEmpty();
+    return EnglishApproximationWords.BEFORE
+        .at(word, 0)
+        .filter(hit -> hit.end() == word.length())
+        .isEmpty();
   }
 
   static Optional<Words.Hit<Approximation>> wordBefore(EnglishText text, int start) {
     int end = text.back(start);
-    return text.findBefore(BEFORE, end).filter(hit -> isMeant(text, hit));
+    return text.findBefore(EnglishApproximationWords.BEFORE, end).filter(hit -> isMeant(text, hit));
   }
 
   /** "Some" of a ranking's "top 40" and the ago of "past" are other words. */
@@ -221,7 +150,9 @@ final class EnglishApproximations {
 
   /** Behind the approximation that stands at {@code at}; {@code at} itself if none does. */
   static int afterWord(EnglishText text, int at) {
-    return text.find(BEFORE, at).map(hit -> text.skip(hit.end())).orElse(at);
+    return text.find(EnglishApproximationWords.BEFORE, at)
+        .map(hit -> text.skip(hit.end()))
+        .orElse(at);
   }
 
   /** Whether an approximation bears on this figure, and is no word of time or of an office. */
@@ -269,7 +200,7 @@ final class EnglishApproximations {
     int at = text.skip(match.outerEnd());
     return at == match.outerEnd()
         ? match
-        : text.find(BEHIND, at)
+        : text.find(EnglishApproximationWords.BEHIND, at)
             .filter(hit -> !text.has(text.skip(hit.end()), "than"))
             .filter(hit -> !isNext(text, hit))
             .filter(hit -> !text.has(hit.start(), "plus") || isLast(text, match, hit.end()))
