@@ -10,6 +10,9 @@ import java.util.Optional;
  * 分别增长3.1%、4.2%和5.6%.
  */
 final class ChineseSeries implements Construction {
+  /** 1598和0.1122万吉瓦时: so much more than the last would not have its scale. */
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   /** No sentence lists more; a bound keeps hostile input linear. */
   private static final int MOST_MEMBERS = 40;
 
@@ -93,7 +96,8 @@ final class ChineseSeries implements Construction {
     Match shared = member.in(with.unit());
     if (member.value() instanceof Value.Number number
         && with.value() instanceof Value.Number model
-        && number.scale().compareTo(BigDecimal.ONE) == 0) {
+        && number.scale().compareTo(BigDecimal.ONE) == 0
+        && number.digits().compareTo(model.digits().multiply(THOUSAND)) < 0) {
       return shared.valued(Value.Number.of(number.digits(), model.scale()));
     }
     return shared;

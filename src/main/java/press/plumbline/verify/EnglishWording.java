@@ -37,7 +37,7 @@ final class EnglishWording {
               domestic double doubles down draw drawn draws drew drop dropped drops due during
               each earlier early earn earns edge edged edges either employ employs end ends
               enjoy enjoys entire equal equals equivalent eur even ever every everything
-              exceed exceeded exceeding exceeds expand expanded expands export fall fallen
+              exceed exceeded exceeding exceeds excess expand expanded expands export fall fallen
               falling falls far fast faster feel feels fell felt few fewer fifth figure
               figures find finds first fold follow followed follows for foreign form former
               forms found fourth from full further gain gained gap gave gbp generate generates
