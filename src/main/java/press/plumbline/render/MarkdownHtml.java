@@ -1,36 +1,21 @@
 package press.plumbline.render;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -41,29 +26,19 @@ import press.plumbline.article.Article;
 import press.plumbline.article.Inline;
 import press.plumbline.article.Markup;
 import press.plumbline.site.Story;
-import press.plumbline.verify.Finding;
-import press.plumbline.verify.Verdict;
+import press.plumbline.source.Span;
 
 /**
- * Markdown to HTML. Text goes through the {@link Slicer} on its way, so that a figure that runs
- * over bold becomes two marked pieces and the tree is never touched.
+ * The Markdown of an article to HTML, block by block: paragraphs, headings, lists, tables and
+ * pictures with their captions; what stands in a line is for {@link InlineHtml}.
  */
 final class MarkdownHtml {
   private final Story story;
-  private final boolean own;
-  private final Slicer slicer;
-  private final Vouchers vouchers;
-  private final FigureMarks figures;
-  private final LinkTargets links;
-  private final Pictures.Folder pictures;
   private final HeadingIds headings;
   private final FootnoteHtml footnotes;
-  private final NodeVisitor visitor = new NodeVisitor(handlers());
-
   private final StringBuilder out = new StringBuilder();
-  private Markup markup;
-  private Spacing spacing = Spacing.AS_WRITTEN;
-  private int linkDepth;
+  private final InlineHtml inline;
+  private final NodeVisitor visitor = new NodeVisitor(handlers());
 
   MarkdownHtml(
       Story story,
@@ -75,21 +50,16 @@ final class MarkdownHtml {
       HeadingIds headings,
       FootnoteHtml footnotes) {
     this.story = story;
-    this.own = own;
-    this.slicer = slicer;
-    this.vouchers = vouchers;
-    this.figures = new FigureMarks(story.notes(), vouchers);
-    this.links = links;
-    this.pictures = pictures;
-    this.markup = story.article().body();
     this.headings = headings;
     this.footnotes = footnotes;
+    this.inline = new InlineHtml(out, story, own, slicer, vouchers, links, pictures, footnotes);
+    inline.joinTo(visitor);
   }
 
   String body() {
     out.setLength(0);
-    markup = story.article().body();
-    visitor.visitChildren(markup.root());
+    inline.in(story.article().body());
+    visitor.visitChildren(story.article().body().root());
     footnotes.appendNotes(out, this::children);
     return out.toString();
   }
@@ -102,12 +72,12 @@ final class MarkdownHtml {
   }
 
   private void append(Markup line) {
-    markup = line;
+    inline.in(line);
     for (Node block : line.root().getChildren()) {
-      spacing = Spacing.of(block, story.language());
+      inline.in(block);
       visitor.visitChildren(block);
     }
-    markup = story.article().body();
+    inline.in(story.article().body());
   }
 
   private VisitHandler<?>[] handlers() {
@@ -125,28 +95,12 @@ final class MarkdownHtml {
       new VisitHandler<>(TableBlock.class, this::table),
       new VisitHandler<>(FootnoteBlock.class, node -> {}),
       new VisitHandler<>(Reference.class, node -> {}),
-      new VisitHandler<>(HtmlBlock.class, node -> {}),
-      new VisitHandler<>(HtmlInline.class, node -> {}),
-      new VisitHandler<>(Text.class, this::text),
-      new VisitHandler<>(HtmlEntity.class, this::entity),
-      new VisitHandler<>(Code.class, this::code),
-      new VisitHandler<>(SoftLineBreak.class, this::softBreak),
-      new VisitHandler<>(HardLineBreak.class, node -> out.append("<br>\n")),
-      new VisitHandler<>(Emphasis.class, node -> inline("em", node)),
-      new VisitHandler<>(StrongEmphasis.class, node -> inline("strong", node)),
-      new VisitHandler<>(Strikethrough.class, node -> inline("del", node)),
-      new VisitHandler<>(Link.class, this::link),
-      new VisitHandler<>(LinkRef.class, this::linkRef),
-      new VisitHandler<>(AutoLink.class, node -> autoLink(node.getText(), "")),
-      new VisitHandler<>(MailLink.class, node -> autoLink(node.getText(), "mailto:")),
-      new VisitHandler<>(Image.class, node -> image(node, node.getUrl())),
-      new VisitHandler<>(ImageRef.class, this::imageRef),
-      new VisitHandler<>(Footnote.class, this::footnote)
+      new VisitHandler<>(HtmlBlock.class, node -> {})
     };
   }
 
   private void paragraph(Paragraph node) {
-    spacing = Spacing.of(node, story.language());
+    inline.in(node);
     if (node.getFirstChild() instanceof Image image && image == node.getLastChild()) {
       picture(image);
     } else if (node.getParent() instanceof ListItem item && isTight(item)) {
@@ -164,7 +118,7 @@ final class MarkdownHtml {
   }
 
   private void heading(Heading node) {
-    spacing = Spacing.of(node, story.language());
+    inline.in(node);
     String name = "h" + node.getLevel();
     out.append('<').append(name).append(" id=\"").append(headings.id(node)).append("\">");
     visitor.visitChildren(node);
@@ -192,7 +146,7 @@ final class MarkdownHtml {
 
   private void codeBlock(BasedSequence code) {
     out.append("<pre><code>");
-    slicer.verbatim(code, markup).forEach(slice -> add(slice, false));
+    inline.verbatim(code);
     out.append("</code></pre>\n");
   }
 
@@ -201,85 +155,13 @@ final class MarkdownHtml {
   }
 
   private void cell(Node node) {
-    spacing = Spacing.of(node, story.language());
+    inline.in(node);
     visitor.visitChildren(node);
-  }
-
-  private void text(Text node) {
-    slicer.slices(node, markup, spacing).forEach(slice -> add(slice, true));
-  }
-
-  private void entity(HtmlEntity node) {
-    add(slicer.whole(node.getChars(), node.getChars().unescape(), markup), true);
-  }
-
-  private void code(Code node) {
-    out.append("<code>");
-    slicer.verbatim(node.getText(), markup).forEach(slice -> add(slice, false));
-    out.append("</code>");
-  }
-
-  private void softBreak(SoftLineBreak node) {
-    out.append(spacing.drops(node.getStartOffset()) ? "" : "\n");
-  }
-
-  private void inline(String name, Node node) {
-    out.append('<').append(name).append('>');
-    visitor.visitChildren(node);
-    out.append("</").append(name).append('>');
-  }
-
-  /** A {@code figure:} link is the author's word to us; the reader sees its text only. */
-  private void link(Link node) {
-    String url = node.getUrl().unescape();
-    if (!url.startsWith("figure:")) {
-      link(node, url, node.getUrl());
-    } else if (node.getFirstChild() == null) {
-      slicer.insertion(node, markup).ifPresent(finding -> add(inserted(finding), false));
-    } else {
-      visitor.visitChildren(node);
-    }
-  }
-
-  /** What is printed in the place of an inserted figure. */
-  static Slice inserted(Finding finding) {
-    String text = finding.verdict() instanceof Verdict.Verified verified ? verified.expected() : "";
-    return new Slice(text, Optional.of(finding));
-  }
-
-  private void linkRef(LinkRef node) {
-    Reference reference = node.getReferenceNode(markup.root().getDocument());
-    if (reference == null) {
-      text(node.getChars());
-    } else {
-      link(node, reference.getUrl().unescape(), reference.getUrl());
-    }
-  }
-
-  private void link(Node node, String url, BasedSequence at) {
-    out.append(links.open(url, markup.offsets().span(at.getStartOffset(), at.getEndOffset())));
-    linkDepth++;
-    visitor.visitChildren(node);
-    linkDepth--;
-    out.append("</a>");
-  }
-
-  private void autoLink(BasedSequence text, String scheme) {
-    var at = markup.offsets().span(text.getStartOffset(), text.getEndOffset());
-    out.append(links.open(scheme + text, at));
-    linkDepth++;
-    text(text);
-    linkDepth--;
-    out.append("</a>");
-  }
-
-  private void text(BasedSequence chars) {
-    slicer.verbatim(chars, markup).forEach(slice -> add(slice, true));
   }
 
   private void picture(Image image) {
     out.append("<figure class=\"picture\">");
-    image(image, image.getUrl());
+    inline.image(image, image.getUrl());
     caption(image)
         .ifPresent(
             caption -> {
@@ -291,34 +173,11 @@ final class MarkdownHtml {
   }
 
   private Optional<Inline> caption(Image image) {
-    var node = markup.offsets().span(image.getStartOffset(), image.getEndOffset());
+    Span node = inline.at(image.getChars());
     return story.article().images().stream()
         .filter(shown -> node.start() <= shown.at().start() && shown.at().end() <= node.end())
         .findFirst()
         .flatMap(Article.Image::caption);
-  }
-
-  private void imageRef(ImageRef node) {
-    Reference reference = node.getReferenceNode(markup.root().getDocument());
-    if (reference == null) {
-      text(node.getChars());
-    } else {
-      image(node, reference.getUrl());
-    }
-  }
-
-  private void image(Node node, BasedSequence url) {
-    String alt = new PlainText(slicer, vouchers, markup, story.language()).of(node);
-    var at = markup.offsets().span(url.getStartOffset(), url.getEndOffset());
-    out.append(pictures.element(url.unescape(), alt, at));
-  }
-
-  private void footnote(Footnote node) {
-    if (node.isDefined()) {
-      footnotes.appendCall(node, out);
-    } else {
-      text(node.getChars());
-    }
   }
 
   private String children(Node node) {
@@ -327,18 +186,5 @@ final class MarkdownHtml {
     String html = out.substring(start);
     out.setLength(start);
     return html;
-  }
-
-  private void add(Slice slice, boolean prose) {
-    boolean linked = own && linkDepth == 0;
-    out.append(
-        slice
-            .finding()
-            .map(finding -> figures.html(finding, slice.text(), linked))
-            .orElseGet(
-                () ->
-                    prose
-                        ? Html.prose(slice.text(), story.language())
-                        : Html.escape(slice.text())));
   }
 }

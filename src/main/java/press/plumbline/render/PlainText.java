@@ -39,7 +39,7 @@ final class PlainText {
       } else if (child instanceof HtmlEntity) {
         add(slicer.whole(child.getChars(), child.getChars().unescape(), markup));
       } else if (child instanceof Link link && link.getFirstChild() == null) {
-        slicer.insertion(link, markup).ifPresent(found -> add(MarkdownHtml.inserted(found)));
+        slicer.insertion(link, markup).ifPresent(found -> add(Slice.inserted(found)));
       } else if (child instanceof SoftLineBreak) {
         out.append(spacing.drops(child.getStartOffset()) ? "" : " ");
       } else if (child instanceof HardLineBreak) {

@@ -26,6 +26,22 @@ final class Data {
       time-zone: Asia/Shanghai
       """;
 
+  /** A few sources, places and indicators. */
+  static final String NAMES =
+      """
+      sources:
+        paper: {title: 报道, publisher: 晚报, published: 2023-05}
+        bureau: {title: 公报, publisher: 统计局, url: https://tjj.example/2022}
+      places:
+        suzhou: {name: {zh-CN: 苏州, en: Suzhou}, at: [31.3, 120.59]}
+        park: {name: {zh-CN: 园区, en: the park}, within: suzhou}
+      indicators:
+        gdp: {name: {zh-CN: 生产总值, en: output}, unit: CNY}
+        gdp-growth: {name: {zh-CN: 总值增速, en: growth in output}, unit: percent, growth-of: gdp}
+        gdp-rank: {name: {zh-CN: 位次, en: rank}, unit: rank, rank-of: gdp}
+        firms: {name: {zh-CN: 企业, en: companies}, unit: count:家, measures: stock}
+      """;
+
   private final Diagnostics problems = new Diagnostics();
   private final Observations observations;
 
@@ -51,6 +67,13 @@ final class Data {
 
   static Data agreeing(BiPredicate<Figure, Figure> agrees, String... files) {
     return new Data(SERIES, agrees, files);
+  }
+
+  /** Values that the paper has of Suzhou in 2022, as a file. */
+  static String observed(String values) {
+    return "observations:\n  - {place: suzhou, period: 2022, source: paper, values: {"
+        + values
+        + "}}\n";
   }
 
   Observations observations() {
