@@ -80,7 +80,7 @@ final class Judge {
   private boolean isWrongItself(Figure printed, Meant meant, Words words) {
     Figure figure = Direction.told(inUnitOf(meant, printed), meant, words);
     return !Agreement.judge(figure, meant.known()).isRight()
-        && Cause.of(new Cause.Case(figure, meant, data)).compareTo(Cause.PERIOD) < 0;
+        && Cause.of(new Case(figure, meant, data)).compareTo(Cause.PERIOD) < 0;
   }
 
   private static Finding waived(Figure figure, Mark mark) {
@@ -266,7 +266,7 @@ final class Judge {
             ? isTied(meant)
                 ? Cause.RANK
                 : isLevelForChange(figure, meant, fits) ? Cause.LEVEL_GROWTH : Cause.UNIT
-            : Cause.of(new Cause.Case(figure, meant, data));
+            : Cause.of(new Case(figure, meant, data));
     boolean slip = meant.observation().map(o -> Fit.isAkin(figure, o.indicator())).orElse(true);
     if (!fits && cause == Cause.UNIT && !slip) {
       return nameless(figure, words);
@@ -302,7 +302,7 @@ final class Judge {
 
   private Finding contradicted(Figure figure, Cause cause, Meant meant, Words words) {
     String expected = Expected.of(meant, figure);
-    var slips = new Slips(cause, new Cause.Case(figure, meant, data), words, expected).told();
+    var slips = new Slips(cause, new Case(figure, meant, data), words, expected).told();
     var remark = Remarks.contradicted(figure, cause, meant, expected, slips);
     if (cause == Cause.PLACE) {
       remark = Remarks.pointing(remark, words.place(figure).flatMap(Held::word));

@@ -18,7 +18,7 @@ final class OtherYears {
   private OtherYears() {}
 
   /** The periods of the first input in which the derivation comes to the printed figure. */
-  static List<String> rightFor(Cause.Case it) {
+  static List<String> rightFor(Case it) {
     Reference reference = it.meant().reference();
     Optional<Derivation> derivation = reference.operation().flatMap(Derivation::named);
     boolean plain = reference.inputs().stream().noneMatch(Reference::isDerived);
@@ -37,7 +37,7 @@ final class OtherYears {
     return right;
   }
 
-  private static boolean isRight(Cause.Case it, Derivation derivation, int years) {
+  private static boolean isRight(Case it, Derivation derivation, int years) {
     List<Observation> inputs = it.meant().reference().observations();
     List<Known> then =
         inputs.stream()
@@ -53,7 +53,7 @@ final class OtherYears {
             .isPresent();
   }
 
-  private static Optional<Observation> then(Cause.Case it, Observation input, int years) {
+  private static Optional<Observation> then(Case it, Observation input, int years) {
     return later(input.period(), years)
         .flatMap(
             period -> it.data().find(input.place().id(), input.indicator().id(), period.iso()));

@@ -24,11 +24,11 @@ final class ScaleWord {
   }
 
   /** The scale, as a power of ten, under which the same digits are right. */
-  static Optional<BigDecimal> right(Cause.Case it) {
+  static Optional<BigDecimal> right(Case it) {
     return it.printed().value() instanceof Value.Number number && number.digits().signum() != 0
         ? WORDS.get(it.language() == Language.CHINESE ? 0 : 1).stream()
             .filter(scale -> scale.compareTo(number.scale()) != 0)
-            .filter(scale -> it.isRight(Cause.with(it.printed(), number.digits(), scale)))
+            .filter(scale -> it.isRight(it.printed().with(Value.Number.of(number.digits(), scale))))
             .findFirst()
         : Optional.empty();
   }

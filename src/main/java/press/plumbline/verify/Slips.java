@@ -15,7 +15,6 @@ import press.plumbline.data.SourcedValue;
 import press.plumbline.figure.Approximation;
 import press.plumbline.figure.HouseStyle;
 import press.plumbline.figure.Kind;
-import press.plumbline.figure.Unit;
 import press.plumbline.figure.Value;
 import press.plumbline.report.Message;
 import press.plumbline.source.Language;
@@ -26,7 +25,7 @@ import press.plumbline.source.Language;
  *
  * @param expected what the data has, in the house style of the edition
  */
-record Slips(Cause cause, Cause.Case it, Words words, String expected) {
+record Slips(Cause cause, Case it, Words words, String expected) {
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
   private static final int FEW_DIGITS = 3;
 
@@ -34,7 +33,11 @@ record Slips(Cause cause, Cause.Case it, Words words, String expected) {
   List<Message> told() {
     return switch (cause) {
       case CURRENCY -> units("slip-currency");
-      case PERCENT_POINT -> one(isPoint() ? "slip-percent-for-point" : "slip-point-for-percent");
+      case PERCENT_POINT ->
+          one(
+              Case.isPoint(it.known().unit())
+                  ? "slip-percent-for-point"
+                  : "slip-point-for-percent");
       case UNIT -> units("slip-unit");
       case LEVEL_GROWTH -> levelGrowth();
       case DIRECTION -> one(sign() < 0 ? "slip-rise-for-fall" : "slip-fall-for-rise");
@@ -61,11 +64,6 @@ record Slips(Cause cause, Cause.Case it, Words words, String expected) {
             HouseStyle.unit(it.printed().unit(), it.language()),
             HouseStyle.unit(it.known().unit(), it.language()),
             expected));
-  }
-
-  private boolean isPoint() {
-    return it.known().unit().equals(Unit.PERCENTAGE_POINT)
-        || it.known().unit().equals(Unit.BASIS_POINT);
   }
 
   private int sign() {
