@@ -56,7 +56,7 @@ final class BaseYear {
   }
 
   private static Optional<Integer> said(Scene scene, Figure figure) {
-    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    Clause clause = scene.clauseOf(figure);
     return first(THAN, scene.after(figure.start(), figure.outerEnd()))
         .or(() -> first(SINCE, scene.before(figure.outerStart())))
         .or(

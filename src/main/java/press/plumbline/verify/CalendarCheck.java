@@ -108,7 +108,7 @@ final class CalendarCheck {
   }
 
   private static String sentence(Scene scene, Figure figure) {
-    int number = scene.clause(scene.clauseAt(figure.start())).sentence();
+    int number = scene.clauseOf(figure).sentence();
     StringBuilder text = new StringBuilder();
     scene.clauses().stream()
         .filter(clause -> clause.sentence() == number)

@@ -153,7 +153,7 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
       return Optional.empty();
     }
     Clause whole = scene.clause(index - 1);
-    String text = scene.text().substring(whole.start(), whole.end());
+    String text = scene.text(whole);
     boolean said =
         whole.sentence() == scene.clause(index).sentence()
             && (OF.matcher(text).find()

@@ -154,18 +154,15 @@ final class Counts {
   /** The places named in the sentence up to here, else in the one before, else in the paragraph. */
   private static Set<String> antecedents(Figure figure, Words words) {
     Scene scene = words.scene();
-    int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();
-    List<Places.Group> before =
+    int sentence = scene.clauseOf(figure).sentence();
+    List<NamedPlaces> before =
         words.places().all().stream()
             .filter(group -> group.end() <= figure.start() && group.role() != Role.NAMED)
             .toList();
     for (int back = 0; back < 2; back++) {
       int number = sentence - back;
       Set<String> own =
-          ids(
-              before.stream()
-                  .filter(g -> scene.clause(scene.clauseAt(g.start())).sentence() == number)
-                  .toList());
+          ids(before.stream().filter(g -> scene.sentenceAt(g.start()) == number).toList());
       if (own.size() > 1) {
         return own;
       }
@@ -173,7 +170,7 @@ final class Counts {
     return ids(before);
   }
 
-  private static Set<String> ids(List<Places.Group> groups) {
+  private static Set<String> ids(List<NamedPlaces> groups) {
     return groups.stream().flatMap(group -> group.ids().stream()).collect(Collectors.toSet());
   }
 

@@ -76,11 +76,11 @@ final class Direction {
   /** With the sign of the change before it in the sentence. */
   private static Figure turned(Figure figure, Words words) {
     Scene scene = words.scene();
-    int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();
+    int sentence = scene.clauseOf(figure).sentence();
     boolean falls =
         scene.statistics().stream()
             .filter(other -> other.end() <= figure.start() && other.kind() == Kind.CHANGE)
-            .filter(other -> scene.clause(scene.clauseAt(other.start())).sentence() == sentence)
+            .filter(other -> scene.sentenceAt(other.start()) == sentence)
             .filter(other -> other.unit().equals(figure.unit()))
             .reduce((a, b) -> b)
             .map(Figure::value)
@@ -94,7 +94,7 @@ final class Direction {
   /** 比户籍人口多: whether the first input is named as what the other is held against. */
   private static boolean isOtherSide(Observation a, Figure figure, Words words) {
     Scene scene = words.scene();
-    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    Clause clause = scene.clauseOf(figure);
     return words.subjects().in(clause).stream()
         .filter(word -> word.ids().contains(a.indicator().id()))
         .anyMatch(

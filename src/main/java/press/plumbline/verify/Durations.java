@@ -56,11 +56,11 @@ final class Durations {
     if (!figure.unit().code().equals("duration:day")) {
       return Optional.empty();
     }
-    int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();
+    int sentence = scene.clauseOf(figure).sentence();
     List<String> named =
         scene.named().stream()
             .filter(Named::isEvent)
-            .filter(n -> scene.clause(scene.clauseAt(n.start())).sentence() == sentence)
+            .filter(n -> scene.sentenceAt(n.start()) == sentence)
             .flatMap(n -> n.ids().stream())
             .filter(this::takesDays)
             .toList();
@@ -74,8 +74,7 @@ final class Durations {
   private static boolean isOfTheJourney(Scene scene, int sentence) {
     return scene.clauses().stream()
         .filter(clause -> clause.sentence() == sentence)
-        .anyMatch(
-            clause -> JOURNEY.matcher(scene.text().substring(clause.start(), clause.end())).find());
+        .anyMatch(clause -> JOURNEY.matcher(scene.text(clause)).find());
   }
 
   private boolean takesDays(String id) {

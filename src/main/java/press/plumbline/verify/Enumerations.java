@@ -99,7 +99,7 @@ final class Enumerations {
   }
 
   /** How many names stand in the list right before the figure: 苏州、宁波两市. */
-  static Optional<Integer> summedUpBy(Scene scene, Figure figure, List<Places.Group> groups) {
+  static Optional<Integer> summedUpBy(Scene scene, Figure figure, List<NamedPlaces> groups) {
     return groups.stream()
         .filter(group -> group.ids().size() > 1 && group.end() <= figure.outerStart())
         .filter(

@@ -167,7 +167,7 @@ public final class Grounds {
     if (subject.isCounted(figure)) {
       return Where.COUNTED;
     }
-    if (!scene.clause(scene.clauseAt(figure.start())).holds(word.start())) {
+    if (!scene.clauseOf(figure).holds(word.start())) {
       return Where.CONTINUED;
     }
     return word.start() < figure.start() ? Where.BEFORE : Where.AFTER;

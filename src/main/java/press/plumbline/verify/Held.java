@@ -25,6 +25,11 @@ record Held<T>(T value, Origin origin, Optional<Span> word) {
     }
   }
 
+  /** Another value that the same word sets. */
+  <S> Held<S> with(S other) {
+    return new Held<>(other, origin, word);
+  }
+
   Held<T> at(Origin other) {
     return new Held<>(value, other, word);
   }

@@ -207,7 +207,7 @@ final class Periods {
 
   /** The period that the figure is about; several where a list of them is in force. */
   Optional<Held<List<Period>>> at(Figure figure) {
-    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    Clause clause = scene.clauseOf(figure);
     return attached(figure)
         .map(group -> held(group, Origin.ATTACHED))
         .or(() -> atThatTime(clause))
@@ -218,12 +218,10 @@ final class Periods {
 
   /** More than in 2022, when the peak was 3,580 MW: the year named last, whatever for. */
   private Optional<Held<List<Period>>> atThatTime(Clause clause) {
-    return WHEN.matcher(scene.text().substring(clause.start(), clause.end())).find()
+    return WHEN.matcher(scene.text(clause)).find()
         ? groups.stream()
             .filter(group -> group.end() <= clause.start() && group.role() != Role.NAMED)
-            .filter(
-                group ->
-                    scene.clause(scene.clauseAt(group.start())).sentence() == clause.sentence())
+            .filter(group -> scene.sentenceAt(group.start()) == clause.sentence())
             .reduce((a, b) -> b)
             .map(group -> held(group, Origin.SENTENCE))
         : Optional.empty();

@@ -78,7 +78,7 @@ final class Reader {
     if (derivation.isEmpty()) {
       return Optional.empty();
     }
-    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    Clause clause = scene.clauseOf(figure);
     Subject subject = words.subject(figure);
     List<Meant> named = plain(figure, words, subject);
     List<Meant> terms = named.size() > 1 ? named : before(figure, clause, words);
@@ -116,8 +116,7 @@ final class Reader {
     return scene.statistics().stream()
         .filter(other -> other.end() <= figure.start())
         .filter(other -> isAlike(other.unit(), figure.unit()) && other.kind() == figure.kind())
-        .filter(
-            other -> scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
+        .filter(other -> scene.sentenceAt(other.start()) == clause.sentence())
         .filter(other -> !SUM.matcher(scene.before(other.outerStart())).find())
         .flatMap(other -> meant(other, words).stream())
         .distinct()

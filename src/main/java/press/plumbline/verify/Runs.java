@@ -13,7 +13,7 @@ final class Runs {
 
   /** The run of the clause that the figure belongs to, itself alone if it is in no list. */
   static List<Figure> of(Scene scene, Figure figure) {
-    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    Clause clause = scene.clauseOf(figure);
     List<Figure> run = new ArrayList<>();
     boolean here = false;
     Figure last = null;

@@ -161,6 +161,21 @@ final class Scene {
     return clauses.get(index);
   }
 
+  /** The clause that a figure stands in. */
+  Clause clauseOf(Figure figure) {
+    return clause(clauseAt(figure.start()));
+  }
+
+  /** The sentence that an offset is in. */
+  int sentenceAt(int offset) {
+    return clause(clauseAt(offset)).sentence();
+  }
+
+  /** The text of a clause. */
+  String text(Clause clause) {
+    return text().substring(clause.start(), clause.end());
+  }
+
   /** The text of the clause of {@code offset} up to it. */
   String before(int offset) {
     int from = clauses.isEmpty() ? 0 : clause(clauseAt(offset)).start();

@@ -194,9 +194,7 @@ final class Sides {
     return goesOn
         ? scene.statistics().stream()
             .filter(other -> other.end() <= points.start() && other.unit().equals(Unit.PERCENT))
-            .filter(
-                other ->
-                    scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
+            .filter(other -> scene.sentenceAt(other.start()) == clause.sentence())
             .reduce((a, b) -> b)
             .filter(
                 other ->
@@ -242,7 +240,7 @@ final class Sides {
                 .filter(group -> group.start() >= Math.max(it.to(), figure.outerEnd()))
                 .filter(group -> isInClause(group.start(), figure, words))
                 .findFirst()
-                .map(Places.Group::ids)
+                .map(NamedPlaces::ids)
                 .orElse(List.of())
             : List.of();
     List<String> places =
@@ -318,24 +316,24 @@ final class Sides {
 
   private static boolean isInClause(int offset, Figure figure, Words words) {
     Scene scene = words.scene();
-    return scene.clause(scene.clauseAt(figure.start())).holds(offset);
+    return scene.clauseOf(figure).holds(offset);
   }
 
   private static boolean inSentence(int offset, Figure figure, Words words) {
     Scene scene = words.scene();
-    Clause own = scene.clause(scene.clauseAt(figure.start()));
+    Clause own = scene.clauseOf(figure);
     Clause other = scene.clause(scene.clauseAt(offset));
     return own.sentence() == other.sentence() && offset < figure.start();
   }
 
   private static boolean isOverTime(Figure figure, Comparison it, Words words) {
     Scene scene = words.scene();
-    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    Clause clause = scene.clauseOf(figure);
     return figure.kind() == Kind.CHANGE
         || !it.namesOther() && Comparison.isOfRank(figure)
         || !it.namesOther() && it.derivation() == Derivation.RATIO
         || !it.namesOther() && YEAR_BEFORE.matcher(sentenceBefore(scene, clause)).find()
-        || YEAR_BEFORE.matcher(scene.text().substring(clause.start(), clause.end())).find();
+        || YEAR_BEFORE.matcher(scene.text(clause)).find();
   }
 
   private static String sentenceBefore(Scene scene, Clause clause) {

@@ -139,10 +139,7 @@ final class Subjects {
         : counted(last)
             .flatMap(Subject::word)
             .flatMap(word -> fitting(figure, word))
-            .filter(
-                subject ->
-                    listBefore(run.get(0), scene.clause(scene.clauseAt(figure.start()))).size()
-                        < 2);
+            .filter(subject -> listBefore(run.get(0), scene.clauseOf(figure)).size() < 2);
   }
 
   /** 地区生产总值、一般公共预算收入分别为3516亿元、387.4亿元. */
@@ -211,8 +208,7 @@ final class Subjects {
     return scene.statistics().stream()
         .filter(other -> other.end() <= figure.start())
         .filter(other -> from || other.unit().equals(figure.unit()))
-        .filter(
-            other -> scene.clause(scene.clauseAt(other.start())).sentence() == clause.sentence())
+        .filter(other -> scene.sentenceAt(other.start()) == clause.sentence())
         .reduce((a, b) -> b)
         .filter(other -> other.unit().equals(figure.unit()))
         .filter(other -> !from || other.kind() != Kind.CHANGE)
@@ -251,7 +247,7 @@ final class Subjects {
       return Optional.empty();
     }
     Clause next = scene.clause(index + 1);
-    String text = scene.text().substring(next.start(), next.end());
+    String text = scene.text(next);
     return IS.matcher(text).find() && !hasStatistic(next)
         ? first(figure, in(next))
         : Optional.empty();

@@ -65,7 +65,7 @@ final class WordClaims {
   /** What the words of a block claim against the data, in order. */
   List<Finding> refuted(Words words) {
     List<Finding> found = new ArrayList<>();
-    for (Places.Group other : words.places().all()) {
+    for (NamedPlaces other : words.places().all()) {
       String left = words.scene().before(other.start());
       Matcher order = ORDER.matcher(left.substring(Math.max(0, left.length() - 48)));
       if (other.ids().size() == 1 && order.find()) {
@@ -143,7 +143,7 @@ final class WordClaims {
     return order.group(1) != null ? order.end(1) : order.end(2);
   }
 
-  private Optional<Finding> order(Words words, Places.Group other, Figure word, int said) {
+  private Optional<Finding> order(Words words, NamedPlaces other, Figure word, int said) {
     boolean closed = CLOSED.matcher(words.scene().text().substring(other.end())).find();
     Optional<Observation> a = closed ? subject(words, word) : Optional.empty();
     if (a.isEmpty()) {
@@ -222,7 +222,7 @@ final class WordClaims {
       return Optional.empty();
     }
     int group = Stream.of(1, 2, 3, 4).filter(g -> verb.group(g) != null).findFirst().orElse(0);
-    Clause clause = scene.clause(scene.clauseAt(figure.start()));
+    Clause clause = scene.clauseOf(figure);
     int offset = figure.outerStart() - scene.before(figure.outerStart()).length();
     Optional<Figure> from =
         scene.statistics().stream()

@@ -90,7 +90,7 @@ final class Words {
     if (scene.clauses().isEmpty()) {
       return List.of();
     }
-    int sentence = scene.clause(scene.clauseAt(figure.start())).sentence();
+    int sentence = scene.clauseOf(figure).sentence();
     List<String> named =
         scene.clauses().stream()
             .filter(clause -> clause.sentence() == sentence)
@@ -108,6 +108,6 @@ final class Words {
 
   /** The place or places in force at the clause of a figure, whatever stands in it. */
   List<String> inForceBefore(Figure figure) {
-    return places.inForceAt(scene.clause(scene.clauseAt(figure.start())));
+    return places.inForceAt(scene.clauseOf(figure));
   }
 }
