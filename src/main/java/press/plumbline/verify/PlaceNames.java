@@ -12,8 +12,6 @@ import press.plumbline.data.Mention;
  * where (苏州工业园区, Merrow Sands in Ostrand), and which place a short name stands for.
  */
 final class PlaceNames {
-  private static final Pattern LIST =
-      Pattern.compile("\\s*(、|和|与|及|以及|同|跟|,|，|,?\\s*and|&)\\s*(the )?");
   private static final Pattern NESTED = Pattern.compile("(的|市|下辖的?|所辖的?|, |'s |’s | in |)");
 
   private final Scene scene;
@@ -76,7 +74,7 @@ final class PlaceNames {
         if (NESTED.matcher(gap).matches() && nesting.isWithin(more.get(0), latest)) {
           ids.set(ids.size() - 1, more.get(0));
         } else if (!(NESTED.matcher(gap).matches() && nesting.isWithin(latest, more.get(0)))) {
-          if (!LIST.matcher(gap).matches()) {
+          if (!Joiners.PLACES.matcher(gap).matches()) {
             break;
           }
           ids.addAll(more);

@@ -2,12 +2,10 @@ package press.plumbline.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 
 /** Figures that follow one another in a list: the three of 分别为3.1%、4.2%和5.6%. */
 final class Runs {
-  private static final Pattern JOINER = Pattern.compile("\\s*(、|和|与|及|以及|/|,\\s*and|,|and|to)\\s*");
 
   private Runs() {}
 
@@ -36,7 +34,7 @@ final class Runs {
 
   private static boolean joined(String text, Figure a, Figure b) {
     return a.outerEnd() <= b.outerStart()
-        && JOINER.matcher(text.substring(a.outerEnd(), b.outerStart())).matches();
+        && Joiners.FIGURES.matcher(text.substring(a.outerEnd(), b.outerStart())).matches();
   }
 
   /** The member of a list that stands at the figure's place in its run, if both are as long. */

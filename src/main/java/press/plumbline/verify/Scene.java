@@ -1,29 +1,17 @@
 package press.plumbline.verify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.figure.Passage;
-import press.plumbline.figure.Reading;
-import press.plumbline.figure.Value;
 import press.plumbline.source.Language;
 
 /** A block of prose with everything in it that a figure can be about, cut into clauses. */
 final class Scene {
-
-  /** These go back from the year that is spoken of, not from the date of the article. */
-  private static final Pattern YEAR_BEFORE =
-      Pattern.compile("(?i)上一?年.*|.*(previous|prior|preceding) year|.*year (before|earlier)");
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(\\s|$)");
-  private static final Pattern PART_OF_YEAR = Pattern.compile("-+(\\d\\d|[QH]\\d)");
-  private static final Pattern TO = Pattern.compile("(?i)\\s*(to|and|、|和|,)\\s*");
   private static final Pattern FROM =
       Pattern.compile("(?i)\\b(from|against|versus|after|compared with|compared to)\\s*$");
-  private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
 
   private final Passage passage;
   private final List<Named> named;
@@ -63,59 +51,13 @@ final class Scene {
   }
 
   static Scene of(Passage passage, List<Named> named, Moments moments) {
-    return new Scene(passage, named, whens(passage, moments));
+    return new Scene(passage, named, Whens.in(passage, moments));
   }
 
   private static void blank(StringBuilder text, int from, int to) {
     for (int i = from; i < to; i++) {
       text.setCharAt(i, EnglishWording.NAME);
     }
-  }
-
-  private static List<When> whens(Passage passage, Moments moments) {
-    List<When> whens = new ArrayList<>();
-    for (Reading reading : passage.readings()) {
-      if (reading instanceof Figure figure
-          && !figure.kind().isStatistic()
-          && !isYearBefore(figure)) {
-        Optional<When> last =
-            whens.isEmpty() ? Optional.empty() : Optional.of(whens.get(whens.size() - 1));
-        last.filter(when -> isOfYear(passage, when, figure))
-            .or(() -> yearOfSentence(passage, whens, figure))
-            .flatMap(when -> moments.inYear(figure, when.period()))
-            .or(() -> moments.on(figure))
-            .ifPresent(period -> whens.add(new When(figure, period)));
-      }
-    }
-    return List.copyOf(whens);
-  }
-
-  /** 上年, the year before: it goes back from the year that is spoken of. */
-  static boolean isYearBefore(Figure figure) {
-    return !figure.kind().isStatistic() && YEAR_BEFORE.matcher(figure.text()).matches();
-  }
-
-  /** In the first quarter of 2023 …, in the second quarter …: the year said once in a sentence. */
-  private static Optional<When> yearOfSentence(Passage passage, List<When> whens, Figure figure) {
-    boolean part =
-        figure.value() instanceof Value.Moment moment
-            && PART_OF_YEAR.matcher(moment.iso()).matches();
-    Optional<When> year = Optional.empty();
-    for (When when : whens) {
-      if (part && WITH_YEAR.matcher(when.figure().text()).find()) {
-        String between =
-            passage.prose().text().substring(Math.min(when.end(), figure.start()), figure.start());
-        year = SENTENCE_END.matcher(between).find() ? Optional.empty() : Optional.of(when);
-      }
-    }
-    return year;
-  }
-
-  /** 9年前的5月10日: the year stands right before the day. */
-  private static boolean isOfYear(Passage passage, When year, Figure day) {
-    return year.period().iso().length() == 4
-        && year.end() <= day.start()
-        && List.of("", "的").contains(passage.prose().text().substring(year.end(), day.start()));
   }
 
   Passage passage() {
@@ -307,7 +249,9 @@ final class Scene {
     Figure other = next.get();
     boolean joined =
         figure.outerEnd() <= other.outerStart()
-            && TO.matcher(text().substring(figure.outerEnd(), other.outerStart())).matches();
+            && Joiners.STATEMENTS
+                .matcher(text().substring(figure.outerEnd(), other.outerStart()))
+                .matches();
     return joined ? endOfStatement(other) : other.start();
   }
 

@@ -13,9 +13,6 @@ import press.plumbline.figure.Unit;
 
 /** Works out a comparison that plain words make: its two sides, and what follows from them. */
 final class Sides {
-  private static final Pattern YEAR_BEFORE =
-      Pattern.compile(
-          "(?i)上年|上一年|去年同期|同比|\\b(a|the) year (earlier|before|ago)|\\bprevious year|\\bthe year before|year[- ]on[- ]year");
 
   private static final Pattern MORE_THAN =
       Pattern.compile("(?i)^ ?(more|less|fewer|\\p{L}+er)( \\p{L}+)? than\\b");
@@ -294,7 +291,7 @@ final class Sides {
   }
 
   /** Doubled since 2020, doubled compared with 2020: the year right behind it. */
-  private static Optional<Periods.Group> since(Figure figure, Words words) {
+  private static Optional<NamedPeriods> since(Figure figure, Words words) {
     return words.periods().all().stream()
         .filter(group -> figure.outerEnd() <= group.start())
         .filter(
@@ -332,8 +329,8 @@ final class Sides {
     return figure.kind() == Kind.CHANGE
         || !it.namesOther() && Comparison.isOfRank(figure)
         || !it.namesOther() && it.derivation() == Derivation.RATIO
-        || !it.namesOther() && YEAR_BEFORE.matcher(sentenceBefore(scene, clause)).find()
-        || YEAR_BEFORE.matcher(scene.text(clause)).find();
+        || !it.namesOther() && YearBefore.isComparedWith(sentenceBefore(scene, clause))
+        || YearBefore.isComparedWith(scene.text(clause));
   }
 
   private static String sentenceBefore(Scene scene, Clause clause) {

@@ -17,14 +17,10 @@ final class Subjects {
       Pattern.compile(
           "(?i)(的|多|余)?(国家级?|省级|市级|各类|重点|主要)?|\\s*(worth )?(of |in |for )?(the |its |their )?(actual |total |annual |overall )?");
 
-  private static final Pattern FROM = Pattern.compile("(?i)([从由自]|\\bfrom)\\s*$");
   private static final Pattern BY =
       Pattern.compile("(?i)\\b(by|for|in terms of|measured by)\\s+(the |its )?$");
   private static final Pattern IS =
       Pattern.compile("(?i)^\\s*(这(就)?是|就是|即|是|that (is|was)|this (is|was)|which (is|was))");
-
-  private static final Pattern LIST =
-      Pattern.compile("\\s*(、|和|与|及|以及|,|,?\\s*and)\\s*(the |its )?");
 
   private final Scene scene;
   private final Claims claims;
@@ -162,7 +158,8 @@ final class Subjects {
       }
       boolean joined =
           !list.isEmpty()
-              && LIST.matcher(scene.between(list.get(list.size() - 1).end(), word.start()))
+              && Joiners.INDICATORS
+                  .matcher(scene.between(list.get(list.size() - 1).end(), word.start()))
                   .matches();
       if (!joined) {
         list.clear();
@@ -204,7 +201,7 @@ final class Subjects {
       return Optional.empty();
     }
     // Rose 10.6 percent to 18,730 GWh from: what follows is an amount, not a growth.
-    boolean from = FROM.matcher(scene.before(figure.start())).find();
+    boolean from = Joiners.FROM.matcher(scene.before(figure.start())).find();
     return scene.statistics().stream()
         .filter(other -> other.end() <= figure.start())
         .filter(other -> from || other.unit().equals(figure.unit()))
