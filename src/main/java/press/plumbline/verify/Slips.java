@@ -3,11 +3,8 @@ package press.plumbline.verify;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.plumbline.data.Observation;
@@ -26,7 +23,6 @@ import press.plumbline.source.Language;
  * @param expected what the data has, in the house style of the edition
  */
 record Slips(Cause cause, Case it, Words words, String expected) {
-  private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
   private static final int FEW_DIGITS = 3;
 
   /** The help of a contradicted figure, the likeliest first. */
@@ -95,22 +91,15 @@ record Slips(Cause cause, Case it, Words words, String expected) {
     boolean translated =
         it.language() == Language.ENGLISH && source.filter(ScaleWord::isChinese).isPresent();
     return translated
-        ? List.of(Message.of("slip-translation", converted(), source.orElseThrow()))
+        ? List.of(
+            Message.of(
+                "slip-translation", new Digits(it).converted(expected), source.orElseThrow()))
         : List.of(
             Message.of(
                 "slip-scale",
                 ScaleWord.of(printed, it.language()),
                 ScaleWord.of(right, it.language()),
                 expected));
-  }
-
-  /** The figure as it was written, with the digits that its scale word asks for. */
-  private String converted() {
-    Matcher typed = DIGITS.matcher(it.printed().text());
-    return DigitSlip.Pair.of(it.printed().value(), Amounts.restated(it.known(), it.printed()))
-        .filter(pair -> typed.find())
-        .map(pair -> corrected(typed, written(pair.asLong(), typed.group())))
-        .orElse(expected);
   }
 
   private List<Message> approximation() {
@@ -220,7 +209,7 @@ record Slips(Cause cause, Case it, Words words, String expected) {
     List<Message> told = new ArrayList<>();
     Working.of(it.meant().reference(), it.language())
         .ifPresent(sum -> told.add(Message.of("slip-working", sum)));
-    told.addAll(digits());
+    told.addAll(new Digits(it).slipped());
     if (told.isEmpty()) {
       told.addAll(one("help-derivation"));
     }
@@ -230,7 +219,7 @@ record Slips(Cause cause, Case it, Words words, String expected) {
   private List<Message> value() {
     List<Message> told = new ArrayList<>(listSwapped());
     if (told.isEmpty()) {
-      told.addAll(digits());
+      told.addAll(new Digits(it).slipped());
     }
     if (told.isEmpty()) {
       told.addAll(otherIndicator());
@@ -238,38 +227,6 @@ record Slips(Cause cause, Case it, Words words, String expected) {
     return told.isEmpty()
         ? one(it.printed().value() instanceof Value.Range ? "slip-range" : "help-value")
         : told;
-  }
-
-  private List<Message> digits() {
-    Matcher typed = DIGITS.matcher(it.printed().text());
-    if (!typed.find() || !(it.printed().value() instanceof Value.Number)) {
-      return List.of();
-    }
-    return DigitSlip.Pair.of(it.printed().value(), Amounts.restated(it.known(), it.printed()))
-        .flatMap(pair -> DigitSlip.of(pair).map(slip -> digits(slip, pair, typed)))
-        .stream()
-        .toList();
-  }
-
-  /** With the figure as it was written, but for the digits. */
-  private Message digits(DigitSlip slip, DigitSlip.Pair pair, Matcher typed) {
-    String right = written(slip.right(pair), typed.group());
-    return Message.of(
-        "slip-digits-" + slip.code(),
-        typed.group(),
-        slip == DigitSlip.ROUNDED ? pair.data().toPlainString() : right,
-        corrected(typed, right));
-  }
-
-  private String corrected(Matcher typed, String right) {
-    String text = it.printed().text();
-    return text.substring(0, typed.start()) + right + text.substring(typed.end());
-  }
-
-  private static String written(BigDecimal number, String like) {
-    return like.contains(",")
-        ? String.format(Locale.ROOT, "%,." + number.scale() + "f", number)
-        : number.toPlainString();
   }
 
   /** The value of another indicator of the same place and time; few digits prove nothing. */
