@@ -207,7 +207,7 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
 
   /** Where the words name no indicator that the figure fits; maybe one that it does not fit. */
   static Diagnostic nameless(Figure figure, Words words, Observations data) {
-    Clause clause = words.scene().clause(words.scene().clauseAt(figure.start()));
+    Clause clause = words.scene().clauseOf(figure);
     Message headline =
         words.subjects().in(clause).stream()
             .filter(word -> word.tail() == IndicatorWord.Tail.LEVEL)

@@ -264,7 +264,7 @@ final class Conflict {
   }
 
   private Clause clause() {
-    return words.scene().clause(words.scene().clauseAt(figure.start()));
+    return words.scene().clauseOf(figure);
   }
 
   private Finding contradicted(Cause cause, String said, Held<?> held) {

@@ -88,7 +88,7 @@ final class Echo {
 
   /** Of which ticket revenue made up 64 percent: the indicator alone tells the part. */
   private Optional<Meant> named(Figure figure, Words words, Optional<Meant> whole) {
-    Clause clause = words.scene().clause(words.scene().clauseAt(figure.start()));
+    Clause clause = words.scene().clauseOf(figure);
     Optional<Observation> all = whole.flatMap(Meant::observation);
     return all.isEmpty()
         ? Optional.empty()

@@ -59,7 +59,7 @@ final class Expected {
     int places = places(known, printed, digits, scale);
     BigDecimal rounded = digits.setScale(places, rounding(known.approximation()));
     String result = print(rounded, scale, known, printed.unit(), language);
-    return Judge.isTied(meant) ? JOINT.get(language) + result : result;
+    return meant.isTied() ? JOINT.get(language) + result : result;
   }
 
   private static String print(

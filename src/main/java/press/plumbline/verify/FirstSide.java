@@ -62,7 +62,7 @@ final class FirstSide {
   /** 增长2.0%，比成都低0.8个百分点: points go on from the percentage before them in the sentence. */
   private static List<String> percentages(Figure points, Words words) {
     Scene scene = words.scene();
-    Clause clause = scene.clause(scene.clauseAt(points.start()));
+    Clause clause = scene.clauseOf(points);
     boolean goesOn =
         (points.unit().equals(Unit.PERCENTAGE_POINT) || points.unit().equals(Unit.BASIS_POINT))
             && words.subjects().in(clause).isEmpty();

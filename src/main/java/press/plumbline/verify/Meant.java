@@ -38,4 +38,9 @@ record Meant(Reference reference, Known known) {
   Optional<Observation> observation() {
     return isDerived() ? Optional.empty() : reference.observations().stream().findFirst();
   }
+
+  /** A rank that another place shares. */
+  boolean isTied() {
+    return reference.operation().filter(Workings.TIED::equals).isPresent();
+  }
 }

@@ -177,7 +177,7 @@ record Slips(Cause cause, Case it, Words words, String expected) {
 
   private List<Message> rank() {
     List<Message> told = new ArrayList<>();
-    if (Judge.isTied(it.meant())) {
+    if (it.meant().isTied()) {
       told.add(Message.of("slip-tied", tied(), expected));
     } else {
       told.addAll(one("slip-rank"));

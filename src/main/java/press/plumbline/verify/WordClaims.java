@@ -182,7 +182,7 @@ final class WordClaims {
    */
   private Optional<Observation> subject(Words words, Figure word) {
     Scene scene = words.scene();
-    Clause clause = scene.clause(scene.clauseAt(word.start()));
+    Clause clause = scene.clauseOf(word);
     List<String> places = words.place(word).map(Held::value).orElse(List.of());
     List<IndicatorWord> named =
         words.subjects().in(clause).stream().filter(w -> w.end() <= word.start()).toList();
