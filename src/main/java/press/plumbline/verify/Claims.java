@@ -31,10 +31,6 @@ final class Claims {
       Pattern.compile(
           "(?i)(增速|增幅|涨幅|增长率)(为|是|达到?|约为)?$|\\b(growth|increase|rise)( rate)?( had)?( been| was| of| reached| at| stood at| came to)+ (about |nearly )?$");
 
-  /** Emergency visits 1.8 percent to 158,470: the verb stands in the clause before. */
-  private static final Pattern PERCENT_TO =
-      Pattern.compile("(?i)^ to (about |nearly |more than |over |some )?\\p{Lu}{0,3}[£$€¥]?\\d");
-
   /** How far a rank reaches, by the words of the languages. */
   private static final List<Pattern> SCOPES =
       List.of(
@@ -86,7 +82,7 @@ final class Claims {
         figure.kind() == Kind.CHANGE
             || tail == Tail.GROWTH
             || GROWTH_SAID.matcher(scene.before(figure.outerStart())).find()
-            || PERCENT_TO.matcher(scene.after(figure.start(), figure.outerEnd())).find()
+            || Joiners.TO_AMOUNT.matcher(scene.after(figure.start(), figure.outerEnd())).find()
             || OF_GROWTH.matcher(scene.after(figure.start(), figure.end())).find();
     if (growth && said) {
       return growths(indicator, tail);

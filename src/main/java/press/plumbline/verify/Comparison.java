@@ -35,7 +35,8 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
 
   private static final Pattern SHARE_OF =
       Pattern.compile(
-          "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是)?(?:接近|将近|近|超过|超|超出|逾|突破|约为|约|不足|不到|不及)|只有|仅有|只及|仅及|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:也|已|还|都|均|更)?(?:为|是|达到?|约为|仅为|超过|接近)?[约近超仅逾不到足将]*$");
+          "(?:占(?:到|据|了|有)?|相当于|(?:是|为|达到?|等于|已是)?(?:接近|将近|近|超过|超|超出|逾|突破|约为|约|不足|不到|不及)|只有|仅有|只及|仅及|(?:是|为|达到?|等于|已是))([^占是为]{1,24}?)(?:总数|总量|总额)?(?:的|比重|比例|的比重|的比例|份额)(?:比重|比例)?(?:也|已|还|都|均|更)?(?:为|是|达到?|约为|仅为|超过|接近)?"
+              + Roughly.CHINESE);
   private static final Pattern OTHER_SIDE_OF =
       Pattern.compile(
           "(?i)^\\s*(?:of|as (?:much|many|large|big|high|great|strong) as)?\\s*((?:that|those|the (?:figure|level|size|total)) (?:of|in|for|at)\\b|(?:of|as (?:much|many|large|big|high|great)(?: [\\p{L}-]+){0,3} as)\\b|[^,;.]*['’]s?\\b|the\\b|its\\b|[A-Z])");
@@ -44,16 +45,22 @@ record Comparison(Derivation derivation, int from, int to, boolean behind) {
           "(?i)^\\s*than\\b|^\\s*(?:percentage points?\\s+)?(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|bigger|above|below|ahead of|behind)\\b\\s*(?:people |companies |yuan |dollars )?(?:than\\b)?|\\p{L}+er than\\b)");
   private static final Pattern MORE_THAN_OTHER =
       Pattern.compile(
-          "(?:(?<![占同环对])比|较|高于|低于|多于|少于|快于|慢于)([^比较，]{1,24}?)(?:还|却|又|仍)?(?:多出?了?|少了?|高出?了?|低了?|大|小|快了?|慢了?|增加了?|增多了?|减少了?|增长了?|上升了?|下降了?|提高了?|提升了?|回落了?|领先|落后|扩大了?|缩小了?|净增)[约近超仅逾不到足将]*$");
+          "(?:(?<![占同环对])比|较|高于|低于|多于|少于|快于|慢于)([^比较，]{1,24}?)(?:还|却|又|仍)?(?:多出?了?|少了?|高出?了?|低了?|大|小|快了?|慢了?|增加了?|增多了?|减少了?|增长了?|上升了?|下降了?|提高了?|提升了?|回落了?|领先|落后|扩大了?|缩小了?|净增)"
+              + Roughly.CHINESE);
   private static final Pattern MOVED =
       Pattern.compile(
-          "(?:多出?了?|少了?|高出?了?|低了?|快了?|慢了?|增加了?|减少了?|上升了?|下降了?|提高了?|提升了?|回落了?|收窄了?|扩大了?)[约近超仅逾不到足将]*$");
+          "(?:多出?了?|少了?|高出?了?|低了?|快了?|慢了?|增加了?|减少了?|上升了?|下降了?|提高了?|提升了?|回落了?|收窄了?|扩大了?)"
+              + Roughly.CHINESE);
   private static final Pattern MOVED_BY =
       Pattern.compile(
-          "(?i)\\b(?:rose|fell|grew|climbed|dropped|slipped|increased|decreased|shrank|declined|swelled|jumped|rising|falling|growing|shrinking)\\b[^,;]* by (?:about |nearly |over |some |more than |almost )?$|\\ban? (?:loss|gain|rise|fall|drop|increase|decrease|decline|dip|jump) of (?:about |nearly |over |some |more than |almost )?$");
+          "(?i)\\b(?:rose|fell|grew|climbed|dropped|slipped|increased|decreased|shrank|declined|swelled|jumped|rising|falling|growing|shrinking)\\b[^,;]* by "
+              + Roughly.ENGLISH
+              + "|\\ban? (?:loss|gain|rise|fall|drop|increase|decrease|decline|dip|jump) of "
+              + Roughly.ENGLISH);
   private static final Pattern MOVED_ENGLISH =
       Pattern.compile(
-          "(?i)\\b(?:rose|fell|grew|climbed|dropped|slipped|up|down|increased|decreased|gained|lost|rising|falling|added) (?:by )?(?:about |nearly |over |some |more than |almost )?$");
+          "(?i)\\b(?:rose|fell|grew|climbed|dropped|slipped|up|down|increased|decreased|gained|lost|rising|falling|added) (?:by )?"
+              + Roughly.ENGLISH);
 
   private static final Pattern LEVEL =
       Pattern.compile(

@@ -31,8 +31,6 @@ final class Direction {
   private static final Pattern SHORT_OF =
       Pattern.compile(
           "(?i)\\b(f[ae]lls? short of|trail\\w*|lag\\w*)\\b[^,;.]* by (about |nearly |more than |at least )?$");
-  private static final Pattern ELLIPTIC =
-      Pattern.compile("(?i)^ to (about |nearly |more than |over |some )?\\p{Lu}{0,3}[£$€¥]?\\d");
 
   private Direction() {}
 
@@ -70,7 +68,7 @@ final class Direction {
             || meant.observation().flatMap(o -> o.indicator().growthOf()).isPresent();
     return growth
         && figure.kind() != Kind.CHANGE
-        && ELLIPTIC.matcher(words.scene().after(figure.start(), figure.outerEnd())).find();
+        && Joiners.TO_AMOUNT.matcher(words.scene().after(figure.start(), figure.outerEnd())).find();
   }
 
   /** With the sign of the change before it in the sentence. */

@@ -21,7 +21,8 @@ final class Shares {
   private static final Pattern ENGLISH = Pattern.compile("(?i)^share (?:of|in) (?:the )?(.+)$");
   private static final Pattern SAID =
       Pattern.compile(
-          "占(?:到|了|据)?([^，、]{1,12}?)(?:总量|总额|总数)?(?:的|比重|比例|的比重|份额)?(?:为|是|达到?|约为)?[约近超仅逾不到足将]*$");
+          "占(?:到|了|据)?([^，、]{1,12}?)(?:总量|总额|总数)?(?:的|比重|比例|的比重|份额)?(?:为|是|达到?|约为)?"
+              + Roughly.CHINESE);
 
   private static final Pattern PART = Pattern.compile("^\\s*of (?:the |its |all )?");
   private static final Pattern OF = Pattern.compile("(?i)\\s*of (?:the |its |all )?");
