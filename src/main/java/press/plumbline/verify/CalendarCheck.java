@@ -20,6 +20,8 @@ import press.plumbline.report.Diagnostic;
  * sentence speaks of the future, and that of the event beside it (FIGURES.md, section 3.6).
  */
 final class CalendarCheck {
+  private static final Pattern DAY = Pattern.compile("(\\d{4}|-)-\\d\\d?-\\d\\d?(/.*)?");
+  private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
   private static final Pattern WEEKDAY_AFTER =
       Pattern.compile(
           "^\\s*[（(,，]?\\s*(?:(?:星期|周|礼拜)([一二三四五六日天])|(?:a )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)");
@@ -59,7 +61,7 @@ final class CalendarCheck {
   }
 
   private static boolean isDay(String iso) {
-    return iso.matches("(\\d{4}|-)-\\d\\d?-\\d\\d?(/.*)?");
+    return DAY.matcher(iso).matches();
   }
 
   private Optional<Verdict> weekday(Figure figure, Scene scene, Period period) {
@@ -133,7 +135,7 @@ final class CalendarCheck {
 
   /** A day lies in the span of the event, a span of days is its span, a month or year meets it. */
   private static boolean isInOrder(Period event, Period said) {
-    boolean days = said.iso().matches("\\d{4}-\\d\\d-\\d\\d.*");
+    boolean days = DAYS.matcher(said.iso()).matches();
     if (days && !said.isDay()) {
       return said.first().equals(event.first()) && said.last().equals(event.last());
     }

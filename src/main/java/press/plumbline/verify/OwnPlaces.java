@@ -16,6 +16,7 @@ final class OwnPlaces {
   private static final Pattern THAN =
       Pattern.compile(
           "(?i)((?<!对)比|较|高于|低于|快于|慢于|超过|不及|\\b(than|above|below|against|behind|ahead of|compared (with|to)))\\s*$");
+  private static final Pattern BRACKET = Pattern.compile("\\s*[（(].*");
   private static final Pattern RELATIVE = Pattern.compile("(?i)^\\s*(which|where|who)\\b");
 
   private final Scene scene;
@@ -67,7 +68,7 @@ final class OwnPlaces {
 
   /** Far from the rates of Wexcombe (71.5 percent). */
   private boolean isInBracket(NamedPlaces group, Figure figure) {
-    return scene.text().substring(group.end(), figure.outerStart()).matches("\\s*[（(].*");
+    return BRACKET.matcher(scene.text().substring(group.end(), figure.outerStart())).matches();
   }
 
   /** 占苏州的23%, 是宁波的1.4倍: the figure is a part or a multiple of the other side. */
