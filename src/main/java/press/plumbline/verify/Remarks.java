@@ -152,7 +152,7 @@ final class Remarks {
   /** Words that claim an order, an extreme or a movement that the data has the other way. */
   static Diagnostic refuted(Figure word, Cause cause, Meant meant, String code) {
     Diagnostic remark = Diagnostic.error(cause.code(), word.at(), Message.of(code, word.text()));
-    return described(remark, meant, word).help(Message.of("help-" + code));
+    return described(remark, meant, word).help(Message.of(code + ".help"));
   }
 
   static Diagnostic oneSide(Figure figure) {
