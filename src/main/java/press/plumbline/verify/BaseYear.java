@@ -63,15 +63,7 @@ final class BaseYear {
             () ->
                 first(
                     SINCE_BEFORE,
-                    scene.text().substring(sentenceStart(scene, clause), clause.end())));
-  }
-
-  private static int sentenceStart(Scene scene, Clause clause) {
-    return scene.clauses().stream()
-        .filter(other -> other.sentence() == clause.sentence())
-        .mapToInt(Clause::start)
-        .min()
-        .orElse(clause.start());
+                    scene.text().substring(scene.sentenceStart(clause), clause.end())));
   }
 
   private static Optional<Integer> first(Pattern pattern, String text) {

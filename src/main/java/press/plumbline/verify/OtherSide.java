@@ -136,12 +136,7 @@ final class OtherSide {
   }
 
   private static String sentenceBefore(Scene scene, Clause clause) {
-    int from =
-        scene.clauses().stream()
-            .filter(c -> c.sentence() == clause.sentence())
-            .mapToInt(Clause::start)
-            .min()
-            .orElse(clause.start());
+    int from = scene.sentenceStart(clause);
     return scene.text().substring(from, clause.end());
   }
 }

@@ -17,6 +17,7 @@ final class Places {
       Pattern.compile("(?i)^\\s*(其中|(and )?of (which|whom|these)|(and )?among (which|them|these))");
   private static final Pattern FRONT =
       Pattern.compile("(?i)^\\s*(with|home to|boasting|having|(凭|凭着|凭借|坐拥|拥有|手握|带着|以)(?!来|及|后))");
+  private static final Pattern THE = Pattern.compile("(?i)\\s*(the )?");
   private static final Pattern AGAIN = Pattern.compile("[；;。！？!?]|\\.\\s");
 
   private final Scene scene;
@@ -66,12 +67,7 @@ final class Places {
 
   /** With a GDP of 1.57 trillion yuan, Ningbo is ahead: whose it is stands behind the comma. */
   private Optional<NamedPlaces> fronted(Clause clause) {
-    int sentence =
-        scene.clauses().stream()
-            .filter(c -> c.sentence() == clause.sentence())
-            .mapToInt(Clause::start)
-            .min()
-            .orElse(clause.start());
+    int sentence = scene.sentenceStart(clause);
     return FRONT.matcher(scene.text().substring(sentence, clause.end())).find()
         ? groups.stream()
             .filter(group -> group.start() >= sentence)
@@ -80,7 +76,7 @@ final class Places {
                     scene.clause(scene.clauseAt(group.start())).sentence() == clause.sentence())
             .findFirst()
             .filter(group -> group.role() == Role.SETS && group.start() >= clause.end())
-            .filter(group -> scene.before(group.start()).matches("(?i)\\s*(the )?"))
+            .filter(group -> THE.matcher(scene.before(group.start())).matches())
         : Optional.empty();
   }
 

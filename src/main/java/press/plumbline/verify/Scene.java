@@ -204,6 +204,15 @@ final class Scene {
     return last;
   }
 
+  /** Where the sentence of a clause begins. */
+  int sentenceStart(Clause clause) {
+    return clauses.stream()
+        .filter(other -> other.sentence() == clause.sentence())
+        .mapToInt(Clause::start)
+        .min()
+        .orElse(clause.start());
+  }
+
   /** The first statistic that begins at a place or behind it. */
   Optional<Figure> firstFrom(int offset) {
     for (Figure figure : statistics) {
