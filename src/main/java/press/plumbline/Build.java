@@ -18,6 +18,7 @@ import press.plumbline.render.PageGate;
 import press.plumbline.render.Renderer;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
+import press.plumbline.site.ChartCheck;
 import press.plumbline.site.EditionParity;
 import press.plumbline.site.Site;
 import press.plumbline.site.Story;
@@ -64,6 +65,7 @@ public final class Build {
       throws IOException {
     var verifier = new Verifier(data, series);
     articles.forEach(new FrontMatterCheck(data, verifier, problems)::check);
+    articles.forEach(article -> problems.addAll(ChartCheck.of(article, data)));
     var stories =
         articles.parallelStream().map(article -> judged(article, series, verifier)).toList();
     var doubtful = DoubtfulNames.in(problems);

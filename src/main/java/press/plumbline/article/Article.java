@@ -16,6 +16,7 @@ import press.plumbline.source.Span;
  * @param body the Markdown below the front matter; its offsets are those of the file
  * @param links where the body leads, within the site or out of it; {@code figure:} marks are none
  * @param images the pictures in the body
+ * @param charts the charts in the body
  */
 public record Article(
     SourceFile file,
@@ -25,11 +26,13 @@ public record Article(
     List<Prose> prose,
     Markup body,
     List<Link> links,
-    List<Image> images) {
+    List<Image> images,
+    List<Chart> charts) {
   public Article {
     prose = List.copyOf(prose);
     links = List.copyOf(links);
     images = List.copyOf(images);
+    charts = List.copyOf(charts);
   }
 
   /** A link as written, such as {@code suzhou-park.md#ports} or {@code https://news.example/}. */
@@ -42,4 +45,13 @@ public record Article(
 
   /** A picture: its path as written, and what stands below it, {@code ![alt](path "caption")}. */
   public record Image(String path, Optional<Inline> caption, Span at) {}
+
+  /**
+   * A chart that the build draws, {@code ![alt](chart:north,south/income/2022 "title")}.
+   *
+   * @param reference what follows {@code chart:}, as written
+   * @param title the finding, in a line
+   * @param at the reference in the source
+   */
+  public record Chart(String reference, Inline title, Span at) {}
 }

@@ -89,7 +89,8 @@ public final class ArticleReader {
         harvest.prose(),
         body,
         harvest.links(),
-        harvest.images());
+        harvest.images(),
+        harvest.charts());
   }
 
   private Span span(Matcher dashes) {

@@ -16,6 +16,7 @@ final class Harvest {
   private final List<Prose> prose = new ArrayList<>();
   private final List<Article.Link> links = new ArrayList<>();
   private final List<Article.Image> images = new ArrayList<>();
+  private final List<Article.Chart> charts = new ArrayList<>();
 
   Harvest(Language language, Diagnostics problems) {
     this.language = language;
@@ -38,6 +39,10 @@ final class Harvest {
     images.add(image);
   }
 
+  void add(Article.Chart chart) {
+    charts.add(chart);
+  }
+
   /** A fault whose headline stands under a code, and whose help under the code and .help. */
   void fault(String rule, Span at, String code, Object... arguments) {
     problems.add(worded(Diagnostic.error(rule, at, Message.of(code, arguments)), arguments));
@@ -55,6 +60,7 @@ final class Harvest {
     prose.addAll(later.prose);
     links.addAll(later.links);
     images.addAll(later.images);
+    charts.addAll(later.charts);
   }
 
   /** A gathering of its own that reports to the same place. */
@@ -72,5 +78,9 @@ final class Harvest {
 
   List<Article.Image> images() {
     return images;
+  }
+
+  List<Article.Chart> charts() {
+    return charts;
   }
 }

@@ -204,11 +204,12 @@ final class InlineReader {
     if (alt.harvest(new Setting(setting.headings(), "", "", "", "", 0)).text().isBlank()) {
       harvest.fault("alt", span(picture.node()), "alt");
     }
-    harvest.add(
-        new Article.Image(
-            target(picture.target()),
-            LineReader.caption(picture.target().getTitle(), markup, setting, harvest),
-            span(picture.node())));
+    var caption = LineReader.caption(picture.target().getTitle(), markup, setting, harvest);
+    if (ChartMark.isChart(picture.target())) {
+      ChartMark.read(picture.node(), picture.target(), caption, markup, harvest);
+    } else {
+      harvest.add(new Article.Image(target(picture.target()), caption, span(picture.node())));
+    }
   }
 
   private static String target(LinkNodeBase node) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
@@ -21,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import press.plumbline.article.ChartMark;
 import press.plumbline.article.Markup;
 import press.plumbline.site.Story;
 import press.plumbline.source.Span;
@@ -102,7 +104,7 @@ final class InlineHtml {
       new VisitHandler<>(LinkRef.class, this::linkRef),
       new VisitHandler<>(AutoLink.class, node -> autoLink(node.getText(), "")),
       new VisitHandler<>(MailLink.class, node -> autoLink(node.getText(), "mailto:")),
-      new VisitHandler<>(Image.class, node -> image(node, node.getUrl())),
+      new VisitHandler<>(Image.class, node -> image(node, node)),
       new VisitHandler<>(ImageRef.class, this::imageRef),
       new VisitHandler<>(Footnote.class, this::footnote)
     };
@@ -183,13 +185,22 @@ final class InlineHtml {
     if (reference == null) {
       text(node.getChars());
     } else {
-      image(node, reference.getUrl());
+      image(reference, node);
     }
   }
 
-  void image(Node node, BasedSequence url) {
-    String alt = new PlainText(slicer, vouchers, markup, story.language()).of(node);
-    out.append(pictures.element(url.unescape(), alt, at(url)));
+  /** A picture; a chart within a line is none, and has been reported. */
+  void image(LinkNodeBase target, Node node) {
+    if (ChartMark.isChart(target)) {
+      return;
+    }
+    BasedSequence url = target.getUrl();
+    out.append(pictures.element(url.unescape(), plain(node), at(url)));
+  }
+
+  /** The text of a node without its markup. */
+  String plain(Node node) {
+    return new PlainText(slicer, vouchers, markup, story.language()).of(node);
   }
 
   private void footnote(Footnote node) {

@@ -22,7 +22,9 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import java.util.function.Function;
 import press.plumbline.article.Article;
+import press.plumbline.article.ChartMark;
 import press.plumbline.article.Inline;
 import press.plumbline.article.Markup;
 import press.plumbline.site.Story;
@@ -36,6 +38,8 @@ final class MarkdownHtml {
   private final Story story;
   private final HeadingIds headings;
   private final FootnoteHtml footnotes;
+  private final Function<ChartHtml.Shown, String> charts;
+  private final boolean own;
   private final StringBuilder out = new StringBuilder();
   private final InlineHtml inline;
   private final NodeVisitor visitor = new NodeVisitor(handlers());
@@ -48,8 +52,11 @@ final class MarkdownHtml {
       LinkTargets links,
       Pictures.Folder pictures,
       HeadingIds headings,
-      FootnoteHtml footnotes) {
+      FootnoteHtml footnotes,
+      Function<ChartHtml.Shown, String> charts) {
     this.story = story;
+    this.own = own;
+    this.charts = charts;
     this.headings = headings;
     this.footnotes = footnotes;
     this.inline = new InlineHtml(out, story, own, slicer, vouchers, links, pictures, footnotes);
@@ -102,7 +109,11 @@ final class MarkdownHtml {
   private void paragraph(Paragraph node) {
     inline.in(node);
     if (node.getFirstChild() instanceof Image image && image == node.getLastChild()) {
-      picture(image);
+      if (ChartMark.isChart(image)) {
+        chart(image);
+      } else {
+        picture(image);
+      }
     } else if (node.getParent() instanceof ListItem item && isTight(item)) {
       visitor.visitChildren(node);
       out.append(node.getNext() == null ? "" : "\n");
@@ -161,7 +172,7 @@ final class MarkdownHtml {
 
   private void picture(Image image) {
     out.append("<figure class=\"picture\">");
-    inline.image(image, image.getUrl());
+    inline.image(image, image);
     caption(image)
         .ifPresent(
             caption -> {
@@ -170,6 +181,19 @@ final class MarkdownHtml {
               out.append("</figcaption>");
             });
     out.append("</figure>\n");
+  }
+
+  private void chart(Image image) {
+    Span node = inline.at(image.getChars());
+    var all = story.article().charts();
+    for (Article.Chart chart : all) {
+      Span at = chart.at();
+      if (node.start() <= at.start() && at.end() <= node.end()) {
+        String id = "c-" + story.slug() + "-" + (all.indexOf(chart) + 1);
+        String title = aside(() -> append(chart.title().markup()));
+        out.append(charts.apply(new ChartHtml.Shown(chart, id, title, inline.plain(image), own)));
+      }
+    }
   }
 
   private Optional<Inline> caption(Image image) {
@@ -181,8 +205,13 @@ final class MarkdownHtml {
   }
 
   private String children(Node node) {
+    return aside(() -> visitor.visitChildren(node));
+  }
+
+  /** What would be appended, by itself. */
+  private String aside(Runnable appending) {
     int start = out.length();
-    visitor.visitChildren(node);
+    appending.run();
     String html = out.substring(start);
     out.setLength(start);
     return html;

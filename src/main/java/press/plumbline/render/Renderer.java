@@ -95,6 +95,7 @@ public final class Renderer {
       var stories = new StoryPages(site, pages, others, paths, words, pictures, vouchers, problems);
       this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, vouchers);
       this.templates = new Templates(files, vocabulary);
+      stories.drawChartsBy(new ChartHtml(site, templates, problems)::of);
     }
 
     List<OutputFile> files() {

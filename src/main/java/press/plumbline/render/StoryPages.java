@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.plumbline.report.Diagnostics;
@@ -25,6 +26,9 @@ final class StoryPages {
   private final Pictures pictures;
   private final Vouchers vouchers;
   private final Diagnostics problems;
+
+  /** Charts are drawn by templates, which know the stories: they come last. */
+  private BiFunction<ChartHtml.Shown, Page, String> charts = (shown, page) -> "";
 
   StoryPages(
       Site site,
@@ -51,6 +55,10 @@ final class StoryPages {
         this.pages.put(story, page);
       }
     }
+  }
+
+  void drawChartsBy(BiFunction<ChartHtml.Shown, Page, String> drawing) {
+    charts = drawing;
   }
 
   /** The address of a story's own page, from the site's root. */
@@ -90,6 +98,7 @@ final class StoryPages {
         new LinkTargets(story, page, this, paths, problems),
         pictures.of(story, page),
         headings(story),
-        new FootnoteHtml(story, words, problems));
+        new FootnoteHtml(story, words, problems),
+        shown -> charts.apply(shown, page));
   }
 }

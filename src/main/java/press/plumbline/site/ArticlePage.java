@@ -38,7 +38,6 @@ final class ArticlePage {
   private Page page() {
     var stop = tour.of(story);
     int place = edition.stories().indexOf(story);
-    var keyFigures = keyFigures();
     return edition.page(
         story.path(),
         "article",
@@ -49,8 +48,7 @@ final class ArticlePage {
             Map.entry("current", stop.map(one -> one.place().id()).orElse("")),
             Map.entry("route", tour.route()),
             Map.entry("day", edition.print(story.day())),
-            Map.entry("keyFigures", keyFigures),
-            Map.entry("charts", charts(keyFigures)),
+            Map.entry("keyFigures", keyFigures()),
             Map.entry("notes", notes()),
             Map.entry("corrections", Correction.of(story, edition)),
             Map.entry("next", neighbour(place + 1)),
@@ -127,11 +125,6 @@ final class ArticlePage {
                 Optional.ofNullable(edition.site().observations().observations().get(reference))
                     .map(edition.facts()::of))
         .map(fact -> new KeyFigure(fact, note.map(Note::id).orElse("")));
-  }
-
-  /** The key figures that other places have as well, to be drawn side by side. */
-  private static List<Fact> charts(List<KeyFigure> keyFigures) {
-    return keyFigures.stream().map(KeyFigure::fact).filter(Fact::isDrawn).toList();
   }
 
   /** What search engines are told: schema.org's NewsArticle. */

@@ -42,11 +42,17 @@ public record Bar(Checked place, Printed value, String width, boolean self, int 
   /** Lengths compare only where all values are amounts of one unit, none below zero. */
   static boolean isDrawn(List<Observation> peers) {
     return peers.size() > 1
-        && peers.stream().map(Bar::unit).distinct().count() == 1
-        && !unit(peers.get(0)).equals(Unit.RANK)
-        && !unit(peers.get(0)).equals(Unit.ORDINAL)
-        && peers.stream().allMatch(peer -> known(peer).isPresent() && amount(peer).signum() >= 0)
+        && isMeasured(peers)
+        && peers.stream().allMatch(peer -> amount(peer).signum() >= 0)
         && peers.stream().anyMatch(peer -> amount(peer).signum() > 0);
+  }
+
+  /** Whether all are amounts of one unit; ranks are none. */
+  static boolean isMeasured(List<Observation> values) {
+    return values.stream().map(Bar::unit).distinct().count() == 1
+        && !unit(values.get(0)).equals(Unit.RANK)
+        && !unit(values.get(0)).equals(Unit.ORDINAL)
+        && values.stream().allMatch(value -> known(value).isPresent());
   }
 
   static String width(BigDecimal amount, BigDecimal longest) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
@@ -32,6 +33,9 @@ final class Edition {
           "about", "about",
           "sources", "about",
           "corrections", "about");
+
+  /** A number in the data that leaves its unit to the indicator. */
+  private static final Pattern BARE = Pattern.compile("[-−+]?[0-9][0-9,.]*");
 
   private final Site site;
   private final Language language;
@@ -165,6 +169,19 @@ final class Edition {
             : name);
   }
 
+  /** Place and indicator in a line: 苏州地区生产总值; Suzhou, Gross domestic product. */
+  Checked name(Observation observation) {
+    String between = language == Language.CHINESE ? "" : ", ";
+    return new Checked(
+        name(observation.place()).text() + between + name(observation.indicator()).text());
+  }
+
+  /** Names in a line, each once. */
+  Checked joined(Stream<Checked> names) {
+    String comma = language == Language.CHINESE ? "、" : ", ";
+    return new Checked(names.map(Checked::text).distinct().collect(Collectors.joining(comma)));
+  }
+
   int hue(Place place) {
     return hues.of(place.id());
   }
@@ -187,9 +204,15 @@ final class Edition {
   }
 
   Printed print(Observation observation, SourcedValue value) {
+    var figure = value.figure();
     String unit = observation.indicator().print().map(print -> print.in(language)).orElse("");
-    return Printed.of(
-        HouseStyle.print(value.figure(), unit, language), MachineValue.of(value.figure().value()));
+    boolean bare = unit.isEmpty() && BARE.matcher(figure.text()).matches();
+    String text =
+        bare
+            ? HouseStyle.print(
+                figure.value(), figure.unit(), figure.approximation(), unit, language)
+            : HouseStyle.print(figure, unit, language);
+    return Printed.of(text, MachineValue.of(figure.value()));
   }
 
   /** Where the indicator's page tells of the observation. */

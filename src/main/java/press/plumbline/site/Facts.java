@@ -2,8 +2,6 @@ package press.plumbline.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Source;
 import press.plumbline.data.SourcedValue;
@@ -124,9 +122,9 @@ final class Facts {
         Notes.slug(reference.text()),
         reference.text(),
         edition.hue(first.place()),
-        joined(inputs.stream().map(input -> edition.name(input.place()))),
-        joined(inputs.stream().map(input -> edition.name(input.indicator()))),
-        joined(inputs.stream().map(input -> edition.print(input.period()))),
+        edition.joined(inputs.stream().map(input -> edition.name(input.place()))),
+        edition.joined(inputs.stream().map(input -> edition.name(input.indicator()))),
+        edition.joined(inputs.stream().map(input -> edition.print(input.period()))),
         Printed.of(expected, ""),
         reference.operation().orElseThrow(),
         inputs.stream().map(this::input).toList(),
@@ -149,17 +147,9 @@ final class Facts {
 
   private Fact.Input input(Observation observation) {
     return new Fact.Input(
-        new Checked(
-            edition.name(observation.place()).text()
-                + (edition.language() == Language.CHINESE ? "" : ", ")
-                + edition.name(observation.indicator()).text()),
+        edition.name(observation),
         edition.print(observation.period()),
         edition.print(observation),
         edition.path(observation));
-  }
-
-  private Checked joined(Stream<Checked> parts) {
-    String comma = edition.language() == Language.CHINESE ? "、" : ", ";
-    return new Checked(parts.map(Checked::text).distinct().collect(Collectors.joining(comma)));
   }
 }

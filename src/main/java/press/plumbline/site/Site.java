@@ -2,9 +2,11 @@ package press.plumbline.site;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import press.plumbline.article.Article;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
 import press.plumbline.report.Diagnostic;
@@ -53,6 +55,21 @@ public record Site(Series series, Observations observations, List<Story> stories
     var files = new LinkedHashMap<>(MachineFiles.texts(series, pages));
     files.put("data/observations.csv", new OpenData(this).csv());
     return files;
+  }
+
+  /** What the charts in the articles look like; those that cannot be drawn are left out. */
+  public Map<Article.Chart, Chart> charts() {
+    var charts = new HashMap<Article.Chart, Chart>();
+    for (Edition edition : editions().values()) {
+      for (Story story : edition.stories()) {
+        var maker = new ChartMaker(edition, story);
+        for (Article.Chart chart : story.article().charts()) {
+          ChartReader.find(chart.reference(), observations)
+              .ifPresent(plan -> charts.put(chart, maker.of(plan)));
+        }
+      }
+    }
+    return charts;
   }
 
   /** What only the whole site can tell is wrong. */
