@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.site.MachineValue;
 import press.plumbline.site.Note;
@@ -16,6 +18,9 @@ import press.plumbline.verify.Verdict;
  * value="351600000000" data-ref="…">3516亿元</data></a>}.
  */
 final class FigureMarks {
+  /** A numeral and what is behind it. */
+  private static final Pattern PARTS = Pattern.compile("(\\D*[0-9][0-9.,%]*)(.+)");
+
   private final Notes notes;
   private final Vouchers vouchers;
   private final Set<Finding> begun = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,16 +34,28 @@ final class FigureMarks {
    * A piece of the figure, or all of it.
    *
    * @param linked whether a link may stand here
+   * @param large whether the unit is to be smaller than the numeral
    */
-  String html(Finding finding, String text, boolean linked) {
+  String html(Finding finding, String text, boolean linked, boolean large) {
     boolean first = begun.add(finding);
-    String checked = Html.escape(vouchers.wrap(text));
+    String checked = large ? sized(text) : checked(text);
     if (!(finding.verdict() instanceof Verdict.Verified verified)) {
       return checked;
     }
     String data = data(finding, verified, checked);
     Optional<Note> note = linked ? notes.of(finding) : Optional.empty();
     return note.map(n -> link(n, first && notes.isFirstMention(finding), data)).orElse(data);
+  }
+
+  private String checked(String text) {
+    return Html.escape(vouchers.wrap(text));
+  }
+
+  private String sized(String text) {
+    Matcher parts = PARTS.matcher(text);
+    return parts.matches()
+        ? checked(parts.group(1)) + "<small>" + checked(parts.group(2)) + "</small>"
+        : checked(text);
   }
 
   private static String link(Note note, boolean anchor, String data) {

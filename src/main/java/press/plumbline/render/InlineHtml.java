@@ -47,6 +47,7 @@ final class InlineHtml {
   private Markup markup;
   private Spacing spacing = Spacing.AS_WRITTEN;
   private int linkDepth;
+  private boolean large;
 
   InlineHtml(
       StringBuilder out,
@@ -83,6 +84,13 @@ final class InlineHtml {
   /** The block that lines are of from here on. */
   void in(Node block) {
     spacing = Spacing.of(block, story.language());
+  }
+
+  /** What is appended meanwhile has its numerals large and their units small. */
+  void large(Runnable appending) {
+    large = true;
+    appending.run();
+    large = false;
   }
 
   Span at(BasedSequence chars) {
@@ -216,7 +224,7 @@ final class InlineHtml {
     out.append(
         slice
             .finding()
-            .map(finding -> figures.html(finding, slice.text(), linked))
+            .map(finding -> figures.html(finding, slice.text(), linked, large))
             .orElseGet(
                 () ->
                     prose

@@ -36,6 +36,7 @@ import press.plumbline.source.Span;
  */
 final class MarkdownHtml {
   private final Story story;
+  private final Slicer slicer;
   private final HeadingIds headings;
   private final FootnoteHtml footnotes;
   private final Function<ChartHtml.Shown, String> charts;
@@ -56,6 +57,7 @@ final class MarkdownHtml {
       Function<ChartHtml.Shown, String> charts) {
     this.story = story;
     this.own = own;
+    this.slicer = slicer;
     this.charts = charts;
     this.headings = headings;
     this.footnotes = footnotes;
@@ -91,7 +93,7 @@ final class MarkdownHtml {
     return new VisitHandler<?>[] {
       new VisitHandler<>(Paragraph.class, this::paragraph),
       new VisitHandler<>(Heading.class, this::heading),
-      new VisitHandler<>(BlockQuote.class, node -> container("blockquote", node)),
+      new VisitHandler<>(BlockQuote.class, this::quotation),
       new VisitHandler<>(BulletList.class, node -> container("ul", node)),
       new VisitHandler<>(OrderedList.class, this::orderedList),
       new VisitHandler<>(BulletListItem.class, this::item),
@@ -140,6 +142,20 @@ final class MarkdownHtml {
     out.append('<').append(name).append(">\n");
     visitor.visitChildren(node);
     out.append("</").append(name).append(">\n");
+  }
+
+  private void quotation(BlockQuote node) {
+    if (!PullFigure.is(node, slicer, story.article().body())) {
+      container("blockquote", node);
+      return;
+    }
+    Node figure = node.getFirstChild();
+    inline.in(figure);
+    out.append("<div class=\"pull\"><p class=\"pull__n\">");
+    inline.large(() -> visitor.visitChildren(figure));
+    out.append("</p>\n");
+    visitor.visit(figure.getNext());
+    out.append("</div>\n");
   }
 
   private void orderedList(OrderedList node) {

@@ -64,9 +64,19 @@ public final class PageGate {
   }
 
   private static OutputFile stripped(OutputFile file) {
-    return file instanceof OutputFile.Text text
-        ? text.withText(GateMarks.strip(text.text()))
-        : file;
+    if (file instanceof OutputFile.Text text) {
+      return text.withText(GateMarks.strip(text.text()));
+    }
+    return file.path().endsWith(".css") ? compact((OutputFile.Binary) file) : file;
+  }
+
+  /**
+   * Here, since what the gate says of a style sheet names the line in which its author wrote it.
+   */
+  private static OutputFile compact(OutputFile.Binary sheet) {
+    String css = new String(sheet.bytes(), StandardCharsets.UTF_8);
+    return new OutputFile.Binary(
+        sheet.path(), CompactStyles.of(css).getBytes(StandardCharsets.UTF_8));
   }
 
   private void read(OutputFile.Text file, PageChecks checks) {

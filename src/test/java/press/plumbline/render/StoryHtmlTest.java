@@ -53,6 +53,23 @@ class StoryHtmlTest {
   }
 
   @Test
+  void aQuotationOfAFigureAloneIsSetLargeAndItsUnitSmall() {
+    assertThat(body(Stories.chinese("> 3516亿元\n>\n> 园区生产总值").figure("3516亿元", "gdp")))
+        .isEqualTo(
+            "<div class=\"pull\"><p class=\"pull__n\">"
+                + GDP.formatted("3516<small>亿元</small>")
+                + "</p>\n<p>园区生产总值</p>\n</div>\n");
+  }
+
+  @Test
+  void aQuotationThatSaysMoreStaysOne() {
+    assertThat(body(Stories.chinese("> 生产总值，3516亿元\n>\n> 园区").figure("3516亿元", "gdp")))
+        .startsWith("<blockquote>");
+    assertThat(body(Stories.chinese("> 3516亿元").figure("3516亿元", "gdp")))
+        .startsWith("<blockquote>");
+  }
+
+  @Test
   void onAnotherPageTheDataStandsAlone() {
     var story = Stories.chinese("总值3516亿元。").figure("3516亿元", "gdp").story();
     assertThat(GateMarks.strip(html(story, "compare/index.html").body()))
