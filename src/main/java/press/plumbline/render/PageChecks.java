@@ -19,6 +19,11 @@ import press.plumbline.source.Span;
  * What every page owes its readers: links that lead somewhere, notes to its figures, clean code.
  */
 final class PageChecks {
+  /** A chart without title or subtitle; in an article also without source, table or text. */
+  private static final String BARE_CHART =
+      "figure.chart:not(:has(.chart__title):has(.chart__sub)),"
+          + ".prose figure.chart:not(:has(.chart__src):has(details table):has(svg title, p.vh))";
+
   private final String baseUrl;
 
   /** The base without scheme and host, as a page of errors writes it. */
@@ -57,8 +62,7 @@ final class PageChecks {
         .forEach(script -> report(file, "page-script", script));
     page.select("img:not([alt]), svg[role=img]:not(:has(> title)):not([aria-label])")
         .forEach(picture -> report(file, "page-picture", picture));
-    page.select("figure.chart:not(:has(.chart__title):has(.chart__sub))")
-        .forEach(chart -> report(file, "page-chart", chart));
+    page.select(BARE_CHART).forEach(chart -> report(file, "page-chart", chart));
     headings(file, page);
   }
 

@@ -25,7 +25,7 @@ final class FigureIndex {
   private void add(Story story) {
     var sentences = new LinkedHashMap<String, Map<Object, List<Finding>>>();
     for (Finding finding : story.findings()) {
-      if (story.notes().of(finding).isPresent()) {
+      if (Notes.isLinked(finding) && story.notes().of(finding).isPresent()) {
         var observations = Notes.reference(finding).orElseThrow().observations();
         observations.forEach(one -> count(one, story));
         observations.stream()

@@ -73,7 +73,8 @@ public final class Notes {
         : Optional.empty();
   }
 
-  private static boolean isLinked(Finding finding) {
+  /** Whether a page shows the figure as a link, as it cannot in an alt text. */
+  static boolean isLinked(Finding finding) {
     return LINKED.contains(finding.reading().prose().block());
   }
 
