@@ -109,16 +109,13 @@ final class ChartMaker {
   }
 
   private boolean isOfStory(Place place) {
-    var places = edition.site().observations().places();
+    var anchors = edition.anchors();
     return story
         .article()
         .meta()
         .stop()
         .map(FrontMatter.Located::text)
-        .filter(
-            stop ->
-                Hues.outermost(stop, places).equals(Hues.outermost(place.id(), places))
-                    && (stop.equals(place.id()) || place.within().isEmpty()))
+        .filter(stop -> stop.equals(place.id()) || anchors.of(stop).equals(place.id()))
         .isPresent();
   }
 

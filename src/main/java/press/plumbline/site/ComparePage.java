@@ -135,7 +135,7 @@ final class ComparePage {
   }
 
   private Optional<Place> column(Observation observation) {
-    String outer = Hues.outermost(observation.place().id(), edition.site().observations().places());
+    String outer = edition.anchors().of(observation.place().id());
     return columns.stream()
         .filter(place -> place.id().equals(outer) || place.id().equals(observation.place().id()))
         .findFirst();

@@ -41,6 +41,7 @@ final class Edition {
   private final Language language;
   private final List<Story> stories;
   private final Hues hues;
+  private final Anchors anchors;
   private final Facts facts;
   private final Peers peers;
   private final List<Indicator> indicators;
@@ -50,6 +51,7 @@ final class Edition {
     this.language = language;
     this.stories = ordered(site, language);
     this.hues = hues;
+    this.anchors = new Anchors(site.series(), site.observations().places());
     this.peers = peers;
     this.facts = new Facts(this, peers);
     this.indicators = observed(site.observations());
@@ -182,6 +184,10 @@ final class Edition {
     return new Checked(names.map(Checked::text).distinct().collect(Collectors.joining(comma)));
   }
 
+  Anchors anchors() {
+    return anchors;
+  }
+
   int hue(Place place) {
     return hues.of(place.id());
   }
@@ -263,11 +269,9 @@ final class Edition {
 
   /** Where a place stands among the places: those of the route first, in its order. */
   int rank(Place place) {
-    var series = site.series();
-    var route = Stream.concat(series.home().stream(), series.stops().stream()).toList();
-    String outer = Hues.outermost(place.id(), site.observations().places());
-    int at = route.indexOf(outer);
-    return (at < 0 ? route.size() : at) * 2 + (outer.equals(place.id()) ? 0 : 1);
+    String outer = anchors.of(place.id());
+    int at = anchors.route().indexOf(outer);
+    return (at < 0 ? anchors.route().size() : at) * 2 + (outer.equals(place.id()) ? 0 : 1);
   }
 
   /** By indicator in the order of the data, the latest period first. */

@@ -10,12 +10,7 @@ import java.util.List;
  * @param hollow whether a point is hollow, for a value that is not exact or not final
  */
 public record Graph(
-    int height,
-    int foot,
-    List<Tick> ticks,
-    List<Line> lines,
-    List<Chart.Value> keys,
-    boolean hollow) {
+    int height, int foot, List<Tick> ticks, List<Line> lines, List<Key> keys, boolean hollow) {
   public static final int WIDTH = 360;
 
   /** Whether there are two periods, and so no line between the first and the last. */
@@ -33,8 +28,11 @@ public record Graph(
     return height - 8;
   }
 
+  /** What a line is called; a period, where there is one line only. */
+  public record Key(Chart.Value value, boolean lit) {}
+
   /** A period at its place; only some are named. */
-  public record Tick(int x, Checked period, String anchor) {}
+  public record Tick(int x, int nameX, Checked period, String anchor) {}
 
   /**
    * @param path of the line, in SVG

@@ -23,8 +23,10 @@ final class GraphMaker {
   /** Between two values in words at one end. */
   private static final BigDecimal LEADING = BigDecimal.valueOf(17);
 
-  /** Of more periods only the first and the last are named. */
-  private static final int NAMED = 4;
+  /** How wide a Chinese character and a Latin one are, about, in the names of periods. */
+  private static final int WIDE = 13;
+
+  private static final int NARROW = 7;
 
   private final Edition edition;
   private final ChartPlan plan;
@@ -55,7 +57,7 @@ final class GraphMaker {
     var ends = spread(false);
     var lines = new ArrayList<Graph.Line>();
     for (int i = 0; i < plan.places().size(); i++) {
-      lines.add(line(plan.places().get(i), i, starts.get(i), ends.get(i)));
+      lines.add(line(plan.places().get(i), starts.get(i), ends.get(i)));
     }
     return new Graph(
         HEIGHT,
@@ -69,19 +71,36 @@ final class GraphMaker {
   private List<Graph.Tick> ticks() {
     var ticks = new ArrayList<Graph.Tick>();
     int last = plan.periods().size() - 1;
+    boolean all = isRoomForAll();
+    boolean wide = width(plan.periods().get(0)) + width(plan.periods().get(last)) > right - left;
     for (int i = 0; i <= last; i++) {
       Period period = plan.periods().get(i);
-      boolean named = last < NAMED || i == 0 || i == last;
+      int x = x(period).intValue();
+      boolean end = i == 0 || i == last;
+      String anchor = slope || !end ? "middle" : i == 0 ? "start" : "end";
+      int nameX = wide && end && !slope ? (i == 0 ? 0 : Graph.WIDTH) : x;
       ticks.add(
-          new Graph.Tick(
-              x(period).intValue(),
-              named ? edition.print(period) : Checked.NONE,
-              slope || i > 0 && i < last ? "middle" : i == 0 ? "start" : "end"));
+          new Graph.Tick(x, nameX, all || end ? edition.print(period) : Checked.NONE, anchor));
     }
     return ticks;
   }
 
-  private Graph.Line line(Place place, int index, BigDecimal start, BigDecimal end) {
+  /** Else only the first and the last period are named. */
+  private boolean isRoomForAll() {
+    for (int i = 1; i < plan.periods().size(); i++) {
+      int room = x(plan.periods().get(i)).subtract(x(plan.periods().get(i - 1))).intValue();
+      if (room < (width(plan.periods().get(i - 1)) + width(plan.periods().get(i))) * 3 / 4) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int width(Period period) {
+    return edition.print(period).text().chars().map(c -> c < 0x2E80 ? NARROW : WIDE).sum();
+  }
+
+  private Graph.Line line(Place place, BigDecimal start, BigDecimal end) {
     var line = plan.line(place);
     Observation first = line.get(0);
     Observation last = line.get(line.size() - 1);
@@ -91,7 +110,7 @@ final class GraphMaker {
             label(last, x(last.period()).intValue() + 11, end, "start"));
     return new Graph.Line(
         edition.hue(place),
-        distinct || index == 0,
+        isLit(place),
         path(place),
         line.stream()
             .map(one -> new Graph.Dot(text(x(one.period())), text(y(one)), isHollow(one)))
@@ -170,7 +189,7 @@ final class GraphMaker {
   }
 
   /** What the ends of the lines are called, from the top. */
-  private List<Chart.Value> keys() {
+  private List<Graph.Key> keys() {
     if (plan.places().size() == 1) {
       var line = plan.line(plan.places().get(0));
       return List.of(dated(line.get(0)), dated(line.get(line.size() - 1)));
@@ -179,13 +198,19 @@ final class GraphMaker {
         .map(place -> plan.line(place))
         .map(line -> line.get(line.size() - 1))
         .sorted(Comparator.comparing(Bar::amount).reversed())
-        .map(values)
+        .map(one -> new Graph.Key(values.apply(one), isLit(one.place())))
         .toList();
   }
 
-  private Chart.Value dated(Observation one) {
+  private Graph.Key dated(Observation one) {
     Chart.Value value = values.apply(one);
-    return new Chart.Value(edition.print(one.period()), value.fact(), value.note());
+    return new Graph.Key(
+        new Chart.Value(edition.print(one.period()), value.fact(), value.note()), true);
+  }
+
+  /** Lines whose hues do not tell them apart have one in colour, the first that was named. */
+  private boolean isLit(Place place) {
+    return distinct || plan.places().indexOf(place) == 0;
   }
 
   private static boolean isHollow(Observation one) {

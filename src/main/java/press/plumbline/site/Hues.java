@@ -1,15 +1,14 @@
 package press.plumbline.site;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import press.plumbline.data.Place;
 import press.plumbline.data.Series;
 
 /**
  * Which of the style sheet's hues belongs to which place: the home place and the stops take the
- * first ones in order, a place within another takes the outer one's, all others follow in the order
- * of the data. Chengdu, the third stop of a series with a home, has hue 4 on every page.
+ * first ones in order, a place within one of them takes its hue, all others follow in the order of
+ * the data. Chengdu, the third stop of a series with a home, has hue 4 on every page.
  */
 public final class Hues {
   /** So many hues the style sheet defines; a longer series begins again with the first. */
@@ -26,16 +25,16 @@ public final class Hues {
 
   static Hues of(Series series, Map<String, Place> places) {
     var hues = new HashMap<String, Integer>();
-    series.home().ifPresent(home -> assign(home, places, hues));
-    series.stops().forEach(stop -> assign(stop, places, hues));
+    var anchors = new Anchors(series, places);
+    anchors.route().forEach(id -> assign(id, anchors, hues));
     places.keySet().stream()
         .filter(id -> !id.equals(Place.SERIES))
-        .forEach(id -> assign(id, places, hues));
+        .forEach(id -> assign(id, anchors, hues));
     return new Hues(hues);
   }
 
-  private static void assign(String id, Map<String, Place> places, Map<String, Integer> hues) {
-    String outer = outermost(id, places);
+  private static void assign(String id, Anchors anchors, Map<String, Integer> hues) {
+    String outer = anchors.of(id);
     Integer hue = hues.get(outer);
     if (hue == null) {
       long taken = hues.values().stream().distinct().count();
@@ -43,16 +42,6 @@ public final class Hues {
       hues.put(outer, hue);
     }
     hues.put(id, hue);
-  }
-
-  /** The place that holds the place, and lies in no other itself. */
-  static String outermost(String id, Map<String, Place> places) {
-    var seen = new HashSet<String>();
-    String at = id;
-    while (seen.add(at) && places.containsKey(at) && places.get(at).within().isPresent()) {
-      at = places.get(at).within().get();
-    }
-    return at;
   }
 
   /** From 1 to {@link #COUNT}. */

@@ -46,22 +46,9 @@ final class Tour {
         figures(place, stories, figures));
   }
 
-  /** The stop of the tour that a story belongs to, the outer place of where it is set. */
+  /** The stop of the tour that a story belongs to: the place that holds where it is set. */
   private Optional<String> at(Story story) {
-    var outer =
-        story
-            .article()
-            .meta()
-            .stop()
-            .map(stop -> Hues.outermost(stop.text(), edition.site().observations().places()));
-    var series = edition.site().series();
-    return Stream.concat(series.home().stream(), series.stops().stream())
-        .filter(
-            id ->
-                outer
-                    .filter(Hues.outermost(id, edition.site().observations().places())::equals)
-                    .isPresent())
-        .findFirst();
+    return story.article().meta().stop().flatMap(stop -> edition.anchors().onRoute(stop.text()));
   }
 
   /** What the stories put beside themselves, else what is cited most. */
@@ -128,12 +115,9 @@ final class Tour {
   }
 
   Optional<Stop> of(Place place) {
-    String outer = Hues.outermost(place.id(), edition.site().observations().places());
+    Optional<String> stop = edition.anchors().onRoute(place.id());
     return route().stream()
-        .filter(
-            stop ->
-                outer.equals(
-                    Hues.outermost(stop.place().id(), edition.site().observations().places())))
+        .filter(one -> stop.filter(one.place().id()::equals).isPresent())
         .findFirst();
   }
 

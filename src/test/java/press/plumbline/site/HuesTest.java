@@ -33,6 +33,19 @@ class HuesTest {
   }
 
   @Test
+  void stopsThatLieInOnePlaceHaveHuesOfTheirOwn() {
+    var hues =
+        hues(
+            List.of("stops: [farm, mill]"),
+            "  coast: {name: Coast}",
+            "  farm: {name: Farm, within: coast}",
+            "  mill: {name: Mill, within: coast}",
+            "  barn: {name: Barn, within: farm}");
+    assertThat(List.of(hues.of("farm"), hues.of("mill"), hues.of("barn"), hues.of("coast")))
+        .containsExactly(1, 2, 1, 3);
+  }
+
+  @Test
   void thirtyPlacesShareTheHuesThatThereAre() {
     var places = new ArrayList<String>();
     for (int i = 0; i < 30; i++) {
