@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import press.plumbline.article.Article;
 import press.plumbline.report.Diagnostic;
+import press.plumbline.source.Block;
 import press.plumbline.source.Language;
 import press.plumbline.verify.Finding;
 
@@ -55,6 +56,15 @@ public final class Story {
   /** Where it lies in its edition: {@code suzhou-park/}. */
   public String path() {
     return slug() + "/";
+  }
+
+  /** Whether it opens with a Chinese character, which can be set large: no numeral or mark. */
+  public boolean isInHan() {
+    return article.prose().stream()
+        .filter(prose -> prose.block() == Block.PARAGRAPH && !prose.text().isEmpty())
+        .findFirst()
+        .filter(prose -> Character.isIdeographic(prose.text().codePointAt(0)))
+        .isPresent();
   }
 
   /** What is to be said of its figures: what is wrong, and what passes with a warning. */
