@@ -29,6 +29,11 @@ final class Json {
     return json.out.toString();
   }
 
+  /** A text in its quotation marks. */
+  static String text(String text, Language language) {
+    return of(text, language, new Vouchers());
+  }
+
   private void write(Object value) {
     if (value == null) {
       out.append("null");

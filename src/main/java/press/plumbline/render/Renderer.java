@@ -3,14 +3,17 @@ package press.plumbline.render;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Page;
 import press.plumbline.site.Site;
+import press.plumbline.source.Language;
 import press.plumbline.source.SourceFile;
 
 /**
@@ -37,10 +40,18 @@ public final class Renderer {
     var extras = site.extras(pages);
     var made = new ArrayList<>(new Run(site, pages, extras.keySet()).files());
     extras.forEach((path, text) -> made.add(new OutputFile.Text(path, text)));
+    made.addAll(SearchIndex.of(made, editions(site)));
     made.sort(Comparator.comparing(OutputFile::path));
     reportClashes(made, site);
     files.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
     return List.copyOf(made);
+  }
+
+  private static Map<Language, String> editions(Site site) {
+    var paths = new SitePaths(site.series().baseUrl(), site.series().main());
+    var editions = new EnumMap<Language, String>(Language.class);
+    site.series().languages().forEach(one -> editions.put(one, paths.edition(one)));
+    return editions;
   }
 
   /** An article called {@code compare} would take the place of the comparison. */
