@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import press.plumbline.source.Language;
 
@@ -105,12 +107,10 @@ final class SearchIndex {
   private static PageText page(OutputFile.Text file, String folder) {
     String path =
         file.path().substring(folder.length(), file.path().length() - "index.html".length());
-    Element main = Jsoup.parse(GateMarks.strip(file.text())).selectFirst("main");
-    Element title = main == null ? null : main.selectFirst("h1");
-    if (title == null) {
-      return new PageText(path, "", "");
-    }
-    String head = title.text();
+    Document page = Jsoup.parse(GateMarks.strip(file.text()));
+    Element main = Objects.requireNonNullElse(page.selectFirst("main"), page.body());
+    Element title = main.selectFirst("h1");
+    String head = title == null ? page.title() : title.text();
     main.select(NOT_OF_THE_PAGE).remove();
     return new PageText(path, head, main.text());
   }
