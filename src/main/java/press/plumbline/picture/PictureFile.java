@@ -1,0 +1,83 @@
+package press.plumbline.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.plumbline.picture.UnreadablePicture.Trouble;
+
+/**
+ * A picture as an editor saved it, and what goes out in its place: a photograph of 4032 × 3024 as
+ * JPEGs of 480, 800, 1200 and 1600 pixels, a drawing as it is. None tells of camera and place.
+ *
+ * @param size as the reader sees it, the right way up
+ * @param renditions from narrow to wide
+ */
+public record PictureFile(Kind kind, Size size, List<Rendition> renditions) {
+  /** The widths that screens ask for; beyond the last none shows more. */
+  private static final List<Integer> WIDTHS = List.of(480, 800, 1200, 1600);
+
+  private static final int WIDEST = WIDTHS.get(WIDTHS.size() - 1);
+  private static final long MOST_PIXELS = 100_000_000;
+
+  public PictureFile {
+    renditions = List.copyOf(renditions);
+  }
+
+  public static PictureFile read(byte[] bytes) throws UnreadablePicture {
+    Bytes file = Bytes.of(bytes);
+    Kind kind = Kind.of(file).orElseThrow(() -> new UnreadablePicture(Trouble.NO_PICTURE));
+    return switch (kind) {
+      case JPEG -> jpeg(JpegFile.read(file));
+      case PNG -> png(PngFile.read(file));
+      case GIF -> asItIs(kind, GifFile.size(file), bytes);
+      case WEBP -> asItIs(kind, WebpFile.size(file), WebpFile.clean(file));
+      case AVIF -> asItIs(kind, AvifFile.size(file), bytes);
+      case SVG -> asItIs(kind, SvgFile.size(file), bytes);
+    };
+  }
+
+  private static PictureFile jpeg(JpegFile file) throws UnreadablePicture {
+    Size size = unpackable(file.size());
+    return of(new Rendition(size, Kind.JPEG, true, file.clean()), Photograph.of(file));
+  }
+
+  private static PictureFile png(PngFile file) throws UnreadablePicture {
+    Size size = unpackable(file.size());
+    return of(new Rendition(size, Kind.PNG, true, file.clean()), Photograph.of(file));
+  }
+
+  private static PictureFile asItIs(Kind kind, Size size, byte[] bytes) throws UnreadablePicture {
+    unpackable(size);
+    return of(new Rendition(size, kind, true, bytes), Optional.empty());
+  }
+
+  private static Size unpackable(Size size) throws UnreadablePicture {
+    if (size.pixels() > MOST_PIXELS) {
+      throw new UnreadablePicture(Trouble.TOO_LARGE);
+    }
+    return size;
+  }
+
+  /** A copy that is no lighter than the original is of no use to anybody. */
+  private static PictureFile of(Rendition original, Optional<Photograph> photograph) {
+    int width = original.size().width();
+    List<Integer> narrower =
+        WIDTHS.stream().filter(copy -> width > WIDEST || copy * 10 <= width * 9).toList();
+    var renditions =
+        new ArrayList<>(
+            photograph.filter(pixels -> !narrower.isEmpty()).stream()
+                .flatMap(pixels -> pixels.copies(narrower).stream())
+                .filter(copy -> copy.bytes().length < original.bytes().length)
+                .toList());
+    boolean replaced = renditions.stream().anyMatch(copy -> copy.size().width() == WIDEST);
+    if (width <= WIDEST || !replaced) {
+      renditions.add(original);
+    }
+    return new PictureFile(original.kind(), original.size(), renditions);
+  }
+
+  /** Whether it goes out in one size only, which every screen has to load. */
+  public boolean isAsSaved() {
+    return renditions.size() == 1;
+  }
+}
