@@ -7,10 +7,12 @@ import java.util.Map;
 record JpegPixels(
     Size stored, Size most, List<JpegComponent> components, Map<Integer, int[]> quantizations) {
 
-  /** The planes, at a half, a quarter or an eighth of their size if that is still wide enough. */
-  List<Layer> layers(int atLeast) {
+  /** The planes, at a half, a quarter or an eighth of their size if that is still large enough. */
+  List<Layer> layers(Size atLeast) {
     int points = 8;
-    while (points > 1 && JpegComponent.up(stored.width() * (points / 2), 8) >= atLeast) {
+    while (points > 1
+        && stored.width() * (points / 2) >= 8 * atLeast.width()
+        && stored.height() * (points / 2) >= 8 * atLeast.height()) {
       points /= 2;
     }
     int n = points;

@@ -3,7 +3,7 @@ package press.plumbline.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import press.plumbline.picture.JpegFile.Segment;
 
 /**
@@ -11,9 +11,9 @@ import press.plumbline.picture.JpegFile.Segment;
  *
  * @param size as the reader sees it
  * @param profile what tells browsers how to take its colours
- * @param layers its planes, as stored and at least as wide as asked for
+ * @param layers its planes, as stored and at least as large as asked for
  */
-record Photograph(Size size, Turn turn, List<Segment> profile, IntFunction<List<Layer>> layers) {
+record Photograph(Size size, Turn turn, List<Segment> profile, Function<Size, List<Layer>> layers) {
 
   static Optional<Photograph> of(JpegFile file) throws UnreadablePicture {
     Size size = file.size();
@@ -30,7 +30,7 @@ record Photograph(Size size, Turn turn, List<Segment> profile, IntFunction<List<
   /** A JPEG of each width. */
   List<Rendition> copies(List<Integer> widths) {
     int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(1);
-    List<Layer> stored = layers.apply(asStored(size.at(widest)).width());
+    List<Layer> stored = layers.apply(asStored(size.at(widest)));
     return widths.stream().map(width -> copy(size.at(width), stored)).toList();
   }
 

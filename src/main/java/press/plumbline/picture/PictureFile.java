@@ -11,13 +11,14 @@ import press.plumbline.picture.UnreadablePicture.Trouble;
  *
  * @param size as the reader sees it, the right way up
  * @param renditions from narrow to wide
+ * @param tellsOfCamera whether it goes out with notes that could not be taken out
  */
-public record PictureFile(Kind kind, Size size, List<Rendition> renditions) {
+public record PictureFile(Kind kind, Size size, List<Rendition> renditions, boolean tellsOfCamera) {
   /** The widths that screens ask for; beyond the last none shows more. */
   private static final List<Integer> WIDTHS = List.of(480, 800, 1200, 1600);
 
   private static final int WIDEST = WIDTHS.get(WIDTHS.size() - 1);
-  private static final long MOST_PIXELS = 100_000_000;
+  private static final long MOST_PIXELS = 64_000_000;
 
   public PictureFile {
     renditions = List.copyOf(renditions);
@@ -31,7 +32,7 @@ public record PictureFile(Kind kind, Size size, List<Rendition> renditions) {
       case PNG -> png(PngFile.read(file));
       case GIF -> asItIs(kind, GifFile.size(file), bytes);
       case WEBP -> asItIs(kind, WebpFile.size(file), WebpFile.clean(file));
-      case AVIF -> asItIs(kind, AvifFile.size(file), bytes);
+      case AVIF -> avif(file, bytes);
       case SVG -> asItIs(kind, SvgFile.size(file), bytes);
     };
   }
@@ -49,6 +50,12 @@ public record PictureFile(Kind kind, Size size, List<Rendition> renditions) {
   private static PictureFile asItIs(Kind kind, Size size, byte[] bytes) throws UnreadablePicture {
     unpackable(size);
     return of(new Rendition(size, kind, true, bytes), Optional.empty());
+  }
+
+  private static PictureFile avif(Bytes file, byte[] bytes) throws UnreadablePicture {
+    PictureFile picture = asItIs(Kind.AVIF, AvifFile.size(file), bytes);
+    boolean tells = AvifFile.tellsOfCamera(file);
+    return new PictureFile(Kind.AVIF, picture.size(), picture.renditions(), tells);
   }
 
   private static Size unpackable(Size size) throws UnreadablePicture {
@@ -73,7 +80,7 @@ public record PictureFile(Kind kind, Size size, List<Rendition> renditions) {
     if (width <= WIDEST || !replaced) {
       renditions.add(original);
     }
-    return new PictureFile(original.kind(), original.size(), renditions);
+    return new PictureFile(original.kind(), original.size(), renditions, false);
   }
 
   /** Whether it goes out in one size only, which every screen has to load. */
