@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
@@ -102,7 +103,7 @@ final class InlineHtml {
       new VisitHandler<>(LinkRef.class, this::linkRef),
       new VisitHandler<>(AutoLink.class, node -> autoLink(node.getText(), "")),
       new VisitHandler<>(MailLink.class, node -> autoLink(node.getText(), "mailto:")),
-      new VisitHandler<>(Image.class, node -> image(node, node.getUrl())),
+      new VisitHandler<>(Image.class, node -> image(node, node)),
       new VisitHandler<>(ImageRef.class, this::imageRef),
       new VisitHandler<>(Footnote.class, this::footnote)
     };
@@ -183,13 +184,17 @@ final class InlineHtml {
     if (reference == null) {
       text(node.getChars());
     } else {
-      image(node, reference.getUrl());
+      image(node, reference);
     }
   }
 
-  void image(Node node, BasedSequence url) {
+  private void image(Node node, LinkNodeBase target) {
     String alt = new PlainText(slicer, vouchers, markup, story.language()).of(node);
-    out.append(pictures.element(url.unescape(), alt, at(url)));
+    String url = target.getUrl().unescape();
+    out.append(pictures.element(url, alt, at(target.getUrl()), PictureBlock.opens(node)));
+    if (!target.getTitle().isBlank() && PictureBlock.isInLine(node)) {
+      pictures.reportCaption(at(target.getTitle()));
+    }
   }
 
   private void footnote(Footnote node) {

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -101,8 +100,8 @@ final class MarkdownHtml {
 
   private void paragraph(Paragraph node) {
     inline.in(node);
-    if (node.getFirstChild() instanceof Image image && image == node.getLastChild()) {
-      picture(image);
+    if (PictureBlock.isAlone(node)) {
+      picture(node);
     } else if (node.getParent() instanceof ListItem item && isTight(item)) {
       visitor.visitChildren(node);
       out.append(node.getNext() == null ? "" : "\n");
@@ -159,10 +158,10 @@ final class MarkdownHtml {
     visitor.visitChildren(node);
   }
 
-  private void picture(Image image) {
+  private void picture(Paragraph alone) {
     out.append("<figure class=\"picture\">");
-    inline.image(image, image.getUrl());
-    caption(image)
+    visitor.visitChildren(alone);
+    caption(alone)
         .ifPresent(
             caption -> {
               out.append("<figcaption>");
@@ -172,8 +171,8 @@ final class MarkdownHtml {
     out.append("</figure>\n");
   }
 
-  private Optional<Inline> caption(Image image) {
-    Span node = inline.at(image.getChars());
+  private Optional<Inline> caption(Paragraph picture) {
+    Span node = inline.at(picture.getChars());
     return story.article().images().stream()
         .filter(shown -> node.start() <= shown.at().start() && shown.at().end() <= node.end())
         .findFirst()

@@ -91,7 +91,7 @@ public final class Renderer {
       this.site = site;
       this.pages = pages;
       var paths = new SitePaths(site.series().baseUrl(), site.series().main());
-      this.pictures = new Pictures(files, paths, problems);
+      this.pictures = new Pictures(site.stories(), files, paths, problems);
       var stories = new StoryPages(site, pages, others, paths, words, pictures, vouchers, problems);
       this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, vouchers);
       this.templates = new Templates(files, vocabulary);
