@@ -1,11 +1,26 @@
 package press.plumbline.picture;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What a JPEG holds when it is decoded, to be unfolded no larger than is asked for. */
-record JpegPixels(
-    Size stored, Size most, List<JpegComponent> components, Map<Integer, int[]> quantizations) {
+final class JpegPixels {
+  private final Size stored;
+  private final Size most;
+  private final List<JpegComponent> components;
+  private final Map<Integer, int[]> quantizations;
+
+  /** What was unfolded, by the points of a block. */
+  private final Map<Integer, List<Layer>> unfolded = new HashMap<>();
+
+  JpegPixels(
+      Size stored, Size most, List<JpegComponent> components, Map<Integer, int[]> quantizations) {
+    this.stored = stored;
+    this.most = most;
+    this.components = components;
+    this.quantizations = quantizations;
+  }
 
   /** The planes, at a half, a quarter or an eighth of their size if that is still large enough. */
   List<Layer> layers(Size atLeast) {
@@ -15,8 +30,11 @@ record JpegPixels(
         && stored.height() * (points / 2) >= 8 * atLeast.height()) {
       points /= 2;
     }
-    int n = points;
-    return components.stream().map(component -> layer(component, n)).toList();
+    return unfolded.computeIfAbsent(points, this::unfold);
+  }
+
+  private List<Layer> unfold(int points) {
+    return components.stream().map(component -> layer(component, points)).toList();
   }
 
   /** Colours are mostly stored at half the size, and need not be halved once more. */

@@ -29,20 +29,18 @@ record Photograph(Size size, Turn turn, List<Segment> profile, Function<Size, Li
 
   /** A JPEG of each width. */
   List<Rendition> copies(List<Integer> widths) {
-    int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(1);
-    List<Layer> stored = layers.apply(asStored(size.at(widest)));
-    return widths.stream().map(width -> copy(size.at(width), stored)).toList();
+    return widths.stream().map(width -> copy(size.at(width))).toList();
   }
 
   private Size asStored(Size shown) {
     return turn.swaps() ? shown.turned() : shown;
   }
 
-  private Rendition copy(Size shown, List<Layer> layers) {
+  private Rendition copy(Size shown) {
     Size fine = asStored(shown);
     Size coarse = new Size((fine.width() + 1) / 2, (fine.height() + 1) / 2);
     var planes = new ArrayList<Plane>();
-    for (Layer layer : layers) {
+    for (Layer layer : layers.apply(fine)) {
       planes.add(turn.applyTo(layer.scaled(planes.isEmpty() ? fine : coarse)));
     }
     return new Rendition(shown, Kind.JPEG, false, new JpegEncoder(planes, profile).encode());
