@@ -1,5 +1,9 @@
 package press.plumbline.picture;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
 /** What a camera noted: a small TIFF, of which only tag 274, which way up, matters here. */
 final class Exif {
   static final String HEAD = "Exif\0\0";
@@ -32,44 +36,11 @@ final class Exif {
 
   /** A note that says which way up and nothing else. */
   static byte[] of(Turn turn) {
-    int[] note = {
-      'E',
-      'x',
-      'i',
-      'f',
-      0,
-      0,
-      'M',
-      'M',
-      0,
-      42,
-      0,
-      0,
-      0,
-      8,
-      0,
-      1,
-      1,
-      18,
-      0,
-      3,
-      0,
-      0,
-      0,
-      1,
-      0,
-      turn.tag(),
-      0,
-      0,
-      0,
-      0,
-      0,
-      0
-    };
-    byte[] bytes = new byte[note.length];
-    for (int i = 0; i < note.length; i++) {
-      bytes[i] = (byte) note[i];
-    }
-    return bytes;
+    String oneEntry = "4D4D002A" + "00000008" + "0001" + "0112" + "0003" + "00000001" + "%04X0000";
+    byte[] tiff = HexFormat.of().parseHex((oneEntry + "00000000").formatted(turn.tag()));
+    var note = new ByteArrayOutputStream();
+    note.writeBytes(HEAD.getBytes(StandardCharsets.US_ASCII));
+    note.writeBytes(tiff);
+    return note.toByteArray();
   }
 }

@@ -104,12 +104,10 @@ final class JpegScan {
       k++;
     }
     if (empty > 0) {
-      refineUpTo(BLOCK_END, block, at, k);
+      refineUpTo(JpegComponent.BLOCK, block, at, k);
       empty--;
     }
   }
-
-  private static final int BLOCK_END = 64;
 
   /** Adds a bit to what is there, and stops at the next place that is empty after so many. */
   private int refineUpTo(int zeros, short[] block, int at, int from) throws UnreadablePicture {

@@ -6,6 +6,7 @@ import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,36 @@ class JpegTest {
         null);
     pen.dispose();
     return image;
+  }
+
+  @ParameterizedTest(name = "{0} : {1}")
+  @CsvSource({"1, 1", "2, 1", "1, 2", "2, 2", "4, 1"})
+  void coloursMayBeStoredAtAnyPartOfTheSize(int across, int down) throws Exception {
+    BufferedImage scene = Photographs.scene(605, 403, BufferedImage.TYPE_INT_RGB, 0);
+    byte[] file = Photographs.jpeg(scene, across, down);
+    assertThat(JpegFile.read(Bytes.of(file)).frame().data().at(7)).isEqualTo(across << 4 | down);
+    for (int width : List.of(605, 300, 100)) {
+      BufferedImage copy = Photographs.shown(copy(file, width));
+      assertThat(Photographs.distance(copy, smaller(scene, copy))).isLessThan(4);
+    }
+  }
+
+  /** Two blocks of one brightness, between which the reader starts again. */
+  @Test
+  void aReaderStartsAgainBehindAMark() throws Exception {
+    String file =
+        "FFD8"
+            + ("FFDB004300" + "10" + "01".repeat(63))
+            + "FFC0000B080008001001011100"
+            + ("FFC4001500" + "0101" + "00".repeat(14) + "0004")
+            + ("FFC4001410" + "01" + "00".repeat(15) + "00")
+            + "FFDD00040001"
+            + ("FFDA0008010100003F00" + "A1" + "FFD0" + "A1")
+            + "FFD9";
+    byte[] bytes = HexFormat.of().parseHex(file);
+    Plane plane = photograph(bytes).layers().apply(new Size(16, 8)).get(0).plane();
+    assertThat(plane.samples()).containsOnly(144);
+    assertThat(farthest(plane, bytes)).isZero();
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures made for a test: a sky over water, with grain, as a camera might have seen it. */
@@ -69,6 +71,31 @@ public final class Photographs {
     try (var stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
       writer.write(null, new IIOImage(image, null, null), how);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+
+  /** With colours stored at a part of the size: 2 and 1 is half as wide and as high as the rest. */
+  static byte[] jpeg(BufferedImage image, int across, int down) {
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var how = writer.getDefaultWriteParam();
+    how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    how.setCompressionQuality(0.92f);
+    var out = new ByteArrayOutputStream();
+    try (var stream = new MemoryCacheImageOutputStream(out)) {
+      var notes =
+          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), how);
+      var tree = (IIOMetadataNode) notes.getAsTree("javax_imageio_jpeg_image_1.0");
+      var brightness = (IIOMetadataNode) tree.getElementsByTagName("componentSpec").item(0);
+      brightness.setAttribute("HsamplingFactor", String.valueOf(across));
+      brightness.setAttribute("VsamplingFactor", String.valueOf(down));
+      notes.setFromTree("javax_imageio_jpeg_image_1.0", tree);
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(image, null, notes), how);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
