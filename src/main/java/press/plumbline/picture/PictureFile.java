@@ -65,22 +65,27 @@ public record PictureFile(Kind kind, Size size, List<Rendition> renditions, bool
     return size;
   }
 
-  /** A copy that is no lighter than the original is of no use to anybody. */
   private static PictureFile of(Rendition original, Optional<Photograph> photograph) {
     int width = original.size().width();
-    List<Integer> narrower =
-        WIDTHS.stream().filter(copy -> width > WIDEST || copy * 10 <= width * 9).toList();
+    int widest = Math.min(width, WIDEST);
+    var widths = new ArrayList<>(WIDTHS.stream().filter(copy -> copy * 10 <= widest * 9).toList());
+    widths.add(widest);
     var renditions =
         new ArrayList<>(
-            photograph.filter(pixels -> !narrower.isEmpty()).stream()
-                .flatMap(pixels -> pixels.copies(narrower).stream())
-                .filter(copy -> copy.bytes().length < original.bytes().length)
+            photograph.stream()
+                .flatMap(pixels -> pixels.copies(widths).stream())
+                .filter(copy -> isWorthIt(copy, original))
                 .toList());
-    boolean replaced = renditions.stream().anyMatch(copy -> copy.size().width() == WIDEST);
-    if (width <= WIDEST || !replaced) {
+    if (renditions.stream().noneMatch(copy -> copy.size().width() == widest)) {
       renditions.add(original);
     }
     return new PictureFile(original.kind(), original.size(), renditions, false);
+  }
+
+  /** A smaller copy is to be lighter; one of the same width is to weigh less than half. */
+  private static boolean isWorthIt(Rendition copy, Rendition original) {
+    int times = copy.size().equals(original.size()) ? 2 : 1;
+    return copy.bytes().length * times < original.bytes().length;
   }
 
   /** Whether it goes out in one size only, which every screen has to load. */

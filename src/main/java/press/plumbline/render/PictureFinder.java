@@ -64,7 +64,7 @@ final class PictureFinder {
     String relative = path.replaceFirst("^/+", "");
     return Stream.of(
             Path.of("/" + article).resolveSibling(relative), Path.of("/", ASSETS, relative))
-        .map(file -> file.normalize().toString().substring(1))
+        .map(file -> file.normalize().toString().replace('\\', '/').substring(1))
         .toList();
   }
 

@@ -81,8 +81,8 @@ class PicturesInTheBrowserTest {
     Path folder = root.resolve("content/zh-CN");
     Files.writeString(folder.resolve("level.md"), ARTICLE);
     Files.write(folder.resolve("wide.jpg"), Photographs.jpeg(2400, 1600));
-    Files.write(folder.resolve("upright.jpg"), Photographs.jpeg(1200, 1600));
-    Files.write(folder.resolve("small.jpg"), Photographs.jpeg(420, 300));
+    Files.write(folder.resolve("upright.jpg"), Photographs.lightJpeg(1200, 1600));
+    Files.write(folder.resolve("small.jpg"), Photographs.lightJpeg(420, 300));
     Project project =
         new Project(root, Instant.parse("2024-01-01T00:00:00Z"), Optional.empty(), false);
     Outcome outcome = new Build(project).run();

@@ -60,11 +60,20 @@ public final class Photographs {
     return jpeg(scene(width, height), false);
   }
 
+  /** As somebody saved it who knew about the web. */
+  public static byte[] lightJpeg(int width, int height) {
+    return jpeg(scene(width, height), false, 0.7f);
+  }
+
   static byte[] jpeg(BufferedImage image, boolean progressive) {
+    return jpeg(image, progressive, 0.92f);
+  }
+
+  private static byte[] jpeg(BufferedImage image, boolean progressive, float quality) {
     var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     var how = writer.getDefaultWriteParam();
     how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    how.setCompressionQuality(0.92f);
+    how.setCompressionQuality(quality);
     how.setProgressiveMode(
         progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
     var out = new ByteArrayOutputStream();

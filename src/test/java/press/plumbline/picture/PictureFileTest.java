@@ -21,15 +21,24 @@ class PictureFileTest {
   }
 
   @Test
-  void aPhotographThatScreensCanShowInFullKeepsItsPixels() throws Exception {
-    PictureFile picture = PictureFile.read(Photographs.jpeg(1000, 500));
+  void aPhotographThatIsLightAlreadyKeepsItsPixels() throws Exception {
+    PictureFile picture = PictureFile.read(Photographs.lightJpeg(1000, 500));
     assertThat(widths(picture)).isEqualTo("480 800 1000");
     assertThat(picture.renditions().get(2).isOriginal()).isTrue();
   }
 
   @Test
+  void aHeavyPhotographDoesNotGoOutAsItWas() throws Exception {
+    byte[] file = Photographs.jpeg(1000, 500);
+    PictureFile picture = PictureFile.read(file);
+    assertThat(widths(picture)).isEqualTo("480 800 1000");
+    assertThat(picture.renditions().get(2).isOriginal()).isFalse();
+    assertThat(picture.renditions().get(2).bytes()).hasSizeLessThan(file.length / 2);
+  }
+
+  @Test
   void aCopyThatIsHardlySmallerIsNotMade() throws Exception {
-    assertThat(widths(PictureFile.read(Photographs.jpeg(500, 500)))).isEqualTo("500");
+    assertThat(widths(PictureFile.read(Photographs.lightJpeg(500, 500)))).isEqualTo("500");
   }
 
   @Test
@@ -82,7 +91,7 @@ class PictureFileTest {
 
   @Test
   void noFileTellsWhereAPhotographWasTaken() throws Exception {
-    byte[] file = withNote(Photographs.jpeg(800, 600), exif(6, "GPS 34.75 N 113.62 E"));
+    byte[] file = withNote(Photographs.lightJpeg(800, 600), exif(6, "GPS 34.75 N 113.62 E"));
     PictureFile picture = PictureFile.read(file);
     for (Rendition rendition : picture.renditions()) {
       assertThat(Bytes.of(rendition.bytes()).text()).doesNotContain("GPS");
@@ -96,7 +105,7 @@ class PictureFileTest {
   @Test
   void coloursAreTakenAsTheOriginalSays() throws Exception {
     byte[] profile = "ICC_PROFILE\0\1\1wide colours".getBytes(StandardCharsets.ISO_8859_1);
-    byte[] file = withSegment(Photographs.jpeg(600, 400), 0xE2, profile);
+    byte[] file = withSegment(Photographs.lightJpeg(600, 400), 0xE2, profile);
     for (Rendition rendition : PictureFile.read(file).renditions()) {
       assertThat(Bytes.of(rendition.bytes()).text()).contains("wide colours");
     }

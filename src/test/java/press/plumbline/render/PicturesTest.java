@@ -49,8 +49,8 @@ class PicturesTest {
   }
 
   @Test
-  void aSmallPhotographKeepsItsPixelsAndItsName() throws IOException {
-    write("content/en/port.jpg", Photographs.jpeg(700, 500));
+  void aLightPhotographKeepsItsPixelsAndItsName() throws IOException {
+    write("content/en/port.jpg", Photographs.lightJpeg(700, 500));
     assertThat(page("![The port](port.jpg)").selectFirst("img").attr("srcset"))
         .isEqualTo("port-480w.jpg 480w, port.jpg 700w");
   }
@@ -124,7 +124,7 @@ class PicturesTest {
 
   @Test
   void namesInAnyWritingAreFoundAndWrittenAsAddresses() throws IOException {
-    write("content/en/港口, 夜.jpg", Photographs.jpeg(600, 400));
+    write("content/en/港口, 夜.jpg", Photographs.lightJpeg(600, 400));
     Element image = page("![The port](港口,%20夜.jpg)").selectFirst("img");
     assertThat(image.attr("srcset"))
         .isEqualTo(
