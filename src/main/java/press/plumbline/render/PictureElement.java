@@ -17,6 +17,11 @@ record PictureElement(List<Source> sources) {
   /** Upright pictures are kept from filling more than a screen; long strips are to be read. */
   private static final int STRIP = 2;
 
+  /** How wide the style sheet lets pictures become, in rem. */
+  private static final int WIDE = 46;
+
+  private static final int TALL = 30;
+
   record Source(String url, Size size) {}
 
   static PictureElement of(List<Source> sources) {
@@ -64,20 +69,12 @@ record PictureElement(List<Source> sources) {
     return " width=\"" + widest().width() + "\" height=\"" + widest().height() + "\"";
   }
 
-  /** The widths of {@code .prose .picture} in the style sheet, which differ by its gutters. */
   private String choice() {
-    String most = isTall() ? "30rem" : "46rem";
     String srcset =
         sources.stream()
             .map(source -> source.url() + " " + source.size().width() + "w")
             .collect(Collectors.joining(", "));
-    String widths =
-        "(min-width: 64rem) min(%1$s, 100vw - 24.5rem), (min-width: 48rem) min(%1$s, 100vw - 5rem), %2$s";
-    String sizes = widths.formatted(narrower(most), "min(" + narrower(most) + ", 100vw - 2.5rem)");
+    String sizes = PictureSizes.of(widest().width(), isTall() ? TALL : WIDE);
     return " srcset=\"" + Html.escape(srcset) + "\" sizes=\"" + sizes + "\"";
-  }
-
-  private String narrower(String most) {
-    return widest().width() + "px, " + most;
   }
 }

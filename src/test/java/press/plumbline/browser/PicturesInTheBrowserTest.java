@@ -191,9 +191,9 @@ class PicturesInTheBrowserTest {
                   """
                   [...document.querySelectorAll('.prose > figure img[sizes]')].map(it => {
                     const probe = document.createElement('div');
-                    const size = it.sizes.split(/,\\s*(?=\\(min-width|min\\()/).find(one =>
+                    const size = it.sizes.split(', ').find(one =>
                         !one.startsWith('(') || matchMedia(one.slice(0, one.indexOf(')') + 1)).matches)
-                        .replace(/^\\(min-width: \\S+\\)\\s*/, '').replace(/,$/, '');
+                        .replace(/^\\(min-width: \\S+\\)\\s*/, '');
                     document.body.append(probe);
                     probe.style.inlineSize = size;
                     const said = probe.getBoundingClientRect().width;

@@ -45,7 +45,11 @@ class PicturesTest {
             "port-480w.jpg 480w, port-800w.jpg 800w, port-1200w.jpg 1200w, port-1600w.jpg 1600w");
     assertThat(image.attr("src")).isEqualTo("port-1200w.jpg");
     assertThat(image.attr("width") + " × " + image.attr("height")).isEqualTo("1600 × 1200");
-    assertThat(image.attr("sizes")).endsWith(", min(1600px, 46rem, 100vw - 2.5rem)");
+    assertThat(image.attr("sizes"))
+        .isEqualTo(
+            "(min-width: 70.5rem) 46rem, (min-width: 64rem) calc(100vw - 24.5rem),"
+                + " (min-width: 51rem) 46rem, (min-width: 48rem) calc(100vw - 5rem),"
+                + " calc(100vw - 2.5rem)");
   }
 
   @Test
@@ -60,7 +64,7 @@ class PicturesTest {
     write("content/en/port.jpg", Photographs.jpeg(600, 900));
     Element image = page("![The port](port.jpg)").selectFirst("img");
     assertThat(image.className()).isEqualTo("tall");
-    assertThat(image.attr("sizes")).contains("30rem").doesNotContain("46rem");
+    assertThat(image.attr("sizes")).isEqualTo("(min-width: 32.5rem) 30rem, calc(100vw - 2.5rem)");
   }
 
   @Test
