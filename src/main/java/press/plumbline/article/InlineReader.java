@@ -224,7 +224,8 @@ final class InlineReader {
         new Article.Image(
             target(picture.target()),
             LineReader.caption(picture.target().getTitle(), markup, setting, harvest),
-            span(picture.node())));
+            span(picture.node()),
+            span(markup, picture.target().getUrl())));
   }
 
   private static String target(LinkNodeBase node) {

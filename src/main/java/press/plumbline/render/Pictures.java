@@ -34,6 +34,13 @@ final class Pictures {
     this.problems = problems;
   }
 
+  /** Says what is wrong with the pictures of stories, whether or not a page shows them. */
+  void check() {
+    for (Story story : stories) {
+      story.article().images().forEach(image -> find(story, image.path(), image.target()));
+    }
+  }
+
   Folder of(Story story, Page page) {
     return new Folder(story, page);
   }
@@ -53,6 +60,39 @@ final class Pictures {
     return shelf.get().at(file);
   }
 
+  private record Wanted(String name, PictureFile picture) {}
+
+  private Optional<Wanted> find(Story story, String url, Span at) {
+    var place = finder.find(story.article().file().path(), url);
+    if (place instanceof PictureFinder.Fault fault) {
+      problems.add(Diagnostic.error("image", at, fault.headline()).help(fault.help()));
+      return Optional.empty();
+    }
+    var file = (PictureFinder.Found) place;
+    PictureShelf.Read read = read(file);
+    read.trouble()
+        .map(trouble -> "image-" + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .ifPresent(code -> problems.add(Remark.error("image", at, code, url)));
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    read.picture().ifPresent(picture -> check(picture, name, url, at));
+    return read.picture().map(picture -> new Wanted(name, picture));
+  }
+
+  private void check(PictureFile picture, String name, String url, Span at) {
+    Kind kind = picture.kind();
+    if (Kind.named(name).filter(kind::equals).isEmpty()) {
+      String right = url.substring(0, url.lastIndexOf('.') + 1) + kind.ending();
+      problems.add(Remark.error("image", at, "image-name", url, kind.name(), right));
+    }
+    int bytes = picture.renditions().get(0).bytes().length;
+    if (picture.isAsSaved() && bytes > HEAVY) {
+      problems.add(Remark.warning("image", at, "image-heavy", url, String.valueOf(bytes / 1000)));
+    }
+    if (picture.tellsOfCamera()) {
+      problems.add(Remark.warning("image", at, "image-camera", url));
+    }
+  }
+
   /** The pictures of one story as a page shows them. */
   final class Folder {
     private final Story story;
@@ -69,7 +109,7 @@ final class Pictures {
      * @param opens whether it is what a reader sees first
      */
     String element(String url, String alt, Span at, boolean opens) {
-      return find(url, at)
+      return find(story, url, at)
           .map(
               found -> {
                 var files = place(found);
@@ -83,39 +123,6 @@ final class Pictures {
     /** A caption stands below a picture that has its paragraph to itself, and nowhere else. */
     void reportCaption(Span at) {
       problems.add(Remark.warning("image", at, "image-caption"));
-    }
-
-    private record Wanted(String name, PictureFile picture) {}
-
-    private Optional<Wanted> find(String url, Span at) {
-      var place = finder.find(story.article().file().path(), url);
-      if (place instanceof PictureFinder.Fault fault) {
-        problems.add(Diagnostic.error("image", at, fault.headline()).help(fault.help()));
-        return Optional.empty();
-      }
-      var file = (PictureFinder.Found) place;
-      PictureShelf.Read read = read(file);
-      read.trouble()
-          .map(trouble -> "image-" + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .ifPresent(code -> problems.add(Remark.error("image", at, code, url)));
-      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-      read.picture().ifPresent(picture -> check(picture, url, at));
-      return read.picture().map(picture -> new Wanted(name, picture));
-    }
-
-    private void check(PictureFile picture, String url, Span at) {
-      Kind kind = picture.kind();
-      if (Kind.named(url).filter(kind::equals).isEmpty()) {
-        String right = url.substring(0, url.lastIndexOf('.') + 1) + kind.ending();
-        problems.add(Remark.error("image", at, "image-name", url, kind.name(), right));
-      }
-      int bytes = picture.renditions().get(0).bytes().length;
-      if (picture.isAsSaved() && bytes > HEAVY) {
-        problems.add(Remark.warning("image", at, "image-heavy", url, String.valueOf(bytes / 1000)));
-      }
-      if (picture.tellsOfCamera()) {
-        problems.add(Remark.warning("image", at, "image-camera", url));
-      }
     }
 
     private List<PictureElement.Source> place(Wanted wanted) {

@@ -69,6 +69,12 @@ public final class Renderer {
         .texts().stream().findFirst().map(file -> file.withText(GateMarks.strip(file.text())));
   }
 
+  /** Says what is wrong with the pictures of stories that have no page yet. */
+  public void checkPictures(Site site) {
+    var paths = new SitePaths(site.series().baseUrl(), site.series().main());
+    new Pictures(site.stories(), files, paths, problems).check();
+  }
+
   List<OutputFile> render(Site site, List<Page> pages) {
     return new Run(site, pages, Set.of()).files();
   }
