@@ -78,6 +78,8 @@ public final class Build {
     problems.addAll(site.faults());
     var renderer = new Renderer(project.root(), problems);
     List<OutputFile> files = renderer.render(site);
+    var waiting = stories.stream().filter(story -> !project.publishes(story.article())).toList();
+    renderer.checkPictures(new Site(series, data, waiting));
     if (!problems.hasErrors()) {
       files = PageGate.check(files, series.baseUrl(), problems);
     }

@@ -36,6 +36,8 @@ class ArchitectureTest {
         .definedBy("press.plumbline.verify..")
         .layer("site")
         .definedBy("press.plumbline.site..")
+        .layer("picture")
+        .definedBy("press.plumbline.picture..")
         .layer("render")
         .definedBy("press.plumbline.render..")
         .layer("root")
@@ -56,8 +58,11 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "report", "figure", "data")
         .whereLayer("site")
         .mayOnlyAccessLayers("source", "report", "article", "figure", "data", "verify")
+        .whereLayer("picture")
+        .mayNotAccessAnyLayer()
         .whereLayer("render")
-        .mayOnlyAccessLayers("source", "report", "article", "figure", "data", "verify", "site")
+        .mayOnlyAccessLayers(
+            "source", "report", "article", "figure", "data", "verify", "site", "picture")
         .whereLayer("root")
         .mayOnlyAccessLayers(
             "source", "report", "article", "figure", "data", "verify", "site", "render")
@@ -101,6 +106,18 @@ class ArchitectureTest {
     only("org.snakeyaml..", "press.plumbline.source..");
     only("picocli..", "press.plumbline.command..");
     only("com.sun.net.httpserver..", "press.plumbline.command..");
+  }
+
+  /** What the machine brings along for pictures differs from one machine to the next. */
+  @Test
+  void picturesAreReadAndWrittenByOurselves() {
+    noClasses()
+        .that()
+        .resideInAPackage("press.plumbline.picture..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "javax.imageio..", "java.nio.file..")
+        .check(CLASSES);
   }
 
   private static void only(String library, String... packages) {

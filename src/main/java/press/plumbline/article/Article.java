@@ -43,8 +43,12 @@ public record Article(
     }
   }
 
-  /** A picture: its path as written, and what stands below it, {@code ![alt](path "caption")}. */
-  public record Image(String path, Optional<Inline> caption, Span at) {}
+  /**
+   * A picture: its path as written, and what stands below it, {@code ![alt](path "caption")}.
+   *
+   * @param target where the path stands
+   */
+  public record Image(String path, Optional<Inline> caption, Span at, Span target) {}
 
   /**
    * A chart that the build draws, {@code ![alt](chart:north,south/income/2022 "title")}.

@@ -28,6 +28,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import press.plumbline.source.Block;
 import press.plumbline.source.Noncharacter;
 import press.plumbline.source.Prose;
@@ -36,6 +37,9 @@ import press.plumbline.source.Span;
 
 /** Reads the running text of one block; its pictures are texts of their own. */
 final class InlineReader {
+  private static final Pattern LEFT_PICTURE =
+      Pattern.compile("[!！]\\[[^\\[\\]]*\\][(（][^()（）]*[)）]");
+
   private final Markup markup;
   private final Harvest harvest;
   private final ProseText text;
@@ -68,8 +72,20 @@ final class InlineReader {
       harvest.add(prose);
     }
     FigureMark.reportLeftovers(prose, code, harvest);
+    reportLeftPictures(prose);
     pictures.forEach(picture -> picture(picture, setting));
     return prose;
+  }
+
+  /** A picture whose path holds a space, or whose brackets are full-width, is text to Markdown. */
+  private void reportLeftPictures(Prose prose) {
+    var left = LEFT_PICTURE.matcher(prose.text());
+    while (left.find()) {
+      int start = left.start();
+      if (code.stream().noneMatch(span -> span[0] <= start && start < span[1])) {
+        harvest.fault("image", prose.span(start, left.end()), "image-leftover");
+      }
+    }
   }
 
   /** The footnotes that the text calls, each with the sentence that does. */
@@ -208,7 +224,12 @@ final class InlineReader {
     if (ChartMark.isChart(picture.target())) {
       ChartMark.read(picture.node(), picture.target(), caption, markup, harvest);
     } else {
-      harvest.add(new Article.Image(target(picture.target()), caption, span(picture.node())));
+      harvest.add(
+          new Article.Image(
+              target(picture.target()),
+              caption,
+              span(picture.node()),
+              span(markup, picture.target().getUrl())));
     }
   }
 

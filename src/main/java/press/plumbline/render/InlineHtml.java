@@ -202,8 +202,11 @@ final class InlineHtml {
     if (ChartMark.isChart(target)) {
       return;
     }
-    BasedSequence url = target.getUrl();
-    out.append(pictures.element(url.unescape(), plain(node), at(url)));
+    String url = target.getUrl().unescape();
+    out.append(pictures.element(url, plain(node), at(target.getUrl()), PictureBlock.opens(node)));
+    if (!target.getTitle().isBlank() && PictureBlock.isInLine(node)) {
+      pictures.reportCaption(at(target.getTitle()));
+    }
   }
 
   /** The text of a node without its markup. */

@@ -110,12 +110,12 @@ final class MarkdownHtml {
 
   private void paragraph(Paragraph node) {
     inline.in(node);
-    if (node.getFirstChild() instanceof Image image && image == node.getLastChild()) {
-      if (ChartMark.isChart(image)) {
-        chart(image);
-      } else {
-        picture(image);
-      }
+    if (PictureBlock.isAlone(node)
+        && node.getFirstChild() instanceof Image image
+        && ChartMark.isChart(image)) {
+      chart(image);
+    } else if (PictureBlock.isAlone(node)) {
+      picture(node);
     } else if (node.getParent() instanceof ListItem item && isTight(item)) {
       visitor.visitChildren(node);
       out.append(node.getNext() == null ? "" : "\n");
@@ -186,10 +186,10 @@ final class MarkdownHtml {
     visitor.visitChildren(node);
   }
 
-  private void picture(Image image) {
+  private void picture(Paragraph alone) {
     out.append("<figure class=\"picture\">");
-    inline.image(image, image);
-    caption(image)
+    visitor.visitChildren(alone);
+    caption(alone)
         .ifPresent(
             caption -> {
               out.append("<figcaption>");
@@ -212,8 +212,8 @@ final class MarkdownHtml {
     }
   }
 
-  private Optional<Inline> caption(Image image) {
-    Span node = inline.at(image.getChars());
+  private Optional<Inline> caption(Paragraph picture) {
+    Span node = inline.at(picture.getChars());
     return story.article().images().stream()
         .filter(shown -> node.start() <= shown.at().start() && shown.at().end() <= node.end())
         .findFirst()

@@ -52,6 +52,11 @@ final class PageChecks {
       String href = element.attr("href") + element.attr("src") + element.attr("action");
       link(file, GateMarks.strip(href), element.hasClass("fig"));
     }
+    for (Element element : page.select("[srcset]")) {
+      for (String candidate : GateMarks.strip(element.attr("srcset")).split(",\\s+")) {
+        link(file, candidate.replaceFirst("\\s.*", ""), false);
+      }
+    }
     page.select(".note[id]").forEach(note -> notes.add(new Note(file, note.id())));
     page.select("[style], style").forEach(element -> report(file, "page-style", element));
     page.getAllElements().stream()

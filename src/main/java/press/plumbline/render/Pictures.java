@@ -1,42 +1,44 @@
 package press.plumbline.render;
 
-import java.awt.Dimension;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
+import press.plumbline.picture.Kind;
+import press.plumbline.picture.PictureFile;
+import press.plumbline.picture.Rendition;
+import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Page;
 import press.plumbline.site.Story;
 import press.plumbline.source.Span;
 
-/** The pictures that articles show: files beside them or among the assets, copied to the page. */
+/** The pictures that articles show, in every size they go out in, beside the pages. */
 final class Pictures {
-  private static final Set<String> KINDS =
-      Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
-  private static final Pattern BOX =
-      Pattern.compile("<svg[^>]*?\\bviewBox=\"\\s*\\S+\\s+\\S+\\s+(\\d+)\\S*\\s+(\\d+)");
+  /** What a picture may weigh of which no smaller copies are made, in bytes. */
+  private static final int HEAVY = 400_000;
 
-  private final SeriesFiles files;
+  private final List<Story> stories;
+  private final PictureFinder finder;
   private final SitePaths paths;
   private final Diagnostics problems;
   private final Map<String, byte[]> shown = new TreeMap<>();
+  private Optional<PictureShelf> shelf = Optional.empty();
 
-  Pictures(SeriesFiles files, SitePaths paths, Diagnostics problems) {
-    this.files = files;
+  Pictures(List<Story> stories, SeriesFiles files, SitePaths paths, Diagnostics problems) {
+    this.stories = stories;
+    this.finder = new PictureFinder(files);
     this.paths = paths;
     this.problems = problems;
+  }
+
+  /** Says what is wrong with the pictures of stories, whether or not a page shows them. */
+  void check() {
+    for (Story story : stories) {
+      story.article().images().forEach(image -> find(story, image.path(), image.target()));
+    }
   }
 
   Folder of(Story story, Page page) {
@@ -44,10 +46,51 @@ final class Pictures {
   }
 
   /** All that were shown, by path. */
-  List<OutputFile.Binary> files() {
+  List<OutputFile> files() {
     return shown.entrySet().stream()
-        .map(picture -> new OutputFile.Binary(picture.getKey(), picture.getValue()))
+        .<OutputFile>map(picture -> new OutputFile.Binary(picture.getKey(), picture.getValue()))
         .toList();
+  }
+
+  /** When the first page asks for a picture, the pictures of all pages are read. */
+  private PictureShelf.Read read(PictureFinder.Found file) {
+    if (shelf.isEmpty()) {
+      shelf = Optional.of(PictureShelf.of(stories, finder));
+    }
+    return shelf.get().at(file);
+  }
+
+  private record Wanted(String name, PictureFile picture) {}
+
+  private Optional<Wanted> find(Story story, String url, Span at) {
+    var place = finder.find(story.article().file().path(), url);
+    if (place instanceof PictureFinder.Fault fault) {
+      problems.add(Diagnostic.error("image", at, fault.headline()).help(fault.help()));
+      return Optional.empty();
+    }
+    var file = (PictureFinder.Found) place;
+    PictureShelf.Read read = read(file);
+    read.trouble()
+        .map(trouble -> "image-" + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .ifPresent(code -> problems.add(Remark.error("image", at, code, url)));
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    read.picture().ifPresent(picture -> check(picture, name, url, at));
+    return read.picture().map(picture -> new Wanted(name, picture));
+  }
+
+  private void check(PictureFile picture, String name, String url, Span at) {
+    Kind kind = picture.kind();
+    if (Kind.named(name).filter(kind::equals).isEmpty()) {
+      String right = url.substring(0, url.lastIndexOf('.') + 1) + kind.ending();
+      problems.add(Remark.error("image", at, "image-name", url, kind.name(), right));
+    }
+    int bytes = picture.renditions().get(0).bytes().length;
+    if (picture.isAsSaved() && bytes > HEAVY) {
+      problems.add(Remark.warning("image", at, "image-heavy", url, String.valueOf(bytes / 1000)));
+    }
+    if (picture.tellsOfCamera()) {
+      problems.add(Remark.warning("image", at, "image-camera", url));
+    }
   }
 
   /** The pictures of one story as a page shows them. */
@@ -60,74 +103,49 @@ final class Pictures {
       this.page = page;
     }
 
-    /** The {@code img}; nothing if there is no such picture. */
-    String element(String url, String alt, Span at) {
-      Optional<byte[]> bytes = find(url);
-      if (bytes.isEmpty()) {
-        problems.add(Remark.error("image", at, "image-missing", url));
-        return "";
-      }
-      Optional<Dimension> size = size(url, bytes.get());
-      if (size.isEmpty()) {
-        problems.add(Remark.warning("image", at, "image-size", url));
-      }
-      String src = paths.lead(page.path(), place(url, bytes.get()));
-      return "<img src=\"%s\" alt=\"%s\"%s loading=\"lazy\" decoding=\"async\">"
-          .formatted(Html.escape(src), Html.escape(alt), size.map(Folder::attributes).orElse(""));
+    /**
+     * The {@code img}; nothing if there is no such picture.
+     *
+     * @param opens whether it is what a reader sees first
+     */
+    String element(String url, String alt, Span at, boolean opens) {
+      return find(story, url, at)
+          .map(
+              found -> {
+                var files = place(found);
+                return page.path().endsWith(".html")
+                    ? PictureElement.of(files).html(alt, opens)
+                    : PictureElement.of(files).plain(alt);
+              })
+          .orElse("");
     }
 
-    private Optional<byte[]> find(String url) {
-      if (url.matches("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|")) {
-        return Optional.empty();
-      }
-      String path = url.startsWith("/") ? url.substring(1) : url;
-      Path beside = Path.of("/" + story.article().file().path()).resolveSibling(path).normalize();
-      return KINDS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-          ? files.bytes(beside.toString().substring(1)).or(() -> files.below("assets", path))
-          : Optional.empty();
+    /** A caption stands below a picture that has its paragraph to itself, and nowhere else. */
+    void reportCaption(Span at) {
+      problems.add(Remark.warning("image", at, "image-caption"));
+    }
+
+    private List<PictureElement.Source> place(Wanted wanted) {
+      return wanted.picture().renditions().stream()
+          .map(rendition -> place(wanted.name(), rendition))
+          .toList();
+    }
+
+    private PictureElement.Source place(String name, Rendition rendition) {
+      String stem = name.substring(0, name.lastIndexOf('.'));
+      String copy = stem + "-" + rendition.size().width() + "w." + rendition.kind().ending();
+      String path = place(rendition.isOriginal() ? name : copy, rendition.bytes());
+      return new PictureElement.Source(
+          paths.lead(page.path(), SitePaths.encoded(path)), rendition.size());
     }
 
     /** Next to the page; of two pictures of one name the second goes by its content. */
-    private String place(String url, byte[] bytes) {
-      String name = Path.of(url).getFileName().toString();
-      String path = folder() + name;
-      byte[] there = shown.get(path);
-      if (there != null && !Arrays.equals(there, bytes)) {
-        path = folder() + Assets.hash(bytes) + "-" + name;
-      }
-      shown.put(path, bytes);
-      return path;
-    }
-
-    private String folder() {
-      return paths.edition(story.language()) + story.path();
-    }
-
-    private static String attributes(Dimension size) {
-      return " width=\"" + size.width + "\" height=\"" + size.height + "\"";
-    }
-  }
-
-  private static Optional<Dimension> size(String url, byte[] bytes) {
-    if (url.endsWith(".svg")) {
-      Matcher box = BOX.matcher(new String(bytes, StandardCharsets.UTF_8));
-      return box.find()
-          ? Optional.of(
-              new Dimension(Integer.parseInt(box.group(1)), Integer.parseInt(box.group(2))))
-          : Optional.empty();
-    }
-    try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      var readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      var reader = readers.next();
-      reader.setInput(in);
-      return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
-    } catch (javax.imageio.IIOException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private String place(String name, byte[] bytes) {
+      String folder = paths.edition(story.language()) + story.path();
+      byte[] there = shown.getOrDefault(folder + name, bytes);
+      String path = Arrays.equals(there, bytes) ? name : Assets.hash(bytes) + "-" + name;
+      shown.put(folder + path, bytes);
+      return folder + path;
     }
   }
 }

@@ -80,6 +80,12 @@ public final class Renderer {
         .texts().stream().findFirst().map(file -> file.withText(GateMarks.strip(file.text())));
   }
 
+  /** Says what is wrong with the pictures of stories that have no page yet. */
+  public void checkPictures(Site site) {
+    var paths = new SitePaths(site.series().baseUrl(), site.series().main());
+    new Pictures(site.stories(), files, paths, problems).check();
+  }
+
   List<OutputFile> render(Site site, List<Page> pages) {
     return new Run(site, pages, Set.of()).files();
   }
@@ -102,7 +108,7 @@ public final class Renderer {
       this.site = site;
       this.pages = pages;
       var paths = new SitePaths(site.series().baseUrl(), site.series().main());
-      this.pictures = new Pictures(files, paths, problems);
+      this.pictures = new Pictures(site.stories(), files, paths, problems);
       var stories = new StoryPages(site, pages, others, paths, words, pictures, vouchers, problems);
       this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, vouchers);
       this.templates = new Templates(files, vocabulary);

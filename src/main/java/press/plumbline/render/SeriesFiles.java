@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import press.plumbline.source.Fault;
 import press.plumbline.source.SourceFile;
 import press.plumbline.source.SourceText;
@@ -76,6 +77,24 @@ final class SeriesFiles {
     }
     try {
       return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : packed(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file of a path in any mixture of capitals, by the name that it has. */
+  Optional<Spelled> spelled(String path) {
+    return Spelled.below(root, path);
+  }
+
+  /** What the files of a folder are called. */
+  List<String> names(String folder) {
+    Path there = root.resolve(folder).normalize();
+    if (!there.startsWith(root) || !Files.isDirectory(there)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(there)) {
+      return entries.map(entry -> Spelled.composed(entry.getFileName())).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package press.plumbline.render;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import press.plumbline.source.Language;
@@ -57,6 +58,16 @@ final class SitePaths {
       return absolute(to).replaceFirst("^[a-z]+://[^/]*", "");
     }
     return from.endsWith(".html") ? relative(from, to) : absolute(to);
+  }
+
+  /** A path of the site as a URL writes it: {@code %E6%B8%AF.jpg} for 港.jpg. */
+  static String encoded(String path) {
+    var url = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = b > 0 && (Character.isLetterOrDigit(b) || "/-._~".indexOf(b) >= 0);
+      url.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xFF));
+    }
+    return url.toString();
   }
 
   static String relative(String from, String to) {

@@ -108,9 +108,13 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
   /** Opens a page at a width and in a theme, and waits until it has loaded. */
   void open(String url, int width, boolean dark) throws Exception {
+    open(url, width, 1, dark);
+  }
+
+  void open(String url, int width, int dots, boolean dark) throws Exception {
     console.clear();
     events.clear();
-    size(width);
+    size(width, dots);
     send(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -124,9 +128,16 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   }
 
   void size(int width) throws Exception {
+    size(width, 1);
+  }
+
+  /**
+   * @param dots how many the screen has for each pixel of the page
+   */
+  void size(int width, int dots) throws Exception {
     send(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", 900, "deviceScaleFactor", dots, "mobile", false));
   }
 
   /** The value of an expression in the page, as text. */

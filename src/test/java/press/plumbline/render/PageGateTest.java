@@ -163,6 +163,7 @@ class PageGateTest {
         "page-link <a href=\"nowhere/\">甲</a>",
         "page-link <a href=\"https://news.example/tour/nowhere/\">甲</a>",
         "page-link <img src=\"no.png\" alt=\"甲\">",
+        "page-link <img src=\"index.html\" srcset=\"no-480w.jpg 480w\" alt=\"甲\">",
         "page-anchor <a href=\"#no\">甲</a>",
         "page-note <a class=\"fig\" href=\"#n-a\">甲</a>",
         "page-note-alone <li class=\"note\" id=\"n-a\">甲</li>",

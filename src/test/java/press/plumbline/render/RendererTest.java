@@ -170,7 +170,7 @@ class RendererTest {
   }
 
   @Test
-  void aPictureIsCopiedNextToItsPageAndKeepsItsSize() throws IOException {
+  void aPictureIsCopiedNextToItsPageAndSaysItsSize() throws IOException {
     write("templates/t.peb", "{{ story | body }}");
     var picture = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
     Files.createDirectories(root.resolve("content/en"));
@@ -185,7 +185,7 @@ class RendererTest {
     assertThat(((OutputFile.Text) files.get(0)).text())
         .isEqualTo(
             "<figure class=\"picture\"><img src=\"port.png\" alt=\"The port\" width=\"30\" height=\"20\""
-                + " loading=\"lazy\" decoding=\"async\"><figcaption>The <em>port</em></figcaption></figure>\n");
+                + " fetchpriority=\"high\"><figcaption>The <em>port</em></figcaption></figure>\n");
     assertThat(said()).isEmpty();
   }
 

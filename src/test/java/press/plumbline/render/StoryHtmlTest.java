@@ -235,7 +235,7 @@ class StoryHtmlTest {
             Set.of("data/observations.csv", "compare/index.html"),
             paths,
             new Words(files),
-            new Pictures(files, paths, problems),
+            new Pictures(site.stories(), files, paths, problems),
             new Vouchers(),
             problems);
     return pages.html(own, page);
