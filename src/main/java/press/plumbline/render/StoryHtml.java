@@ -23,6 +23,11 @@ final class StoryHtml {
     return markdown.get().body();
   }
 
+  /** The body for those who bring their own looks. */
+  String plainBody() {
+    return new FeedHtml(vouchers).of(body());
+  }
+
   String title() {
     return inline(meta().title());
   }

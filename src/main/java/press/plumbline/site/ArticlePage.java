@@ -1,13 +1,10 @@
 package press.plumbline.site;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.plumbline.article.FrontMatter;
-import press.plumbline.verify.Finding;
-import press.plumbline.verify.Verdict;
 
 /** A story with its place on the route, its key figures, its notes and its corrections. */
 final class ArticlePage {
@@ -25,9 +22,6 @@ final class ArticlePage {
     return new ArticlePage(edition, tour, story).page();
   }
 
-  /** A note of the page and its content. */
-  public record NoteView(Note note, Fact fact) {}
-
   /**
    * A figure beside the text.
    *
@@ -38,7 +32,8 @@ final class ArticlePage {
   private Page page() {
     var stop = tour.of(story);
     int place = edition.stories().indexOf(story);
-    var keyFigures = keyFigures();
+    var notes = NoteView.of(story, edition);
+    var keyFigures = keyFigures(notes);
     return edition.page(
         story.path(),
         "article",
@@ -51,7 +46,7 @@ final class ArticlePage {
             Map.entry("day", edition.print(story.day())),
             Map.entry("keyFigures", keyFigures),
             Map.entry("charts", charts(keyFigures)),
-            Map.entry("notes", notes()),
+            Map.entry("notes", notes),
             Map.entry("corrections", Correction.of(story, edition)),
             Map.entry("next", neighbour(place + 1)),
             Map.entry("previous", neighbour(place - 1)),
@@ -69,56 +64,17 @@ final class ArticlePage {
     return Optional.of(new Neighbour(other, tour.of(other)));
   }
 
-  private List<NoteView> notes() {
-    var views = new ArrayList<NoteView>();
-    for (Finding finding : story.findings()) {
-      if (story.notes().isFirstMention(finding)) {
-        var verified = (Verdict.Verified) finding.verdict();
-        var fact = edition.facts().of(verified.reference(), verified.expected());
-        views.add(
-            new NoteView(story.notes().of(finding).orElseThrow(), fact.in(inText(finding, fact))));
-      }
-    }
-    return views;
-  }
-
-  private Fact.InText inText(Finding finding, Fact fact) {
-    var correction =
-        story.article().meta().corrections().stream()
-            .filter(one -> one.was().isPresent())
-            .filter(
-                one -> one.figure().filter(of -> of.text().equals(fact.reference())).isPresent())
-            .findFirst();
-    return new Fact.InText(
-        rounded(finding, fact),
-        correction
-            .flatMap(one -> one.was())
-            .map(was -> new Checked(was.prose().text()))
-            .orElse(Checked.NONE),
-        correction.map(one -> edition.print(one.at())).orElse(Checked.NONE));
-  }
-
-  /** 近600万, where the data has 591.76万. */
-  private static Checked rounded(Finding finding, Fact fact) {
-    return finding.reading() instanceof press.plumbline.figure.Figure figure
-            && figure.start() < figure.end()
-            && !fact.isDerived()
-            && !MachineValue.of(figure.value()).equals(fact.value().value())
-        ? new Checked(Facts.words(figure))
-        : Checked.NONE;
-  }
-
-  private List<KeyFigure> keyFigures() {
+  private List<KeyFigure> keyFigures(List<NoteView> notes) {
     return story.article().meta().keyFigures().stream()
         .map(FrontMatter.Located::text)
-        .flatMap(reference -> keyFigure(reference).stream())
+        .flatMap(reference -> keyFigure(reference, notes).stream())
         .toList();
   }
 
-  private Optional<KeyFigure> keyFigure(String reference) {
+  private Optional<KeyFigure> keyFigure(String reference, List<NoteView> notes) {
     Optional<Note> note = story.notes().of(reference);
     Optional<Fact> told =
-        notes().stream()
+        notes.stream()
             .filter(view -> note.filter(view.note()::equals).isPresent())
             .map(NoteView::fact)
             .findFirst();

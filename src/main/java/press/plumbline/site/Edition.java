@@ -1,6 +1,7 @@
 package press.plumbline.site;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,13 @@ final class Edition {
 
   List<Story> stories() {
     return stories;
+  }
+
+  /** When a story of the edition last changed; empty without stories. */
+  Optional<String> latest() {
+    return stories.stream()
+        .map(story -> story.updated(site.series().timeZone()))
+        .max(Comparator.comparing(OffsetDateTime::parse));
   }
 
   Facts facts() {

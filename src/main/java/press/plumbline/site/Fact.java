@@ -60,9 +60,10 @@ public record Fact(
    * @param rounded as it prints it, if not in full
    * @param withdrawn as it printed it before a correction
    * @param corrected the day of that
+   * @param correction where that is told, within the edition
    */
-  public record InText(Checked rounded, Checked withdrawn, Checked corrected) {
-    static final InText NOTHING = new InText(Checked.NONE, Checked.NONE, Checked.NONE);
+  public record InText(Checked rounded, Checked withdrawn, Checked corrected, String correction) {
+    static final InText NOTHING = new InText(Checked.NONE, Checked.NONE, Checked.NONE, "");
   }
 
   /** A value that the series does not follow, and why. */

@@ -149,13 +149,18 @@ final class Facts {
 
   private Fact.Input input(Observation observation) {
     return new Fact.Input(
-        new Checked(
-            edition.name(observation.place()).text()
-                + (edition.language() == Language.CHINESE ? "" : ", ")
-                + edition.name(observation.indicator()).text()),
+        title(observation),
         edition.print(observation.period()),
         edition.print(observation),
         edition.path(observation));
+  }
+
+  /** Place and indicator: 苏州地区生产总值. */
+  Checked title(Observation observation) {
+    return new Checked(
+        edition.name(observation.place()).text()
+            + (edition.language() == Language.CHINESE ? "" : ", ")
+            + edition.name(observation.indicator()).text());
   }
 
   private Checked joined(Stream<Checked> parts) {

@@ -1,7 +1,6 @@
 package press.plumbline.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +48,13 @@ final class ReferencePages {
   }
 
   private static Page corrections(Edition edition) {
-    var corrections =
-        edition.stories().stream()
-            .flatMap(story -> Correction.of(story, edition).stream())
-            .sorted(Comparator.comparing(Correction::at).reversed())
-            .toList();
     Optional<Checked> policy =
         Optional.ofNullable(edition.site().series().policies().get("corrections"))
             .map(edition::text);
     return edition.page(
-        "corrections/", "corrections", Map.of("corrections", corrections, "policy", policy));
+        "corrections/",
+        "corrections",
+        Map.of("corrections", Correction.all(edition), "policy", policy));
   }
 
   /** A place and those in it. */

@@ -39,7 +39,7 @@ public record Site(Series series, Observations observations, List<Story> stories
     pages.addAll(IndicatorPage.all(edition, index));
     pages.add(AboutPage.of(edition));
     pages.addAll(ReferencePages.all(edition, tour));
-    pages.addAll(MachineFiles.feeds(edition));
+    pages.addAll(Feeds.of(edition, tour));
     return pages;
   }
 
@@ -50,7 +50,10 @@ public record Site(Series series, Observations observations, List<Story> stories
    * @param pages of this site
    */
   public Map<String, String> extras(List<Page> pages) {
-    var files = new LinkedHashMap<>(MachineFiles.texts(series, pages));
+    var files = new LinkedHashMap<>(MachineFiles.texts(series));
+    var latest = new EnumMap<Language, String>(Language.class);
+    editions().forEach((tag, edition) -> edition.latest().ifPresent(at -> latest.put(tag, at)));
+    files.put("sitemap.xml", new SiteMap(series, latest).of(pages));
     files.put("data/observations.csv", new OpenData(this).csv());
     return files;
   }
