@@ -16,7 +16,7 @@ import press.plumbline.article.Inline;
  *     suzhou-park-2023-05-12}
  * @param at ISO day
  * @param was the withdrawn figure, as it was printed; may be empty
- * @param is the value that stands now; may be empty
+ * @param now the value that stands now; may be empty
  * @param figure the reference of the figure; may be empty
  * @param indicator the name of the figure: 苏州工业园区 地区生产总值; may be empty
  * @param path of the page that tells of the figure; may be empty
@@ -27,7 +27,7 @@ public record Correction(
     String at,
     Checked day,
     Checked was,
-    Checked is,
+    Checked now,
     Checked text,
     String figure,
     Checked indicator,
