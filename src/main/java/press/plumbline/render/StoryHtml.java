@@ -28,6 +28,11 @@ final class StoryHtml {
     return new FeedHtml(vouchers).of(body());
   }
 
+  /** The body as one of several on a page. */
+  String chapter() {
+    return new ChapterHtml(story.slug()).of(body());
+  }
+
   String title() {
     return inline(meta().title());
   }

@@ -31,6 +31,7 @@ final class ArticlePage {
 
   private Page page() {
     var stop = tour.of(story);
+    String updated = story.updated(edition.site().series().timeZone());
     int place = edition.stories().indexOf(story);
     var notes = NoteView.of(story, edition);
     var keyFigures = keyFigures(notes);
@@ -43,6 +44,8 @@ final class ArticlePage {
             Map.entry("hue", stop.map(Stop::hue).orElse(0)),
             Map.entry("current", stop.map(one -> one.place().id()).orElse("")),
             Map.entry("route", tour.route()),
+            Map.entry("updated", updated),
+            Map.entry("changed", Optional.of(edition.print(updated.substring(0, 10)))),
             Map.entry("day", edition.print(story.day())),
             Map.entry("keyFigures", keyFigures),
             Map.entry("charts", charts(keyFigures)),
@@ -50,7 +53,7 @@ final class ArticlePage {
             Map.entry("corrections", Correction.of(story, edition)),
             Map.entry("next", neighbour(place + 1)),
             Map.entry("previous", neighbour(place - 1)),
-            Map.entry("metadata", metadata())));
+            Map.entry("metadata", metadata(stop))));
   }
 
   /** The story read before or after this one, with its place on the route. */
@@ -90,30 +93,12 @@ final class ArticlePage {
     return keyFigures.stream().map(KeyFigure::fact).filter(Fact::isDrawn).toList();
   }
 
-  /** What search engines are told: schema.org's NewsArticle. */
-  private Map<String, Object> metadata() {
-    var meta = story.article().meta();
-    var data = new LinkedHashMap<String, Object>();
-    data.put("@context", "https://schema.org");
-    data.put("@type", "NewsArticle");
-    data.put("headline", new Checked(Sentence.whole(meta.title().prose(), story.findings())));
-    meta.standfirst()
-        .ifPresent(
-            text ->
-                data.put(
-                    "description", new Checked(Sentence.whole(text.prose(), story.findings()))));
-    data.put("inLanguage", edition.language().tag());
-    data.put("datePublished", meta.date().toString());
-    data.put(
-        "author",
-        meta.byline().stream()
-            .map(by -> Map.of("@type", "Organization", "name", by.name()))
-            .toList());
-    data.put(
-        "publisher",
-        Map.of("@type", "Organization", "name", edition.text(edition.site().series().publisher())));
-    data.put("isPartOf", edition.text(edition.site().series().title()));
-    data.put("mainEntityOfPage", edition.url(story.path()));
-    return data;
+  private List<Map<String, Object>> metadata(Optional<Stop> stop) {
+    var data = new StructuredData(edition);
+    var trail = new LinkedHashMap<String, Checked>();
+    stop.ifPresent(one -> trail.put(one.path(), one.name()));
+    var title = story.article().meta().title();
+    trail.put(story.path(), new Checked(Sentence.whole(title.prose(), story.findings())));
+    return List.of(data.article(story), data.trail(trail));
   }
 }

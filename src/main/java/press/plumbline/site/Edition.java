@@ -106,6 +106,9 @@ final class Edition {
     all.put("section", SECTIONS.getOrDefault(template, ""));
     all.put("other", other());
     all.putIfAbsent("hue", 0);
+    all.putIfAbsent("metadata", List.of());
+    all.putIfAbsent("changed", latest().map(at -> print(at.substring(0, 10))));
+    all.put("address", new Checked(url(folder)));
     return new Page(prefix(language) + path, language, twin(folder, path), template, all);
   }
 
@@ -171,6 +174,10 @@ final class Edition {
         language == Language.ENGLISH
             ? name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1)
             : name);
+  }
+
+  Hues hues() {
+    return hues;
   }
 
   int hue(Place place) {

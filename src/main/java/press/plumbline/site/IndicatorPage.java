@@ -56,7 +56,12 @@ final class IndicatorPage {
             Map.entry("related", related()),
             Map.entry("comparisons", comparisons(observations)),
             Map.entry("facts", observations.stream().map(edition.facts()::of).toList()),
-            Map.entry("quotes", index.quotes(indicator))));
+            Map.entry("quotes", index.quotes(indicator)),
+            Map.entry(
+                "metadata",
+                List.of(
+                    new StructuredData(edition)
+                        .trail(Map.of(edition.path(indicator), edition.name(indicator)))))));
   }
 
   private Optional<Checked> name(String id) {

@@ -57,7 +57,8 @@ final class PlacePage {
             Map.entry("keys", keys()),
             Map.entry("ledgers", ledgers),
             Map.entry("short", isShort(ledgers)),
-            Map.entry("stories", stories())));
+            Map.entry("stories", stories()),
+            Map.entry("metadata", List.of(new StructuredData(edition).trail(place)))));
   }
 
   /** A ledger of a few lines is not broken over columns. */

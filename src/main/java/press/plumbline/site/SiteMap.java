@@ -23,7 +23,7 @@ final class SiteMap {
     map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
     map.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for (Page page : pages) {
-      if (page.path().endsWith("/index.html") || page.path().equals("index.html")) {
+      if (isFound(page)) {
         map.append("<url><loc>").append(url(page.path())).append("</loc>");
         String changed = changed(page);
         map.append(changed.isEmpty() ? "" : "<lastmod>" + changed + "</lastmod>");
@@ -32,6 +32,11 @@ final class SiteMap {
       }
     }
     return map.append("</urlset>\n").toString();
+  }
+
+  /** The book holds nothing but what other pages hold. */
+  private static boolean isFound(Page page) {
+    return ("/" + page.path()).endsWith("/index.html") && !page.template().equals("print");
   }
 
   /** A story changes with its corrections, the pages about all of them with the latest. */

@@ -22,13 +22,22 @@ public final class Story {
   }
 
   private Story(Article article, List<Finding> findings, Hues hues) {
+    this(article, findings, Notes.of(findings, hues));
+  }
+
+  private Story(Article article, List<Finding> findings, Notes notes) {
     this.article = article;
     this.findings = List.copyOf(findings);
-    this.notes = Notes.of(this.findings, hues);
+    this.notes = notes;
   }
 
   Story with(Hues hues) {
     return new Story(article, findings, hues);
+  }
+
+  /** The same story on a page whose notes are those of several. */
+  Story with(Notes shared) {
+    return new Story(article, findings, shared);
   }
 
   public Article article() {
