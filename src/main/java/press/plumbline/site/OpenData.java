@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Series;
 import press.plumbline.data.Source;
@@ -48,6 +49,21 @@ final class OpenData {
 
   String csv() {
     return Csv.of(FIELDS, rows().stream().map(Map::values).toList());
+  }
+
+  /** The rows of each indicator that has any, beside its page in the main edition. */
+  Map<String, String> byIndicator() {
+    var files = new LinkedHashMap<String, String>();
+    rows().stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("indicator"), LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (id, rows) ->
+                files.put(
+                    "indicators/" + id + "/data.csv",
+                    Csv.of(FIELDS, rows.stream().map(Map::values).toList())));
+    return files;
   }
 
   /** One map a value, its fields in order. */

@@ -32,8 +32,8 @@ final class PlacePage {
         .toList();
   }
 
-  /** The figures of one level: the whole city, or a park in it. */
-  public record Ledger(Checked name, String path, boolean own, List<Group> groups) {}
+  /** The figures of one level: the whole city, or a park in it; the id is that of its anchor. */
+  public record Ledger(String id, Checked name, String path, boolean own, List<Group> groups) {}
 
   /** Figures under one heading, which may be empty. */
   public record Group(Checked name, List<Fact> facts) {}
@@ -98,6 +98,7 @@ final class PlacePage {
         ? Optional.empty()
         : Optional.of(
             new Ledger(
+                "l-" + of.id(),
                 edition.name(of),
                 edition.path(of),
                 of.equals(place),

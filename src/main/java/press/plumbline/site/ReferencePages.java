@@ -18,7 +18,10 @@ final class ReferencePages {
         sources(edition),
         corrections(edition),
         search(edition),
-        edition.page("404.html", "notfound", Map.of("route", tour.route(), "current", "")));
+        edition.page(
+            "404.html",
+            "notfound",
+            Map.of("route", tour.route(), "current", "", "places", places(edition))));
   }
 
   /** A source and how many values come from it. */

@@ -58,7 +58,9 @@ public record Site(Series series, Observations observations, List<Story> stories
       files.put(edition.prefix() + CompareTable.CSV, ComparePage.csv(edition));
     }
     files.put("sitemap.xml", new SiteMap(series, latest).of(pages));
-    files.put("data/observations.csv", new OpenData(this).csv());
+    var data = new OpenData(this);
+    files.put("data/observations.csv", data.csv());
+    files.putAll(data.byIndicator());
     return files;
   }
 
