@@ -56,7 +56,7 @@ final class Feeds {
         "corrections.xml",
         edition,
         changes,
-        changes.isEmpty() ? NEVER : changes.get(0).updated(),
+        changes.isEmpty() ? edition.latest().orElse(NEVER) : changes.get(0).updated(),
         Map.of("home", edition.url("corrections/")));
   }
 
