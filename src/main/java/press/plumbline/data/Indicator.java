@@ -12,6 +12,7 @@ import press.plumbline.source.Span;
  * @param print the unit its values are shown in, by language; empty: as the source wrote it
  * @param growthOf the indicator whose growth this is
  * @param rankOf the indicator whose rank this is
+ * @param sameAs the indicator that this states in another currency or unit, which no bar compares
  * @param among what the rank is among, such as 全国
  * @param stock whether it is taken at a date, not over a period
  * @param group under which heading the comparison lists it
@@ -25,6 +26,7 @@ public record Indicator(
     Optional<LocalText> print,
     Optional<String> growthOf,
     Optional<String> rankOf,
+    Optional<String> sameAs,
     Optional<LocalText> among,
     boolean stock,
     Optional<LocalText> group,

@@ -38,6 +38,7 @@ public record Series(
     List<String> articles,
     List<GlossaryEntry> glossary,
     Map<String, LocalText> policies,
+    Optional<Licence> licence,
     List<Prose> prose,
     Map<String, Span> places) {
   public Series {
@@ -49,6 +50,9 @@ public record Series(
     prose = List.copyOf(prose);
     places = Map.copyOf(places);
   }
+
+  /** On what terms others may use the data, and where these can be read. */
+  public record Licence(LocalText name, Optional<String> url) {}
 
   /** Where a word stands in the file, such as {@code stops.suzhou}. */
   public Span at(String key) {
@@ -72,6 +76,7 @@ public record Series(
         articles,
         glossary,
         policies,
+        licence,
         prose,
         places);
   }

@@ -31,7 +31,8 @@ public final class SeriesReader {
     "dates",
     "articles",
     "glossary",
-    "policies"
+    "policies",
+    "licence"
   };
 
   private final SourceFile file;
@@ -115,6 +116,7 @@ public final class SeriesReader {
         listed("articles"),
         glossary(),
         policies(),
+        licence(),
         notes.prose(),
         places);
   }
@@ -230,5 +232,15 @@ public final class SeriesReader {
           .ifPresent(text -> policies.put(entry.key().text(), text));
     }
     return policies;
+  }
+
+  private Optional<Series.Licence> licence() {
+    Optional<Fields> licence =
+        fields.node("licence").flatMap(node -> Fields.of(node, node.at(), notes, "name", "url"));
+    return licence.flatMap(
+        words ->
+            words
+                .requiredLocal("name", Block.NOTE)
+                .map(name -> new Series.Licence(name, words.url("url"))));
   }
 }

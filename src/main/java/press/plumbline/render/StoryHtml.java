@@ -23,6 +23,16 @@ final class StoryHtml {
     return markdown.get().body();
   }
 
+  /** The body for those who bring their own looks. */
+  String plainBody() {
+    return new FeedHtml(vouchers).of(body());
+  }
+
+  /** The body as one of several on a page. */
+  String chapter() {
+    return new ChapterHtml(story.slug()).of(body());
+  }
+
   String title() {
     return inline(meta().title());
   }

@@ -88,11 +88,11 @@ final class StoryPages {
     return new StoryHtml(story, slicer, vouchers, () -> markdown(story, page, slicer));
   }
 
-  /** On the story's own page figures lead to their notes. */
+  /** On the story's own page, and on that of all stories, figures lead to their notes. */
   private MarkdownHtml markdown(Story story, Page page, Slicer slicer) {
     return new MarkdownHtml(
         story,
-        pages.get(story) == page,
+        pages.get(story) == page || page.variables().containsKey("book"),
         slicer,
         vouchers,
         new LinkTargets(story, page, this, paths, problems),

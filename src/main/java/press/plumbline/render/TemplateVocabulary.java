@@ -36,6 +36,10 @@ import press.plumbline.site.Story;
  *       in the language of the page; a plain string is refused
  *   <li>{@code {{ story | body }}}, {@code title}, {@code standfirst}, {@code summary} – an
  *       article's prose as HTML, its figures marked; they are links on the article's own page
+ *   <li>{@code {{ story | plainBody }}} – the body for feeds: HTML without classes and anchors, its
+ *       figures plain text, its charts tables
+ *   <li>{@code {{ story | chapter }}} – the body on a page of several stories, its headings one
+ *       level lower
  *   <li>{@code {{ story | plainTitle }}}, {@code plainStandfirst}, {@code plainSummary} – the same
  *       without markup, for {@code <title>}, {@code <meta>} and links
  *   <li>{@code {{ correction | inline(story) }}} – a line of Markdown from the front matter
@@ -89,6 +93,8 @@ final class TemplateVocabulary extends AbstractExtension {
     put(filters, "json", this::json);
     put(filters, "jsonld", this::json);
     put(filters, "body", (value, at) -> markup(html(value, at).body()));
+    put(filters, "plainBody", (value, at) -> new SafeString(html(value, at).plainBody()));
+    put(filters, "chapter", (value, at) -> markup(html(value, at).chapter()));
     put(filters, "title", (value, at) -> markup(html(value, at).title()));
     put(filters, "standfirst", (value, at) -> markup(html(value, at).standfirst()));
     put(filters, "summary", (value, at) -> markup(html(value, at).summary()));

@@ -1,10 +1,14 @@
 package press.plumbline.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import press.plumbline.data.Source;
 import press.plumbline.verify.By;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Verdict;
@@ -44,9 +48,29 @@ final class AboutPage {
             Map.entry("observations", Checked.count(edition.site().observations().all().size())),
             Map.entry("sources", Checked.count(edition.site().observations().sources().size())),
             Map.entry("methods", Optional.ofNullable(policies.get("methods")).map(edition::text)),
+            Map.entry("licence", edition.site().series().licence()),
+            Map.entry("dataChanged", dataChanged(edition)),
+            Map.entry("latest", Correction.all(edition).stream().findFirst()),
+            Map.entry(
+                "metadata",
+                List.of(new StructuredData(edition).dataset("about/", OpenData.files(edition)))),
             Map.entry(
                 "corrections",
                 Optional.ofNullable(policies.get("corrections")).map(edition::text))));
+  }
+
+  /** The day on which a source was last looked at or, where none is said, last published. */
+  private static Optional<Checked> dataChanged(Edition edition) {
+    var sources = edition.site().observations().sources().values();
+    return Stream.<Function<Source, Optional<String>>>of(Source::accessed, Source::published)
+        .flatMap(
+            day ->
+                sources.stream()
+                    .flatMap(source -> day.apply(source).stream())
+                    .max(Comparator.naturalOrder())
+                    .stream())
+        .findFirst()
+        .map(edition::print);
   }
 
   private static boolean isVerified(Finding finding) {

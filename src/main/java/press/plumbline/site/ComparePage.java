@@ -29,8 +29,19 @@ final class ComparePage {
     this.columns = columns(edition);
   }
 
-  static Page of(Edition edition) {
-    return new ComparePage(edition).page();
+  /** The page, and its table for machines. */
+  static List<Page> of(Edition edition) {
+    var compare = new ComparePage(edition);
+    var groups = compare.groups();
+    var rows = new CompareTable(edition, compare.columns).rows(groups);
+    return List.of(
+        compare.page(groups),
+        MachineFiles.json(edition.prefix() + CompareTable.JSON, edition.language(), rows));
+  }
+
+  static String csv(Edition edition) {
+    var compare = new ComparePage(edition);
+    return new CompareTable(edition, compare.columns).csv(compare.groups());
   }
 
   private static List<Place> columns(Edition edition) {
@@ -70,8 +81,7 @@ final class ComparePage {
    */
   public record Entry(Fact fact, Checked who, Checked when, String width) {}
 
-  private Page page() {
-    var groups = groups();
+  private Page page(List<Group> groups) {
     return edition.page(
         "compare/",
         "compare",
@@ -89,26 +99,7 @@ final class ComparePage {
             "list",
             columns.size() > WIDE,
             "metadata",
-            metadata()));
-  }
-
-  /** What search engines are told of the data: schema.org's Dataset. */
-  private Map<String, Object> metadata() {
-    var series = edition.site().series();
-    var data = new LinkedHashMap<String, Object>();
-    data.put("@context", "https://schema.org");
-    data.put("@type", "Dataset");
-    data.put("name", edition.text(series.title()));
-    data.put("description", edition.text(series.standfirst()));
-    data.put("url", edition.url("compare/"));
-    data.put("creator", Map.of("@type", "Organization", "name", edition.text(series.publisher())));
-    data.put("distribution", List.of(file("csv", "text/csv"), file("json", "application/json")));
-    return data;
-  }
-
-  private Map<String, Object> file(String ending, String type) {
-    String url = edition.site().series().baseUrl() + "data/observations." + ending;
-    return Map.of("@type", "DataDownload", "encodingFormat", type, "contentUrl", url);
+            List.of(new StructuredData(edition).dataset("compare/", CompareTable.files(edition)))));
   }
 
   private List<Group> groups() {

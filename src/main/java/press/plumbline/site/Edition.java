@@ -1,6 +1,7 @@
 package press.plumbline.site;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,13 @@ final class Edition {
     return stories;
   }
 
+  /** When a story of the edition last changed; empty without stories. */
+  Optional<String> latest() {
+    return stories.stream()
+        .map(story -> story.updated(site.series().timeZone()))
+        .max(Comparator.comparing(OffsetDateTime::parse));
+  }
+
   Facts facts() {
     return facts;
   }
@@ -104,6 +112,9 @@ final class Edition {
     all.put("section", SECTIONS.getOrDefault(template, ""));
     all.put("other", other());
     all.putIfAbsent("hue", 0);
+    all.putIfAbsent("metadata", List.of());
+    all.putIfAbsent("changed", latest().map(at -> print(at.substring(0, 10))));
+    all.put("address", new Checked(url(folder)));
     return new Page(prefix(language) + path, language, twin(folder, path), template, all);
   }
 
@@ -182,6 +193,10 @@ final class Edition {
   Checked joined(Stream<Checked> names) {
     String comma = language == Language.CHINESE ? "、" : ", ";
     return new Checked(names.map(Checked::text).distinct().collect(Collectors.joining(comma)));
+  }
+
+  Hues hues() {
+    return hues;
   }
 
   Anchors anchors() {

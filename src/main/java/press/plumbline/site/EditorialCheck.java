@@ -16,6 +16,7 @@ final class EditorialCheck {
       Set.of(
           "compare",
           "places",
+          "print",
           "indicators",
           "sources",
           "corrections",

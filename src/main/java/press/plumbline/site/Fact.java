@@ -15,6 +15,7 @@ import java.util.List;
  * @param inText how the text at hand prints the value, where that says more
  * @param others what other sources say
  * @param bars the same indicator and period elsewhere; empty if nobody else has it
+ * @param elsewhere what others have that does not compare, where there are no bars
  * @param path of the indicator's page, at this value
  */
 public record Fact(
@@ -36,6 +37,7 @@ public record Fact(
     List<SourceLine> sources,
     List<Other> others,
     List<Bar> bars,
+    List<Elsewhere> elsewhere,
     String path) {
 
   /** An observation that a derived figure was worked out from. */
@@ -60,9 +62,10 @@ public record Fact(
    * @param rounded as it prints it, if not in full
    * @param withdrawn as it printed it before a correction
    * @param corrected the day of that
+   * @param correction where that is told, within the edition
    */
-  public record InText(Checked rounded, Checked withdrawn, Checked corrected) {
-    static final InText NOTHING = new InText(Checked.NONE, Checked.NONE, Checked.NONE);
+  public record InText(Checked rounded, Checked withdrawn, Checked corrected, String correction) {
+    static final InText NOTHING = new InText(Checked.NONE, Checked.NONE, Checked.NONE, "");
   }
 
   /** A value that the series does not follow, and why. */
@@ -102,6 +105,7 @@ public record Fact(
         sources,
         others,
         bars,
+        elsewhere,
         path);
   }
 }

@@ -37,6 +37,7 @@ final class Facts {
             .flatMap(observation::from)
             .or(observation::followed)
             .orElse(observation.values().get(0));
+    List<Bar> bars = bars(observation);
     return new Fact(
         Notes.slug(reference),
         reference,
@@ -55,7 +56,8 @@ final class Facts {
         value.note().map(edition::own).orElse(Checked.NONE),
         List.of(line(value.source())),
         others(observation, value),
-        bars(observation),
+        bars,
+        bars.isEmpty() ? Elsewhere.of(observation, edition) : List.of(),
         edition.path(observation));
   }
 
@@ -140,6 +142,7 @@ final class Facts {
             .map(value -> line(value.source()))
             .distinct()
             .toList(),
+        List.of(),
         List.of(),
         List.of(),
         edition.path(first));

@@ -1,5 +1,6 @@
 package press.plumbline.site;
 
+import java.util.List;
 import java.util.Map;
 
 /** The front page: what the series is, the route, the stops in order, where it set out. */
@@ -26,7 +27,7 @@ final class HomePage {
             Map.entry("before", tour.before()),
             Map.entry("after", tour.after()),
             Map.entry("elsewhere", tour.elsewhere()),
-            Map.entry("metadata", metadata(edition))));
+            Map.entry("metadata", List.of(new StructuredData(edition).series()))));
   }
 
   /** How many Chinese characters the title has, if it is short enough to be a nameplate; else 0. */
@@ -37,22 +38,5 @@ final class HomePage {
             .codePoints()
             .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     return han && length <= NAMEPLATE ? length : 0;
-  }
-
-  private static Map<String, Object> metadata(Edition edition) {
-    var series = edition.site().series();
-    return Map.of(
-        "@context",
-        "https://schema.org",
-        "@type",
-        "CreativeWorkSeries",
-        "name",
-        edition.text(series.title()),
-        "description",
-        edition.text(series.standfirst()),
-        "inLanguage",
-        edition.language().tag(),
-        "url",
-        edition.url(""));
   }
 }

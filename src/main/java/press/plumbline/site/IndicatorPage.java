@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
 import press.plumbline.source.Language;
@@ -43,17 +44,29 @@ final class IndicatorPage {
     return edition.page(
         edition.path(indicator),
         "indicator",
-        Map.of(
-            "indicator", indicator,
-            "name", edition.name(indicator),
-            "otherNames", otherNames(),
-            "about", indicator.about().map(edition::text),
-            "unit", indicator.print().map(edition::text),
-            "among", indicator.among().map(edition::text),
-            "related", related(),
-            "comparisons", comparisons(observations),
-            "facts", observations.stream().map(edition.facts()::of).toList(),
-            "quotes", index.quotes(indicator)));
+        Map.ofEntries(
+            Map.entry("indicator", indicator),
+            Map.entry("name", edition.name(indicator)),
+            Map.entry("otherNames", otherNames()),
+            Map.entry("about", indicator.about().map(edition::text)),
+            Map.entry("growthOf", indicator.growthOf().flatMap(this::name)),
+            Map.entry("rankOf", indicator.rankOf().flatMap(this::name)),
+            Map.entry("unit", indicator.print().map(edition::text)),
+            Map.entry("among", indicator.among().map(edition::text)),
+            Map.entry("related", related()),
+            Map.entry("comparisons", comparisons(observations)),
+            Map.entry("facts", observations.stream().map(edition.facts()::of).toList()),
+            Map.entry("quotes", index.quotes(indicator)),
+            Map.entry(
+                "metadata",
+                List.of(
+                    new StructuredData(edition)
+                        .trail(Map.of(edition.path(indicator), edition.name(indicator)))))));
+  }
+
+  private Optional<Checked> name(String id) {
+    return Optional.ofNullable(edition.site().observations().indicators().get(id))
+        .map(edition::name);
   }
 
   private List<Observation> observations() {
@@ -86,8 +99,8 @@ final class IndicatorPage {
   }
 
   private static boolean isOf(Indicator one, Indicator other) {
-    return one.growthOf().or(one::rankOf).filter(other.id()::equals).isPresent()
-        || one.rankOf().filter(other.id()::equals).isPresent();
+    return Stream.of(one.growthOf(), one.rankOf(), one.sameAs())
+        .anyMatch(of -> of.filter(other.id()::equals).isPresent());
   }
 
   private List<Comparison> comparisons(List<Observation> observations) {

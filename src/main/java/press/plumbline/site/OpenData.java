@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.plumbline.data.Observation;
+import press.plumbline.data.Series;
+import press.plumbline.data.Source;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.source.Language;
 
@@ -36,14 +37,33 @@ final class OpenData {
     this.language = site.series().main();
   }
 
-  String csv() {
-    return Stream.concat(Stream.of(FIELDS), rows().stream().map(row -> List.copyOf(row.values())))
-        .map(row -> row.stream().map(OpenData::quoted).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  /** The addresses of the data and what they hold. */
+  static Map<String, String> files(Edition edition) {
+    String base = edition.site().series().baseUrl() + "data/";
+    var files = new LinkedHashMap<String, String>();
+    files.put(base + "observations.csv", "text/csv");
+    files.put(base + "observations.json", "application/json");
+    files.put(base + "datapackage.json", "application/json");
+    return files;
   }
 
-  private static String quoted(String field) {
-    return field.matches("[^\",\\r\\n]*") ? field : '"' + field.replace("\"", "\"\"") + '"';
+  String csv() {
+    return Csv.of(FIELDS, rows().stream().map(Map::values).toList());
+  }
+
+  /** The rows of each indicator that has any, beside its page in the main edition. */
+  Map<String, String> byIndicator() {
+    var files = new LinkedHashMap<String, String>();
+    rows().stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("indicator"), LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (id, rows) ->
+                files.put(
+                    "indicators/" + id + "/data.csv",
+                    Csv.of(FIELDS, rows.stream().map(Map::values).toList())));
+    return files;
   }
 
   /** One map a value, its fields in order. */
@@ -96,11 +116,27 @@ final class OpenData {
     data.put("name", "observations");
     data.put("title", site.series().title().in(language));
     data.put("homepage", site.series().baseUrl());
+    site.series().licence().ifPresent(licence -> data.put("licenses", List.of(terms(licence))));
+    data.put("sources", site.observations().sources().values().stream().map(this::cited).toList());
     data.put("resources", List.of(csv));
     return data;
   }
 
   private static String type(String field) {
     return field.equals("followed") ? "boolean" : "string";
+  }
+
+  private Map<String, Object> terms(Series.Licence licence) {
+    var terms = new LinkedHashMap<String, Object>();
+    terms.put("title", licence.name().in(language));
+    licence.url().ifPresent(url -> terms.put("path", url));
+    return terms;
+  }
+
+  private Map<String, Object> cited(Source source) {
+    var cited = new LinkedHashMap<String, Object>();
+    cited.put("title", source.title().in(language));
+    source.url().ifPresent(url -> cited.put("path", url));
+    return cited;
   }
 }

@@ -40,6 +40,14 @@ final class Peers {
         .toList();
   }
 
+  /** Whether both are of places that may compare, a city with a city, a park with a park. */
+  boolean areOfOneLevel(Observation one, Observation other) {
+    return depth(one.place()) == depth(other.place())
+        && isOfCast(one)
+        && !isSeries(one)
+        && !isSeries(other);
+  }
+
   private boolean isOfCast(Observation observation) {
     return depth(observation.place()) > 0
         || cast.isEmpty()

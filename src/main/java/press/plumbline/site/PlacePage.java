@@ -32,8 +32,8 @@ final class PlacePage {
         .toList();
   }
 
-  /** The figures of one level: the whole city, or a park in it. */
-  public record Ledger(Checked name, String path, boolean own, List<Group> groups) {}
+  /** The figures of one level: the whole city, or a park in it; the id is that of its anchor. */
+  public record Ledger(String id, Checked name, String path, boolean own, List<Group> groups) {}
 
   /** Figures under one heading, which may be empty. */
   public record Group(Checked name, List<Fact> facts) {}
@@ -57,7 +57,8 @@ final class PlacePage {
             Map.entry("keys", keys()),
             Map.entry("ledgers", ledgers),
             Map.entry("short", isShort(ledgers)),
-            Map.entry("stories", stories())));
+            Map.entry("stories", stories()),
+            Map.entry("metadata", List.of(new StructuredData(edition).trail(place)))));
   }
 
   /** A ledger of a few lines is not broken over columns. */
@@ -97,6 +98,7 @@ final class PlacePage {
         ? Optional.empty()
         : Optional.of(
             new Ledger(
+                "l-" + of.id(),
                 edition.name(of),
                 edition.path(of),
                 of.equals(place),

@@ -1,7 +1,6 @@
 package press.plumbline.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,10 @@ final class ReferencePages {
         sources(edition),
         corrections(edition),
         search(edition),
-        edition.page("404.html", "notfound", Map.of("route", tour.route(), "current", "")));
+        edition.page(
+            "404.html",
+            "notfound",
+            Map.of("route", tour.route(), "current", "", "places", places(edition))));
   }
 
   /** A source and how many values come from it. */
@@ -49,16 +51,13 @@ final class ReferencePages {
   }
 
   private static Page corrections(Edition edition) {
-    var corrections =
-        edition.stories().stream()
-            .flatMap(story -> Correction.of(story, edition).stream())
-            .sorted(Comparator.comparing(Correction::at).reversed())
-            .toList();
     Optional<Checked> policy =
         Optional.ofNullable(edition.site().series().policies().get("corrections"))
             .map(edition::text);
     return edition.page(
-        "corrections/", "corrections", Map.of("corrections", corrections, "policy", policy));
+        "corrections/",
+        "corrections",
+        Map.of("corrections", Correction.all(edition), "policy", policy));
   }
 
   /** A place and those in it. */

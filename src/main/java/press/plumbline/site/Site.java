@@ -36,12 +36,13 @@ public record Site(Series series, Observations observations, List<Story> stories
     var pages = new ArrayList<Page>();
     pages.add(HomePage.of(edition, tour));
     edition.stories().forEach(story -> pages.add(ArticlePage.of(edition, tour, story)));
-    pages.add(ComparePage.of(edition));
+    pages.addAll(ComparePage.of(edition));
     pages.addAll(PlacePage.all(edition, tour, index));
     pages.addAll(IndicatorPage.all(edition, index));
     pages.add(AboutPage.of(edition));
+    pages.add(BookPage.of(edition, tour));
     pages.addAll(ReferencePages.all(edition, tour));
-    pages.addAll(MachineFiles.feeds(edition));
+    pages.addAll(Feeds.of(edition, tour));
     return pages;
   }
 
@@ -52,8 +53,16 @@ public record Site(Series series, Observations observations, List<Story> stories
    * @param pages of this site
    */
   public Map<String, String> extras(List<Page> pages) {
-    var files = new LinkedHashMap<>(MachineFiles.texts(series, pages));
-    files.put("data/observations.csv", new OpenData(this).csv());
+    var files = new LinkedHashMap<>(MachineFiles.texts(series));
+    var latest = new EnumMap<Language, String>(Language.class);
+    for (Edition edition : editions().values()) {
+      edition.latest().ifPresent(at -> latest.put(edition.language(), at));
+      files.put(edition.prefix() + CompareTable.CSV, ComparePage.csv(edition));
+    }
+    files.put("sitemap.xml", new SiteMap(series, latest).of(pages));
+    var data = new OpenData(this);
+    files.put("data/observations.csv", data.csv());
+    files.putAll(data.byIndicator());
     return files;
   }
 

@@ -26,6 +26,11 @@ public record Stop(
     return number == 0;
   }
 
+  /** Whether a story, on whichever page, is told of this place. */
+  boolean holds(Story story) {
+    return stories.stream().anyMatch(one -> one.article() == story.article());
+  }
+
   /** Where the route leads: to its first story, else to its page. */
   public String entry() {
     return stories.isEmpty() ? path : stories.get(0).path();

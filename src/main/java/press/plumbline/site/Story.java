@@ -1,6 +1,9 @@
 package press.plumbline.site;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import press.plumbline.article.Article;
@@ -20,13 +23,22 @@ public final class Story {
   }
 
   private Story(Article article, List<Finding> findings, Hues hues) {
+    this(article, findings, Notes.of(findings, hues));
+  }
+
+  private Story(Article article, List<Finding> findings, Notes notes) {
     this.article = article;
     this.findings = List.copyOf(findings);
-    this.notes = Notes.of(this.findings, hues);
+    this.notes = notes;
   }
 
   Story with(Hues hues) {
     return new Story(article, findings, hues);
+  }
+
+  /** The same story on a page whose notes are those of several. */
+  Story with(Notes shared) {
+    return new Story(article, findings, shared);
   }
 
   public Article article() {
@@ -51,6 +63,29 @@ public final class Story {
 
   public LocalDate day() {
     return article.meta().date().toLocalDate();
+  }
+
+  /** When it was published, to the second. */
+  public String published() {
+    return moment(article.meta().date());
+  }
+
+  /**
+   * When it last changed: with its last correction, which is dated by the day, or when it was
+   * published.
+   */
+  String updated(ZoneId zone) {
+    OffsetDateTime published = article.meta().date();
+    return article.meta().corrections().stream()
+        .map(one -> LocalDate.parse(one.at()).atStartOfDay(zone).toOffsetDateTime())
+        .max(OffsetDateTime.timeLineOrder())
+        .map(day -> day.isAfter(published) ? day : published.plusSeconds(1))
+        .map(Story::moment)
+        .orElseGet(this::published);
+  }
+
+  static String moment(OffsetDateTime at) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
   }
 
   /** Where it lies in its edition: {@code suzhou-park/}. */
