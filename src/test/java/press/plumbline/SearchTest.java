@@ -140,6 +140,10 @@ class SearchTest {
     assertThat(english.find("kunshan")).contains("places/kunshan/", "suzhou-kunshan/");
     assertThat(chinese.find("昆山")).contains("places/kunshan/", "suzhou-kunshan/");
     assertThat(english.find("5189")).as("5,189").contains("why/");
+    assertThat(chinese.find("351.6"))
+        .as("in the other edition's spelling")
+        .contains("suzhou-park/");
+    assertThat(english.find("3516")).as("in the other edition's spelling").contains("suzhou-park/");
   }
 
   @Test

@@ -2,17 +2,15 @@ package press.plumbline.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import press.plumbline.source.Language;
 
 /**
@@ -30,39 +28,30 @@ final class SearchIndex {
 
   private static final int BASE = 32;
 
-  /** Folders in the order in which results come; articles, which have none, before them. */
-  private static final List<String> FOLDERS =
-      List.of("places", "indicators", "compare", "corrections", "sources", "about");
-
-  /** What stands elsewhere too, or is no text of the page. */
-  private static final String NOT_OF_THE_PAGE =
-      "nav, svg, details, .vh, .notes--numbered, .cites, .files, .byline, .seal, .src, .teaser,"
-          + " .fact__more, .note__back, .jump, .legend, .fact__what, .fact__meta, .fact__cmp, .fact__none, .who";
-
   private final Language language;
-  private final List<PageText> pages;
+  private final List<SearchPage> pages;
   private final Map<String, TreeSet<Integer>> places = new TreeMap<>();
 
   /**
-   * A page that can be found.
-   *
-   * @param path from the edition's root
+   * @param spellings of each figure, in every edition: 3516亿元, 351.6 billion yuan
    */
-  private record PageText(String path, String title, String text) {}
-
-  private SearchIndex(Language language, List<PageText> pages) {
+  private SearchIndex(
+      Language language, List<SearchPage> pages, Map<String, Set<String>> spellings) {
     this.language = language;
     this.pages = pages;
     for (int i = 0; i < pages.size(); i++) {
-      PageText page = pages.get(i);
+      SearchPage page = pages.get(i);
       var title = new HashSet<>(SearchTokens.of(page.title()));
       for (String token : title) {
         add(token, 2 * i + 1);
       }
-      for (String token : SearchTokens.of(page.text())) {
-        if (!title.contains(token)) {
-          add(token, 2 * i);
-        }
+      var text = new HashSet<>(SearchTokens.of(page.text()));
+      for (String reference : page.figures().keySet()) {
+        spellings.get(reference).forEach(figure -> text.addAll(SearchTokens.of(figure)));
+      }
+      text.removeAll(title);
+      for (String token : text) {
+        add(token, 2 * i);
       }
     }
   }
@@ -75,44 +64,42 @@ final class SearchIndex {
    * @param editions the folder of each edition, such as {@code en/}; the main edition has none
    */
   static List<OutputFile.Text> of(List<OutputFile> files, Map<Language, String> editions) {
+    var pages = new EnumMap<Language, List<SearchPage>>(Language.class);
+    editions.forEach((language, folder) -> pages.put(language, pages(files, folder, editions)));
+    var spellings = new HashMap<String, Set<String>>();
+    pages.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            page ->
+                page.figures()
+                    .forEach(
+                        (reference, spelt) ->
+                            spellings
+                                .computeIfAbsent(reference, any -> new HashSet<>())
+                                .addAll(spelt)));
     var made = new ArrayList<OutputFile.Text>();
     editions.forEach(
         (language, folder) -> {
           if (files.stream().anyMatch(file -> file.path().equals(folder + "search/index.html"))) {
-            var others = editions.values().stream().filter(one -> !one.equals(folder)).toList();
-            var pages = pages(files, folder, others);
-            made.addAll(new SearchIndex(language, pages).files(folder + "search/"));
+            var index = new SearchIndex(language, pages.get(language), spellings);
+            made.addAll(index.files(folder + "search/"));
           }
         });
     return made;
   }
 
-  private static List<PageText> pages(List<OutputFile> files, String folder, List<String> others) {
+  private static List<SearchPage> pages(
+      List<OutputFile> files, String folder, Map<Language, String> editions) {
+    var others = editions.values().stream().filter(o -> o.length() > folder.length()).toList();
     return files.stream()
         .filter(OutputFile.Text.class::isInstance)
         .map(OutputFile.Text.class::cast)
         .filter(file -> file.path().startsWith(folder) && file.path().endsWith("/index.html"))
-        .filter(file -> others.stream().noneMatch(o -> !o.isEmpty() && file.path().startsWith(o)))
-        .map(file -> page(file, folder))
-        .filter(page -> !page.path().isEmpty() && !page.path().startsWith("search/"))
-        .filter(page -> !page.title().isEmpty())
-        .sorted(Comparator.comparing(SearchIndex::rank).thenComparing(PageText::path))
+        .filter(file -> others.stream().noneMatch(file.path()::startsWith))
+        .map(file -> SearchPage.of(file, folder))
+        .filter(SearchPage::isResult)
+        .sorted(Comparator.comparing(SearchPage::rank).thenComparing(SearchPage::path))
         .toList();
-  }
-
-  private static int rank(PageText page) {
-    return FOLDERS.indexOf(page.path().substring(0, page.path().indexOf('/')));
-  }
-
-  private static PageText page(OutputFile.Text file, String folder) {
-    String path =
-        file.path().substring(folder.length(), file.path().length() - "index.html".length());
-    Document page = Jsoup.parse(GateMarks.strip(file.text()));
-    Element main = Objects.requireNonNullElse(page.selectFirst("main"), page.body());
-    Element title = main.selectFirst("h1");
-    String head = title == null ? page.title() : title.text();
-    main.select(NOT_OF_THE_PAGE).remove();
-    return new PageText(path, head, main.text());
   }
 
   private List<OutputFile.Text> files(String folder) {
@@ -157,7 +144,7 @@ final class SearchIndex {
 
   private String list(int count) {
     var out = new StringBuilder("{\"files\":").append(count).append(",\"pages\":[");
-    for (PageText page : pages) {
+    for (SearchPage page : pages) {
       out.append(page == pages.get(0) ? "" : ",")
           .append('[')
           .append(Json.text(page.path(), language))
