@@ -1,12 +1,12 @@
 package press.plumbline.site;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import press.plumbline.article.Inline;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Period;
@@ -149,9 +149,14 @@ final class StructuredData {
 
   /** The way down to a place: the series, the places that hold it, itself. */
   Map<String, Object> trail(Place place) {
+    var above = new ArrayDeque<Place>();
+    var at = Optional.of(place);
+    while (at.isPresent() && !above.contains(at.get())) {
+      above.addFirst(at.get());
+      at = at.get().within().flatMap(edition::known);
+    }
     var steps = new LinkedHashMap<String, Checked>();
-    Stream.concat(place.within().flatMap(edition::known).stream(), Stream.of(place))
-        .forEach(one -> steps.put(edition.path(one), edition.name(one)));
+    above.forEach(one -> steps.put(edition.path(one), edition.name(one)));
     return trail(steps);
   }
 

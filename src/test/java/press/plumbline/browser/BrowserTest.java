@@ -158,6 +158,21 @@ class BrowserTest {
   }
 
   @Test
+  void aFigureOfTheFrontPageOpensTheCardThatAnotherPageHolds() throws Exception {
+    browser.open(base, 1280, false);
+    browser.evaluate("document.querySelector('main a.fig').focus()");
+    browser.press("Enter");
+    String open = "String(!!document.querySelector('[popover]:popover-open .fact__val'))";
+    for (int tries = 0; tries < 50 && browser.evaluate(open).equals("false"); tries++) {
+      Thread.sleep(100);
+    }
+    assertThat(browser.evaluate(open)).isEqualTo("true");
+    assertThat(browser.evaluate("document.querySelector('[popover] .fact__more a').href"))
+        .contains("/indicators/");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void everyFigureHasItsNoteInThePage() throws Exception {
     for (String page : pages()) {
       browser.open(base + page, 390, true);
