@@ -81,6 +81,7 @@ public final class Renderer {
     private final Vouchers vouchers = new Vouchers();
     private final Assets assets = new Assets(files);
     private final Pictures pictures;
+    private final SharePictures cards;
     private final TemplateVocabulary vocabulary;
     private final Templates templates;
 
@@ -93,7 +94,8 @@ public final class Renderer {
       var paths = new SitePaths(site.series().baseUrl(), site.series().main());
       this.pictures = new Pictures(files, paths, problems);
       var stories = new StoryPages(site, pages, others, paths, words, pictures, vouchers, problems);
-      this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, vouchers);
+      this.cards = new SharePictures(files, site, paths, words, stories, problems);
+      this.vocabulary = new TemplateVocabulary(paths, assets, cards, words, stories, vouchers);
       this.templates = new Templates(files, vocabulary);
     }
 
@@ -101,6 +103,7 @@ public final class Renderer {
       var made = new ArrayList<OutputFile>(texts());
       made.addAll(assets.files());
       made.addAll(pictures.files());
+      made.addAll(cards.files());
       made.sort(Comparator.comparing(OutputFile::path));
       return made;
     }

@@ -50,6 +50,7 @@ final class ArticlePage {
             Map.entry("route", tour.route()),
             Map.entry("day", edition.print(story.day())),
             Map.entry("keyFigures", keyFigures),
+            Map.entry("card", ShareCard.of(story, stop, shared(keyFigures))),
             Map.entry("charts", charts(keyFigures)),
             Map.entry("notes", notes()),
             Map.entry("corrections", Correction.of(story, edition)),
@@ -113,6 +114,13 @@ final class ArticlePage {
         .map(FrontMatter.Located::text)
         .flatMap(reference -> keyFigure(reference).stream())
         .toList();
+  }
+
+  private Optional<Fact> shared(List<KeyFigure> keyFigures) {
+    return keyFigures.stream()
+        .map(KeyFigure::fact)
+        .findFirst()
+        .or(() -> notes().stream().map(NoteView::fact).findFirst());
   }
 
   private Optional<KeyFigure> keyFigure(String reference) {

@@ -40,6 +40,7 @@ final class Edition {
   private final Facts facts;
   private final Peers peers;
   private final List<Indicator> indicators;
+  private final ShareCard card;
 
   Edition(Site site, Language language, Hues hues, Peers peers) {
     this.site = site;
@@ -49,6 +50,15 @@ final class Edition {
     this.peers = peers;
     this.facts = new Facts(this, peers);
     this.indicators = observed(site.observations());
+    this.card =
+        ShareCard.ofSeries(site.series().dates().map(this::print).orElse(Checked.NONE), route());
+  }
+
+  private List<ShareCard.Called> route() {
+    return Stream.concat(site.series().home().stream(), site.series().stops().stream())
+        .flatMap(id -> known(id).stream())
+        .map(place -> new ShareCard.Called(name(place), hue(place)))
+        .toList();
   }
 
   private static List<Indicator> observed(Observations data) {
@@ -98,6 +108,7 @@ final class Edition {
     all.put("section", SECTIONS.getOrDefault(template, ""));
     all.put("other", other());
     all.putIfAbsent("hue", 0);
+    all.putIfAbsent("card", card);
     return new Page(prefix(language) + path, language, twin(folder, path), template, all);
   }
 
