@@ -86,9 +86,11 @@ def main(source, content, target):
     texts = "".join(path.read_text() for path in sorted(pathlib.Path(content).rglob("*")) if path.is_file())
     wanted = {c for c in LATIN + SIGNS + gb2312() + [ord(c) for c in texts] if c in cmap}
     narrow_forms = narrow(font)
+    # Variation sequences, which no headline has.
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
     for full, private in NARROW.items():
         for table in font["cmap"].tables:
-            if table.isUnicode() and table.format != 14 and cmap[full] in narrow_forms:
+            if table.isUnicode() and cmap[full] in narrow_forms:
                 table.cmap[private] = narrow_forms[cmap[full]]
                 wanted.add(private)
     latin = sorted({cmap[c] for c in list(range(0x20, 0x7F)) + NARROW_MARKS if c in cmap} | {narrow_forms[cmap[f]] for f in NARROW if cmap[f] in narrow_forms})
@@ -102,7 +104,6 @@ def main(source, content, target):
     options.glyph_names = False
     options.name_IDs = [0, 1, 2, 4, 5, 6, 13, 14]
     options.name_languages = [0x409]
-    options.recalc_timestamp = False
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
@@ -115,6 +116,7 @@ def main(source, content, target):
     flat.kernTable = pairs
     kern.kernTables = [flat]
     font["kern"] = kern
+    font.recalcTimestamp = False
     font.save(target, reorderTables=True)
     print(len(wanted), "characters,", len(pairs), "kerning pairs,", pathlib.Path(target).stat().st_size, "bytes")
 

@@ -36,6 +36,8 @@ class ArchitectureTest {
         .definedBy("press.plumbline.verify..")
         .layer("site")
         .definedBy("press.plumbline.site..")
+        .layer("picture")
+        .definedBy("press.plumbline.picture..")
         .layer("render")
         .definedBy("press.plumbline.render..")
         .layer("root")
@@ -56,8 +58,11 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "report", "figure", "data")
         .whereLayer("site")
         .mayOnlyAccessLayers("source", "report", "article", "figure", "data", "verify")
+        .whereLayer("picture")
+        .mayOnlyAccessLayers("source")
         .whereLayer("render")
-        .mayOnlyAccessLayers("source", "report", "article", "figure", "data", "verify", "site")
+        .mayOnlyAccessLayers(
+            "source", "report", "article", "figure", "data", "verify", "site", "picture")
         .whereLayer("root")
         .mayOnlyAccessLayers(
             "source", "report", "article", "figure", "data", "verify", "site", "render")
@@ -96,6 +101,8 @@ class ArchitectureTest {
   void librariesStayAtTheDoor() {
     only("com.vladsch..", "press.plumbline.article..", "press.plumbline.render..");
     only("io.pebbletemplates..", "press.plumbline.render..");
+    only("org.apache.fontbox..", "press.plumbline.picture..");
+    only("org.apache.pdfbox..", "press.plumbline.picture..");
     only("org.jsoup..", "press.plumbline.render..");
     only("tools.jackson.dataformat..", "press.plumbline.source..");
     only("org.snakeyaml..", "press.plumbline.source..");

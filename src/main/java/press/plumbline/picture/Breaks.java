@@ -21,27 +21,40 @@ final class Breaks {
     this.widths = new double[places.size()][places.size()];
   }
 
-  /** Only between words and where the editor says so. */
+  /** Only where the editor says so. */
   static Breaks marked(String text, Typeface face, Language language) {
-    return of(text, face, language, true);
+    return of(text, face, language, (before, after) -> before == Marks.MAY_BREAK);
   }
 
   /** Wherever the rules of the language let a line break. */
   static Breaks anywhere(String text, Typeface face, Language language) {
-    return of(text, face, language, false);
+    return of(
+        text,
+        face,
+        language,
+        (before, after) ->
+            before == Marks.MAY_BREAK
+                || before == ' '
+                || "-–".indexOf(before) >= 0 && Character.isLetter(after)
+                || Marks.mayPart(before, after));
   }
 
-  private static Breaks of(String text, Typeface face, Language language, boolean marked) {
+  private interface Rule {
+    boolean lets(int before, int after);
+  }
+
+  private static Breaks of(String written, Typeface face, Language language, Rule rule) {
+    // "Ningbo:\| A Great Port": the next line begins behind the space.
+    String text = written.replace("\u200B ", " \u200B");
     var places = new ArrayList<Integer>();
     places.add(0);
     for (int i = 1; i < text.length(); i++) {
       int before = text.codePointBefore(i);
       int after = text.codePointAt(i);
-      boolean word = before == ' ' || before == Marks.MAY_BREAK || isDash(text, i);
-      if (word && after != ' ' || !marked && Marks.mayPart(before, after)) {
-        if (!Character.isLowSurrogate(text.charAt(i)) && !isKept(before, after)) {
-          places.add(i);
-        }
+      if (rule.lets(before, after)
+          && !isKept(before, after)
+          && !Character.isLowSurrogate(text.charAt(i))) {
+        places.add(i);
       }
     }
     places.add(text.length());
@@ -49,16 +62,10 @@ final class Breaks {
   }
 
   private static boolean isKept(int before, int after) {
-    return before == Marks.NO_BREAK || after == Marks.NO_BREAK || after == Marks.MAY_BREAK;
-  }
-
-  /** Behind the hyphen of twenty-odd. */
-  private static boolean isDash(String text, int at) {
-    return at > 1
-        && "-–—".indexOf(text.charAt(at - 1)) >= 0
-        && Character.isLetter(text.charAt(at - 2))
-        && text.charAt(at - 2) < 0x250
-        && Character.isLetter(text.charAt(at));
+    return before == Marks.NO_BREAK
+        || after == Marks.NO_BREAK
+        || after == Marks.MAY_BREAK
+        || after == ' ';
   }
 
   /** At most so many lines, none wider, as even as can be; empty if it cannot be done. */
@@ -117,6 +124,7 @@ final class Breaks {
   }
 
   private TextLine line(int start, int end) {
-    return TextLine.of(text.substring(places.get(start), places.get(end)).strip(), face, language);
+    String line = text.substring(places.get(start), places.get(end));
+    return TextLine.of(line.replace("\u200B", "").strip(), face, language);
   }
 }

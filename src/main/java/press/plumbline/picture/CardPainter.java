@@ -8,12 +8,23 @@ final class CardPainter {
   private static final int RIGHT = Card.WIDTH - LEFT;
   private static final int COLUMN = RIGHT - LEFT;
 
-  /** Base lines. */
-  private static final double MASTHEAD = 118;
+  /** The side of the seal, its line, and a dash of that; dashes begin and end a side. */
+  private static final int SEAL = 56;
 
-  private static final double FIGURE = 330;
-  private static final double CAPTION = 396;
-  private static final double FOOT = 564;
+  private static final int LINE = 3;
+  private static final int DASH = 6;
+
+  /** Of a standfirst. */
+  private static final double SMALL = 30;
+
+  private static final double LEADING = 46;
+
+  /** Base lines. */
+  private static final double MASTHEAD = 114;
+
+  private static final double FIGURE = 316;
+  private static final double CAPTION = 393;
+  private static final double FOOT = 568;
 
   private final Card card;
   private final Typeface face;
@@ -33,8 +44,8 @@ final class CardPainter {
     } else if (card.route().isEmpty()) {
       words(FOOT);
     } else {
-      words(430);
-      new RoutePainter(card, face, canvas).paint(LEFT, RIGHT, 500);
+      words(448);
+      new RoutePainter(card, face, canvas).paint(LEFT, RIGHT, 508);
     }
     return canvas.png();
   }
@@ -59,8 +70,7 @@ final class CardPainter {
     double small = 0.34;
     double gaps = gap(before) + gap(unit);
     double ems = numeral.width() + small * (before.width() + unit.width() + gaps);
-    int seal = 54;
-    double size = Math.min(216, (COLUMN - seal - 36) / ems);
+    double size = Math.min(196, (COLUMN - SEAL - 36) / ems);
     double part = size * small;
     double x = LEFT;
     before.draw(canvas, x, FIGURE, part, card.colours().soft());
@@ -71,7 +81,7 @@ final class CardPainter {
     x += numeral.width() * size - bearing + gap(unit) * part;
     unit.draw(canvas, x, FIGURE, part, card.colours().soft());
     x += unit.width() * part + (unit.glyphs().isEmpty() ? 36 : 30);
-    seal(number, x, FIGURE - seal + 6, seal);
+    seal(number, (int) x, (int) FIGURE - SEAL + 6);
     TextLine caption = line(number.line());
     double captionSize = Math.min(34, COLUMN / caption.width());
     caption.draw(canvas, LEFT, CAPTION, captionSize, card.colours().soft());
@@ -81,27 +91,27 @@ final class CardPainter {
     return words.glyphs().isEmpty() ? 0 : 0.3;
   }
 
-  /** 核 in a square of cinnabar, 算 in grey. */
-  private void seal(Card.Number number, double x, double y, int side) {
+  /** 核 in a square of cinnabar, 算 in one of grey dashes. */
+  private void seal(Card.Number number, int left, int top) {
     int ink = number.isDerived() ? card.colours().soft() : card.colours().seal();
-    int left = (int) x;
-    int top = (int) y;
-    int line = 3;
-    canvas.rectangle(left, top, side, line, ink);
-    canvas.rectangle(left, top + side - line, side, line, ink);
-    canvas.rectangle(left, top + line, line, side - 2 * line, ink);
-    canvas.rectangle(left + side - line, top + line, line, side - 2 * line, ink);
+    int dash = number.isDerived() ? DASH : SEAL;
+    for (int at = 0; at < SEAL; at += number.isDerived() ? DASH + 4 : SEAL) {
+      canvas.rectangle(left + at, top, dash, LINE, ink);
+      canvas.rectangle(left + at, top + SEAL - LINE, dash, LINE, ink);
+      canvas.rectangle(left, top + at, LINE, dash, ink);
+      canvas.rectangle(left + SEAL - LINE, top + at, LINE, dash, ink);
+    }
     TextLine word = line(number.seal());
-    double size = Math.min(36, (side - 14) / word.width());
-    word.draw(
-        canvas, left + (side - word.width() * size) / 2, top + side / 2.0 + size * 0.37, size, ink);
+    double size = Math.min(36, (SEAL - 14) / word.width());
+    double x = left + (SEAL - word.width() * size) / 2;
+    word.draw(canvas, x, top + SEAL / 2.0 + size * 0.37, size, ink);
   }
 
   private void headline() {
     var headline =
         paragraph(
             card.headline(),
-            new Paragraph.Fit(1, 66, 60),
+            new Paragraph.Fit(1, 76, 60),
             new Paragraph.Fit(2, 58, 44),
             new Paragraph.Fit(3, 42, 30));
     headline.draw(canvas, LEFT, FOOT - headline.height(), card.colours().ink());
@@ -112,19 +122,19 @@ final class CardPainter {
     var headline =
         paragraph(
             card.headline(),
-            new Paragraph.Fit(1, 132, 84),
-            new Paragraph.Fit(2, 92, 68),
+            new Paragraph.Fit(1, 108, 84),
+            new Paragraph.Fit(2, 84, 64),
             new Paragraph.Fit(3, 66, 40));
-    double top = MASTHEAD + 70 + headline.size() * 0.88;
+    double top = MASTHEAD + 62 + headline.size() * 0.88;
     headline.draw(canvas, LEFT, top, card.colours().ink());
-    double from = top + headline.height() + headline.size() * 0.3 + 58;
-    int lines = Math.min(3, 1 + (int) Math.floor((foot - from) / 50));
+    double from = top + headline.height() + headline.size() * 0.42 + 50;
+    int lines = Math.min(3, 1 + (int) Math.floor((foot - from) / LEADING));
     if (lines > 0 && !card.standfirst().isEmpty()) {
-      Standfirst.fitting(card.standfirst(), face, card.language(), COLUMN / 34.0, lines)
+      Standfirst.fitting(card.standfirst(), face, card.language(), COLUMN / SMALL, lines)
           .ifPresent(
               text -> {
                 for (int i = 0; i < text.size(); i++) {
-                  text.get(i).draw(canvas, LEFT, from + i * 50, 34, card.colours().soft());
+                  text.get(i).draw(canvas, LEFT, from + i * LEADING, SMALL, card.colours().soft());
                 }
               });
     }

@@ -56,7 +56,7 @@ final class Marks {
     boolean mixed =
         Character.isIdeographic(before) && isLatin(after)
             || isLatin(before) && Character.isIdeographic(after);
-    return mixed ? 0.125 : 0;
+    return mixed ? 0.09 : 0;
   }
 
   private static boolean isLatin(int character) {

@@ -1,6 +1,7 @@
 package press.plumbline.picture;
 
 import java.util.List;
+import java.util.Optional;
 import press.plumbline.source.Language;
 
 /** Lines of type of one size: a headline, as large as it can be set. */
@@ -13,13 +14,11 @@ record Paragraph(List<TextLine> lines, double size) {
     var marked = Breaks.marked(text, face, language);
     var anywhere = Breaks.anywhere(text, face, language);
     for (Fit fit : fits) {
-      for (Breaks breaks : List.of(marked, anywhere)) {
-        for (int size = fit.largest(); size >= fit.smallest(); size -= 2) {
-          var lines = breaks.lines(fit.lines(), width / size);
-          if (lines.isPresent()) {
-            return new Paragraph(lines.get(), size);
-          }
-        }
+      // English may break between any two words; a Chinese phrase that is cut costs more than size.
+      int least = language == Language.CHINESE ? fit.smallest() : fit.largest() * 7 / 8;
+      var set = set(marked, fit, least, width).or(() -> set(anywhere, fit, fit.smallest(), width));
+      if (set.isPresent()) {
+        return set.get();
       }
     }
     Fit last = fits.get(fits.size() - 1);
@@ -28,6 +27,16 @@ record Paragraph(List<TextLine> lines, double size) {
       size *= 0.96;
     }
     return new Paragraph(anywhere.lines(last.lines(), width / size).get(), size);
+  }
+
+  private static Optional<Paragraph> set(Breaks breaks, Fit fit, int least, double width) {
+    for (int size = fit.largest(); size >= least; size -= 2) {
+      var lines = breaks.lines(fit.lines(), width / size);
+      if (lines.isPresent()) {
+        return Optional.of(new Paragraph(lines.get(), size));
+      }
+    }
+    return Optional.empty();
   }
 
   double leading() {
