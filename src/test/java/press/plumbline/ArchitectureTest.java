@@ -37,7 +37,7 @@ class ArchitectureTest {
         .layer("site")
         .definedBy("press.plumbline.site..")
         .layer("picture")
-        .definedBy("press.plumbline.picture..")
+        .definedBy("press.plumbline.share..")
         .layer("render")
         .definedBy("press.plumbline.render..")
         .layer("root")
@@ -101,8 +101,8 @@ class ArchitectureTest {
   void librariesStayAtTheDoor() {
     only("com.vladsch..", "press.plumbline.article..", "press.plumbline.render..");
     only("io.pebbletemplates..", "press.plumbline.render..");
-    only("org.apache.fontbox..", "press.plumbline.picture..");
-    only("org.apache.pdfbox..", "press.plumbline.picture..");
+    only("org.apache.fontbox..", "press.plumbline.share..");
+    only("org.apache.pdfbox..", "press.plumbline.share..");
     only("org.jsoup..", "press.plumbline.render..");
     only("tools.jackson.dataformat..", "press.plumbline.source..");
     only("org.snakeyaml..", "press.plumbline.source..");

@@ -1,4 +1,4 @@
-package press.plumbline.picture;
+package press.plumbline.share;
 
 /**
  * How much of each pixel lies within a closed curve. A line leaves in each row it crosses the area

@@ -1,4 +1,4 @@
-package press.plumbline.picture;
+package press.plumbline.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package press.plumbline.picture;
+package press.plumbline.share;
 
 import java.util.ArrayList;
 import java.util.List;

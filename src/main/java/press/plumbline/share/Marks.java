@@ -1,4 +1,4 @@
-package press.plumbline.picture;
+package press.plumbline.share;
 
 /** How characters stand in a line of Chinese: 避头尾, 标点挤压, 中西文间距. */
 final class Marks {
