@@ -38,6 +38,8 @@ class ArchitectureTest {
         .definedBy("press.plumbline.site..")
         .layer("picture")
         .definedBy("press.plumbline.picture..")
+        .layer("share")
+        .definedBy("press.plumbline.share..")
         .layer("render")
         .definedBy("press.plumbline.render..")
         .layer("root")
@@ -60,9 +62,11 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "report", "article", "figure", "data", "verify")
         .whereLayer("picture")
         .mayNotAccessAnyLayer()
+        .whereLayer("share")
+        .mayOnlyAccessLayers("source")
         .whereLayer("render")
         .mayOnlyAccessLayers(
-            "source", "report", "article", "figure", "data", "verify", "site", "picture")
+            "source", "report", "article", "figure", "data", "verify", "site", "picture", "share")
         .whereLayer("root")
         .mayOnlyAccessLayers(
             "source", "report", "article", "figure", "data", "verify", "site", "render")
@@ -101,6 +105,8 @@ class ArchitectureTest {
   void librariesStayAtTheDoor() {
     only("com.vladsch..", "press.plumbline.article..", "press.plumbline.render..");
     only("io.pebbletemplates..", "press.plumbline.render..");
+    only("org.apache.fontbox..", "press.plumbline.share..");
+    only("org.apache.pdfbox..", "press.plumbline.share..");
     only("org.jsoup..", "press.plumbline.render..");
     only("tools.jackson.dataformat..", "press.plumbline.source..");
     only("org.snakeyaml..", "press.plumbline.source..");

@@ -59,6 +59,8 @@ public final class Golden {
       assertThat(new String(actual.get(file.getKey()), StandardCharsets.UTF_8))
           .as(folder.resolve(file.getKey()).toString())
           .isEqualTo(new String(file.getValue(), StandardCharsets.UTF_8));
+      // Where the text says nothing, as of a picture, the bytes do.
+      assertThat(actual.get(file.getKey())).as(file.getKey()).isEqualTo(file.getValue());
     }
   }
 

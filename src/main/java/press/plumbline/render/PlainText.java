@@ -26,8 +26,13 @@ final class PlainText {
   }
 
   String of(Node node) {
+    return withBreaks(node).replace(Html.BREAK, "");
+  }
+
+  /** The same with the places where a line may break. */
+  String withBreaks(Node node) {
     add(node, Spacing.of(node, language));
-    return out.toString().replace(Html.BREAK, "").strip();
+    return out.toString().strip();
   }
 
   private void add(Node node, Spacing spacing) {

@@ -98,6 +98,7 @@ public final class Renderer {
     private final Vouchers vouchers = new Vouchers();
     private final Assets assets = new Assets(files);
     private final Pictures pictures;
+    private final SharePictures cards;
     private final TemplateVocabulary vocabulary;
     private final Templates templates;
 
@@ -110,7 +111,8 @@ public final class Renderer {
       var paths = new SitePaths(site.series().baseUrl(), site.series().main());
       this.pictures = new Pictures(site.stories(), files, paths, problems);
       var stories = new StoryPages(site, pages, others, paths, words, pictures, vouchers, problems);
-      this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, vouchers);
+      this.cards = new SharePictures(files, site, paths, words, stories, problems);
+      this.vocabulary = new TemplateVocabulary(paths, assets, cards, words, stories, vouchers);
       this.templates = new Templates(files, vocabulary);
       stories.drawChartsBy(new ChartHtml(site, templates, problems)::of);
     }
@@ -119,6 +121,7 @@ public final class Renderer {
       var made = new ArrayList<OutputFile>(texts());
       made.addAll(assets.files());
       made.addAll(pictures.files());
+      made.addAll(cards.files());
       made.sort(Comparator.comparing(OutputFile::path));
       return made;
     }

@@ -54,6 +54,12 @@ final class StoryHtml {
     return plain(meta().title());
   }
 
+  /** The plain title with the places where a line may break. */
+  String headline() {
+    var title = meta().title().markup();
+    return new PlainText(slicer, vouchers, title, story.language()).withBreaks(title.root());
+  }
+
   String plainStandfirst() {
     return meta().standfirst().map(this::plain).orElse("");
   }

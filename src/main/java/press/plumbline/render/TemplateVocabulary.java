@@ -15,6 +15,7 @@ import press.plumbline.data.LocalText;
 import press.plumbline.report.Message;
 import press.plumbline.site.Checked;
 import press.plumbline.site.Page;
+import press.plumbline.site.ShareCard;
 import press.plumbline.site.Story;
 
 /**
@@ -24,6 +25,7 @@ import press.plumbline.site.Story;
  *
  * <ul>
  *   <li>{@code {{ 'site.css' | asset }}} – the file of that name in {@code assets/}
+ *   <li>{@code {{ card | picture }}} – the picture of a {@link ShareCard}, maybe
  *   <li>{@code {{ 'compare/' | link }}} – a page of the same edition
  *   <li>{@code {{ page.twin | to }}} – a path from the site's root, or a story
  *   <li>{@code {{ page.path | absolute }}} – the same with the site's base before it
@@ -57,6 +59,7 @@ import press.plumbline.site.Story;
 final class TemplateVocabulary extends AbstractExtension {
   private final SitePaths paths;
   private final Assets assets;
+  private final SharePictures cards;
   private final Words words;
   private final StoryPages stories;
   private final Vouchers vouchers;
@@ -65,9 +68,15 @@ final class TemplateVocabulary extends AbstractExtension {
   private final ThreadLocal<Page> current = new ThreadLocal<>();
 
   TemplateVocabulary(
-      SitePaths paths, Assets assets, Words words, StoryPages stories, Vouchers vouchers) {
+      SitePaths paths,
+      Assets assets,
+      SharePictures cards,
+      Words words,
+      StoryPages stories,
+      Vouchers vouchers) {
     this.paths = paths;
     this.assets = assets;
+    this.cards = cards;
     this.words = words;
     this.stories = stories;
     this.vouchers = vouchers;
@@ -85,6 +94,7 @@ final class TemplateVocabulary extends AbstractExtension {
   public Map<String, Filter> getFilters() {
     var filters = new HashMap<String, Filter>();
     put(filters, "asset", this::asset);
+    put(filters, "picture", this::picture);
     put(filters, "link", this::link);
     put(filters, "to", this::to);
     put(filters, "absolute", (value, at) -> paths.absolute(address(value, at)));
@@ -120,6 +130,13 @@ final class TemplateVocabulary extends AbstractExtension {
         .path(name)
         .map(path -> paths.lead(page().path(), path))
         .orElseThrow(() -> at.fault(Message.of("template-asset", name), name));
+  }
+
+  private Object picture(Object value, Place at) {
+    if (value instanceof ShareCard card) {
+      return cards.of(card, page());
+    }
+    throw at.fault(Message.of("template-card", kind(value)), at.name());
   }
 
   private Object link(Object value, Place at) {

@@ -48,6 +48,7 @@ final class ArticlePage {
             Map.entry("changed", Optional.of(edition.print(updated.substring(0, 10)))),
             Map.entry("day", edition.print(story.day())),
             Map.entry("keyFigures", keyFigures),
+            Map.entry("card", ShareCard.of(story, stop, shared(keyFigures, notes))),
             Map.entry("notes", notes),
             Map.entry("corrections", Correction.of(story, edition)),
             Map.entry("next", neighbour(place + 1)),
@@ -71,6 +72,13 @@ final class ArticlePage {
         .map(FrontMatter.Located::text)
         .flatMap(reference -> keyFigure(reference, notes).stream())
         .toList();
+  }
+
+  private static Optional<Fact> shared(List<KeyFigure> keyFigures, List<NoteView> notes) {
+    return keyFigures.stream()
+        .map(KeyFigure::fact)
+        .findFirst()
+        .or(() -> notes.stream().map(NoteView::fact).findFirst());
   }
 
   private Optional<KeyFigure> keyFigure(String reference, List<NoteView> notes) {

@@ -46,6 +46,7 @@ final class Edition {
   private final Facts facts;
   private final Peers peers;
   private final List<Indicator> indicators;
+  private final ShareCard card;
 
   Edition(Site site, Language language, Hues hues, Peers peers) {
     this.site = site;
@@ -56,6 +57,15 @@ final class Edition {
     this.peers = peers;
     this.facts = new Facts(this, peers);
     this.indicators = observed(site.observations());
+    this.card =
+        ShareCard.ofSeries(site.series().dates().map(this::print).orElse(Checked.NONE), route());
+  }
+
+  private List<ShareCard.Called> route() {
+    return Stream.concat(site.series().home().stream(), site.series().stops().stream())
+        .flatMap(id -> known(id).stream())
+        .map(place -> new ShareCard.Called(name(place), hue(place)))
+        .toList();
   }
 
   private static List<Indicator> observed(Observations data) {
@@ -115,6 +125,7 @@ final class Edition {
     all.putIfAbsent("metadata", List.of());
     all.putIfAbsent("changed", latest().map(at -> print(at.substring(0, 10))));
     all.put("address", new Checked(url(folder)));
+    all.putIfAbsent("card", card);
     return new Page(prefix(language) + path, language, twin(folder, path), template, all);
   }
 
