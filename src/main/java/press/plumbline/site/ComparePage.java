@@ -135,9 +135,9 @@ final class ComparePage {
   }
 
   private Optional<Place> column(Observation observation) {
-    String outer = Hues.outermost(observation.place().id(), edition.site().observations().places());
-    return columns.stream()
-        .filter(place -> place.id().equals(outer) || place.id().equals(observation.place().id()))
+    var places = edition.site().observations().places();
+    return Surroundings.of(observation.place().id(), places).ids().stream()
+        .flatMap(id -> columns.stream().filter(place -> place.id().equals(id)))
         .findFirst();
   }
 

@@ -213,24 +213,37 @@ final class Edition {
     return Optional.ofNullable(site.observations().places().get(id));
   }
 
-  /** Places that have figures or hold a place that has, in the order of the data. */
+  /**
+   * Places of the route, though nothing may be known of them yet, and those that have figures or
+   * hold a place that has, in the order of the data.
+   */
   List<Place> places() {
+    var route = site.series().route();
     return site.observations().places().values().stream()
         .filter(place -> !place.id().equals(Place.SERIES))
-        .filter(place -> hasFigures(place) || within(place).stream().anyMatch(this::hasFigures))
+        .filter(place -> route.contains(place.id()) || holdsFigures(place))
         .toList();
+  }
+
+  private boolean holdsFigures(Place place) {
+    return hasFigures(place) || !within(place).isEmpty();
   }
 
   private boolean hasFigures(Place place) {
     return site.observations().all().stream().anyMatch(one -> one.place().equals(place));
   }
 
-  /** The places that lie in a place and have figures. */
+  /** The places that lie in a place at any depth and have figures, the outer before the inner. */
   List<Place> within(Place place) {
-    return site.observations().places().values().stream()
-        .filter(inner -> inner.within().filter(place.id()::equals).isPresent())
+    return inner(place)
+        .flatMap(inner -> Stream.concat(Stream.of(inner), within(inner).stream()))
         .filter(this::hasFigures)
         .toList();
+  }
+
+  private Stream<Place> inner(Place place) {
+    return site.observations().places().values().stream()
+        .filter(inner -> inner.within().filter(place.id()::equals).isPresent());
   }
 
   /** Indicators that have values, in the order of the data. */
@@ -240,11 +253,12 @@ final class Edition {
 
   /** Where a place stands among the places: those of the route first, in its order. */
   int rank(Place place) {
-    var series = site.series();
-    var route = Stream.concat(series.home().stream(), series.stops().stream()).toList();
-    String outer = Hues.outermost(place.id(), site.observations().places());
-    int at = route.indexOf(outer);
-    return (at < 0 ? route.size() : at) * 2 + (outer.equals(place.id()) ? 0 : 1);
+    var route = site.series().route();
+    var places = site.observations().places();
+    var around = Surroundings.of(place.id(), places);
+    String bearer = around.among(route, places).orElse(around.outermost());
+    int at = route.contains(bearer) ? route.indexOf(bearer) : route.size();
+    return at * 2 + (bearer.equals(place.id()) ? 0 : 1);
   }
 
   /** By indicator in the order of the data, the latest period first. */

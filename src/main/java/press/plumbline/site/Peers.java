@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Place;
@@ -25,8 +24,8 @@ final class Peers {
   Peers(Series series, Observations observations) {
     this.places = observations.places();
     this.cast =
-        Stream.concat(series.home().stream(), series.stops().stream())
-            .map(id -> Hues.outermost(id, observations.places()))
+        series.route().stream()
+            .map(id -> Surroundings.of(id, observations.places()).outermost())
             .collect(Collectors.toUnmodifiableSet());
     for (Observation observation : observations.all()) {
       if (observation.followed().isPresent() && !isSeries(observation)) {

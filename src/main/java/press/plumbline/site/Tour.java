@@ -46,22 +46,14 @@ final class Tour {
         figures(place, stories, figures));
   }
 
-  /** The stop of the tour that a story belongs to, the outer place of where it is set. */
+  /** The stop of the tour that a story belongs to: where it is set, or the place that holds it. */
   private Optional<String> at(Story story) {
-    var outer =
-        story
-            .article()
-            .meta()
-            .stop()
-            .map(stop -> Hues.outermost(stop.text(), edition.site().observations().places()));
-    var series = edition.site().series();
-    return Stream.concat(series.home().stream(), series.stops().stream())
-        .filter(
-            id ->
-                outer
-                    .filter(Hues.outermost(id, edition.site().observations().places())::equals)
-                    .isPresent())
-        .findFirst();
+    return story.article().meta().stop().flatMap(stop -> onRoute(stop.text()));
+  }
+
+  private Optional<String> onRoute(String place) {
+    var places = edition.site().observations().places();
+    return Surroundings.of(place, places).among(edition.site().series().route(), places);
   }
 
   /** What the stories put beside themselves, else what is cited most. */
@@ -128,13 +120,8 @@ final class Tour {
   }
 
   Optional<Stop> of(Place place) {
-    String outer = Hues.outermost(place.id(), edition.site().observations().places());
-    return route().stream()
-        .filter(
-            stop ->
-                outer.equals(
-                    Hues.outermost(stop.place().id(), edition.site().observations().places())))
-        .findFirst();
+    return onRoute(place.id())
+        .flatMap(id -> route().stream().filter(stop -> stop.place().id().equals(id)).findFirst());
   }
 
   /** Stories set at home that are read before the first stop. */
