@@ -50,7 +50,7 @@ final class MapLabels {
   }
 
   Optional<Label> place(RouteMap.Point node, String name) {
-    double length = name.codePoints().mapToDouble(c -> c < 0x2E80 ? 10.5 : 19.5).sum();
+    double length = name.codePoints().mapToDouble(c -> c < 0x2E80 ? 11.2 : 19.5).sum();
     var best =
         Stream.of(
                 label(node.x() + GAP, node.y() + 6, "start", length),
@@ -71,7 +71,7 @@ final class MapLabels {
   }
 
   private boolean fits(Label label) {
-    return points.stream().noneMatch(point -> label.isNear(point, 4))
+    return points.stream().noneMatch(point -> label.isNear(point, 8))
         && placed.stream().noneMatch(label::meets)
         && isWithin(label);
   }
@@ -92,7 +92,7 @@ final class MapLabels {
         cost += label.holds(curve.at(t)) ? 1 : 0;
       }
     }
-    cost += 50 * points.stream().filter(point -> label.isNear(point, 4)).count();
+    cost += 50 * points.stream().filter(point -> label.isNear(point, 8)).count();
     cost += 50 * placed.stream().filter(label::meets).count();
     return isWithin(label) ? cost : cost + 100;
   }
