@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.plumbline.source.Language;
 import press.plumbline.source.Prose;
 import press.plumbline.source.SourceFile;
@@ -84,6 +85,11 @@ public record Series(
   /** The digits that are no statistics in this series. */
   public Set<String> names() {
     return glossary.stream().map(GlossaryEntry::text).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The home place, if there is one, then the stops. */
+  public List<String> route() {
+    return Stream.concat(home.stream(), stops.stream()).distinct().toList();
   }
 
   public Language main() {

@@ -109,13 +109,20 @@ final class ChartMaker {
   }
 
   private boolean isOfStory(Place place) {
-    var anchors = edition.anchors();
+    var places = edition.site().observations().places();
+    var route = edition.site().series().route();
     return story
         .article()
         .meta()
         .stop()
         .map(FrontMatter.Located::text)
-        .filter(stop -> stop.equals(place.id()) || anchors.of(stop).equals(place.id()))
+        .filter(
+            stop ->
+                stop.equals(place.id())
+                    || Surroundings.of(stop, places)
+                        .among(route, places)
+                        .filter(place.id()::equals)
+                        .isPresent())
         .isPresent();
   }
 

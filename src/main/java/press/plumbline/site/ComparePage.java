@@ -126,9 +126,9 @@ final class ComparePage {
   }
 
   private Optional<Place> column(Observation observation) {
-    String outer = edition.anchors().of(observation.place().id());
-    return columns.stream()
-        .filter(place -> place.id().equals(outer) || place.id().equals(observation.place().id()))
+    var places = edition.site().observations().places();
+    return Surroundings.of(observation.place().id(), places).ids().stream()
+        .flatMap(id -> columns.stream().filter(place -> place.id().equals(id)))
         .findFirst();
   }
 

@@ -42,7 +42,6 @@ final class Edition {
   private final Language language;
   private final List<Story> stories;
   private final Hues hues;
-  private final Anchors anchors;
   private final Facts facts;
   private final Peers peers;
   private final List<Indicator> indicators;
@@ -53,7 +52,6 @@ final class Edition {
     this.language = language;
     this.stories = ordered(site, language);
     this.hues = hues;
-    this.anchors = new Anchors(site.series(), site.observations().places());
     this.peers = peers;
     this.facts = new Facts(this, peers);
     this.indicators = observed(site.observations());
@@ -210,10 +208,6 @@ final class Edition {
     return hues;
   }
 
-  Anchors anchors() {
-    return anchors;
-  }
-
   int hue(Place place) {
     return hues.of(place.id());
   }
@@ -268,24 +262,37 @@ final class Edition {
     return Optional.ofNullable(site.observations().places().get(id));
   }
 
-  /** Places that have figures or hold a place that has, in the order of the data. */
+  /**
+   * Places of the route, though nothing may be known of them yet, and those that have figures or
+   * hold a place that has, in the order of the data.
+   */
   List<Place> places() {
+    var route = site.series().route();
     return site.observations().places().values().stream()
         .filter(place -> !place.id().equals(Place.SERIES))
-        .filter(place -> hasFigures(place) || within(place).stream().anyMatch(this::hasFigures))
+        .filter(place -> route.contains(place.id()) || holdsFigures(place))
         .toList();
+  }
+
+  private boolean holdsFigures(Place place) {
+    return hasFigures(place) || !within(place).isEmpty();
   }
 
   private boolean hasFigures(Place place) {
     return site.observations().all().stream().anyMatch(one -> one.place().equals(place));
   }
 
-  /** The places that lie in a place and have figures. */
+  /** The places that lie in a place at any depth and have figures, the outer before the inner. */
   List<Place> within(Place place) {
-    return site.observations().places().values().stream()
-        .filter(inner -> inner.within().filter(place.id()::equals).isPresent())
+    return inner(place)
+        .flatMap(inner -> Stream.concat(Stream.of(inner), within(inner).stream()))
         .filter(this::hasFigures)
         .toList();
+  }
+
+  private Stream<Place> inner(Place place) {
+    return site.observations().places().values().stream()
+        .filter(inner -> inner.within().filter(place.id()::equals).isPresent());
   }
 
   /** Indicators that have values, in the order of the data. */
@@ -295,9 +302,12 @@ final class Edition {
 
   /** Where a place stands among the places: those of the route first, in its order. */
   int rank(Place place) {
-    String outer = anchors.of(place.id());
-    int at = anchors.route().indexOf(outer);
-    return (at < 0 ? anchors.route().size() : at) * 2 + (outer.equals(place.id()) ? 0 : 1);
+    var route = site.series().route();
+    var places = site.observations().places();
+    var around = Surroundings.of(place.id(), places);
+    String bearer = around.among(route, places).orElse(around.outermost());
+    int at = route.contains(bearer) ? route.indexOf(bearer) : route.size();
+    return at * 2 + (bearer.equals(place.id()) ? 0 : 1);
   }
 
   /** By indicator in the order of the data, the latest period first. */

@@ -3,12 +3,19 @@ package press.plumbline.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds room for the names on the map: beside, above or below a node, off the lines if it can. */
+/**
+ * Finds room for the names on the map: beside, above or below a node, off the lines if it can. A
+ * name that would cover a node or another name, or leave the drawing, is left out: the node keeps
+ * its number, and the list of the stops has the name.
+ */
 final class MapLabels {
   private static final double HEIGHT = 20;
   private static final double GAP = 15;
+
+  static final Label NOWHERE = new Label(0, 0, "start", 0, 0, 0, 0);
 
   private final List<RouteMap.Point> points;
   private final List<RouteMap.Curve> curves;
@@ -27,7 +34,14 @@ final class MapLabels {
   record Label(
       double x, double y, String anchor, double left, double top, double right, double bottom) {
     boolean holds(RouteMap.Point point) {
-      return point.x() > left && point.x() < right && point.y() > top && point.y() < bottom;
+      return isNear(point, 0);
+    }
+
+    boolean isNear(RouteMap.Point point, double by) {
+      return point.x() > left - by
+          && point.x() < right + by
+          && point.y() > top - by
+          && point.y() < bottom + by;
     }
 
     boolean meets(Label other) {
@@ -35,8 +49,8 @@ final class MapLabels {
     }
   }
 
-  Label place(RouteMap.Point node, String name) {
-    double length = name.codePoints().mapToDouble(c -> c < 0x2E80 ? 10.5 : 19.5).sum();
+  Optional<Label> place(RouteMap.Point node, String name) {
+    double length = name.codePoints().mapToDouble(c -> c < 0x2E80 ? 11.2 : 19.5).sum();
     var best =
         Stream.of(
                 label(node.x() + GAP, node.y() + 6, "start", length),
@@ -49,14 +63,21 @@ final class MapLabels {
                 label(node.x(), node.y() + GAP + 14, "middle", length))
             .min(Comparator.comparingDouble(this::cost))
             .orElseThrow();
+    if (!fits(best)) {
+      return Optional.empty();
+    }
     placed.add(best);
-    return best;
+    return Optional.of(best);
   }
 
-  /** Whether the label covers neither a node nor another label. */
-  boolean fits(Label label) {
-    return points.stream().noneMatch(label::holds)
-        && placed.stream().filter(other -> other != label).noneMatch(label::meets);
+  private boolean fits(Label label) {
+    return points.stream().noneMatch(point -> label.isNear(point, 8))
+        && placed.stream().noneMatch(label::meets)
+        && isWithin(label);
+  }
+
+  private boolean isWithin(Label label) {
+    return label.left >= 0 && label.right <= width && label.top >= 0 && label.bottom <= height;
   }
 
   private static Label label(double x, double y, String anchor, double length) {
@@ -71,10 +92,8 @@ final class MapLabels {
         cost += label.holds(curve.at(t)) ? 1 : 0;
       }
     }
-    cost += 50 * points.stream().filter(label::holds).count();
+    cost += 50 * points.stream().filter(point -> label.isNear(point, 8)).count();
     cost += 50 * placed.stream().filter(label::meets).count();
-    boolean outside =
-        label.left < 0 || label.right > width || label.top < 0 || label.bottom > height;
-    return outside ? cost + 100 : cost;
+    return isWithin(label) ? cost : cost + 100;
   }
 }

@@ -23,9 +23,10 @@ final class Peers {
 
   Peers(Series series, Observations observations) {
     this.places = observations.places();
-    var anchors = new Anchors(series, observations.places());
     this.cast =
-        anchors.route().stream().map(anchors::outermost).collect(Collectors.toUnmodifiableSet());
+        series.route().stream()
+            .map(id -> Surroundings.of(id, observations.places()).outermost())
+            .collect(Collectors.toUnmodifiableSet());
     for (Observation observation : observations.all()) {
       if (observation.followed().isPresent() && !isSeries(observation)) {
         alike.computeIfAbsent(key(observation), any -> new ArrayList<>()).add(observation);

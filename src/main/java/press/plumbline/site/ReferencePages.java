@@ -60,8 +60,8 @@ final class ReferencePages {
         Map.of("corrections", Correction.all(edition), "policy", policy));
   }
 
-  /** A place and those in it. */
-  public record PlaceEntry(Checked name, String path, int hue, List<PlaceEntry> inner) {}
+  /** A place and those in it, at whatever depth. */
+  public record PlaceEntry(Checked name, String path, int hue, List<PlacePage.Link> inner) {}
 
   /** Indicators under one heading, which may be empty. */
   public record IndicatorGroup(Checked name, List<PlacePage.Link> indicators) {}
@@ -88,7 +88,9 @@ final class ReferencePages {
         edition.name(place),
         edition.path(place),
         edition.hue(place),
-        edition.within(place).stream().map(inner -> entry(inner, edition)).toList());
+        edition.within(place).stream()
+            .map(inner -> new PlacePage.Link(edition.name(inner), edition.path(inner)))
+            .toList());
   }
 
   private static List<IndicatorGroup> groups(Edition edition) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /**
  * The route as a drawing without borders or terrain: places at their longitude and latitude, each
@@ -59,26 +58,30 @@ public record RouteMap(
   }
 
   private static RouteMap draw(List<Stop> stops) {
-    double[] east = stops.stream().mapToDouble(RouteMap::longitude).toArray();
+    double[] east = MapAxis.together(stops.stream().mapToDouble(RouteMap::longitude).toArray());
     double[] north = stops.stream().mapToDouble(RouteMap::latitude).toArray();
-    var across = Axis.of(east, WIDTH - LEFT - RIGHT);
-    var down = Axis.of(north, 170).notSteeperThan(across);
+    var across = MapAxis.of(east, WIDTH - LEFT - RIGHT);
+    var down = MapAxis.of(north, 170).notSteeperThan(across);
     across = across.notSteeperThan(down);
-    double height = TOP + down.length() + BOTTOM;
     double inset = LEFT + (WIDTH - LEFT - RIGHT - across.length()) / 2;
     var points = new ArrayList<Point>();
     for (int i = 0; i < east.length; i++) {
-      points.add(new Point(inset + across.at(east[i]), TOP + down.length() - down.at(north[i])));
+      points.add(new Point(inset + across.at(east[i]), down.length() - down.at(north[i])));
     }
-    var curves = curves(points);
+    var apart = MapNodes.apart(points);
+    double top = TOP - apart.stream().mapToDouble(Point::y).min().orElse(0);
+    double foot = apart.stream().mapToDouble(Point::y).max().orElse(0);
+    double height = top + foot + BOTTOM;
+    var nodes = apart.stream().map(point -> new Point(point.x(), point.y() + top)).toList();
+    var curves = curves(nodes);
     return new RouteMap(
         text(height),
         text(height - 22),
         text(height - 9),
         across.lines(inset, WIDTH, "E", "W", 1),
-        down.lines(TOP + down.length(), height - 20, "N", "S", -1),
+        down.lines(top + down.length(), height - 20, "N", "S", -1),
         curves.stream().map(Curve::path).toList(),
-        nodes(stops, points, curves, height));
+        nodes(stops, nodes, curves, height));
   }
 
   private static List<Curve> curves(List<Point> points) {
@@ -99,16 +102,17 @@ public record RouteMap(
       Stop stop = stops.get(i);
       Point point = points.get(i);
       var label = labels.place(point, stop.name().text());
+      var at = label.orElse(MapLabels.NOWHERE);
       nodes.add(
           new Node(
               text(point.x()),
               text(point.y()),
               text(point.y() + 3.6),
               stop.isHome() ? Checked.NONE : Checked.count(stop.number()),
-              labels.fits(label) ? stop.name() : Checked.NONE,
-              text(label.x()),
-              text(label.y()),
-              label.anchor(),
+              label.isPresent() ? stop.name() : Checked.NONE,
+              text(at.x()),
+              text(at.y()),
+              at.anchor(),
               stop.hue(),
               stop.entry()));
     }
@@ -125,62 +129,6 @@ public record RouteMap(
 
   static String text(double number) {
     return String.format(Locale.ROOT, "%.1f", number).replaceAll("\\.0$", "");
-  }
-
-  /** One direction of the drawing: which degrees it spans and how many units a degree takes. */
-  private record Axis(double from, double to, double scale) {
-    private static final double[] STEPS = {
-      0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60
-    };
-
-    static Axis of(double[] degrees, double length) {
-      double from = DoubleStream.of(degrees).min().orElse(0);
-      double to = DoubleStream.of(degrees).max().orElse(0);
-      return new Axis(from, to, length / Math.max(to - from, 0.01));
-    }
-
-    /** Stretched, but not so far that a tour along one line seems to wander. */
-    Axis notSteeperThan(Axis other) {
-      return new Axis(from, to, Math.min(scale, 2.5 * other.scale));
-    }
-
-    double length() {
-      return (to - from) * scale;
-    }
-
-    double at(double degree) {
-      return (degree - from) * scale;
-    }
-
-    List<Line> lines(double origin, double end, String positive, String negative, int direction) {
-      double step = step();
-      double margin = 30 / scale;
-      var lines = new ArrayList<Line>();
-      for (long i = (long) Math.ceil((from - margin) / step); i * step <= to + margin * 1.5; i++) {
-        double at = origin + direction * at(i * step);
-        if (at > 12 && at < end) {
-          lines.add(new Line(text(at), text(at - 4), degree(i * step, positive, negative)));
-        }
-      }
-      return lines;
-    }
-
-    private double step() {
-      for (double step : STEPS) {
-        if ((to - from) / step <= 4) {
-          return step;
-        }
-      }
-      return STEPS[STEPS.length - 1];
-    }
-
-    private static Checked degree(double degree, String positive, String negative) {
-      String number =
-          new java.math.BigDecimal(String.format(Locale.ROOT, "%.2f", Math.abs(degree)))
-              .stripTrailingZeros()
-              .toPlainString();
-      return new Checked(number + "°" + (degree < 0 ? negative : positive));
-    }
   }
 
   /** A leg that bends away from the middle of the route. */

@@ -46,9 +46,14 @@ final class Tour {
         figures(place, stories, figures));
   }
 
-  /** The stop of the tour that a story belongs to: the place that holds where it is set. */
+  /** The stop of the tour that a story belongs to: where it is set, or the place that holds it. */
   private Optional<String> at(Story story) {
-    return story.article().meta().stop().flatMap(stop -> edition.anchors().onRoute(stop.text()));
+    return story.article().meta().stop().flatMap(stop -> onRoute(stop.text()));
+  }
+
+  private Optional<String> onRoute(String place) {
+    var places = edition.site().observations().places();
+    return Surroundings.of(place, places).among(edition.site().series().route(), places);
   }
 
   /** What the stories put beside themselves, else what is cited most. */
@@ -115,10 +120,8 @@ final class Tour {
   }
 
   Optional<Stop> of(Place place) {
-    Optional<String> stop = edition.anchors().onRoute(place.id());
-    return route().stream()
-        .filter(one -> stop.filter(one.place().id()::equals).isPresent())
-        .findFirst();
+    return onRoute(place.id())
+        .flatMap(id -> route().stream().filter(stop -> stop.place().id().equals(id)).findFirst());
   }
 
   /** Stories set at home that are read before the first stop. */

@@ -46,16 +46,30 @@ class HuesTest {
   }
 
   @Test
-  void thirtyPlacesShareTheHuesThatThereAre() {
+  void thirtyPlacesShareTheHuesThatThereAreAndNeighboursNever() {
     var places = new ArrayList<String>();
     for (int i = 0; i < 30; i++) {
       places.add("  lake-%d: {name: Lake}".formatted(i));
+      places.add("  bay-%d: {name: Bay, within: lake-%d}".formatted(i, i));
     }
     var hues = hues(List.of(), places.toArray(String[]::new));
     for (int i = 0; i < 30; i++) {
-      assertThat(hues.of("lake-" + i)).isBetween(1, Hues.COUNT);
+      assertThat(hues.of("lake-" + i)).isEqualTo(i % Hues.COUNT + 1).isEqualTo(hues.of("bay-" + i));
     }
-    assertThat(hues.of("lake-8")).isEqualTo(hues.of("lake-0"));
+  }
+
+  @Test
+  void twoStopsInOnePlaceAreToldApart() {
+    var hues =
+        hues(
+            List.of("stops: [park, port]"),
+            "  city: {name: City}",
+            "  park: {name: Park, within: city}",
+            "  lab: {name: Lab, within: park}",
+            "  port: {name: Port, within: city}",
+            "  other: {name: Other}");
+    assertThat(List.of(hues.of("park"), hues.of("lab"), hues.of("port"), hues.of("city")))
+        .containsExactly(1, 1, 2, 3);
   }
 
   private static Hues hues(List<String> route, String... places) {

@@ -19,7 +19,29 @@ class RouteMapTest {
           "  c: {name: Cedar, at: [29.88, 121.55]}",
           "  d: {name: Doon, at: [30.67, 104.07]}",
           "  same: {name: Same, at: [30.67, 104.07]}",
+          "  long: {name: A Lake with a Name of Uncommon Length, at: [31, 110]}",
+          "  fiji: {name: Fiji, at: [-18.1, 178.4]}",
+          "  samoa: {name: Samoa, at: [-13.8, -171.8]}",
+          "  tonga: {name: Tonga, at: [-21.1, -175.2]}",
+          twelve("spot", 0, 0),
+          twelve("row", 0, 0.3),
+          twelve("ring", 0.0004, 0.0002),
           "  nowhere: {name: Nowhere}");
+
+  private static String twelve(String kind, double north, double east) {
+    var places = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      places.append(
+          String.format(
+              java.util.Locale.ROOT,
+              "  %s-%d: {name: Place, at: [%.5f, %.5f]}%n",
+              kind,
+              i,
+              50 + north * (i * 7 % 5),
+              8 + east * i));
+    }
+    return places.toString().stripTrailing();
+  }
 
   @Test
   void drawsALegFromEachPlaceToTheNext() {
@@ -54,6 +76,54 @@ class RouteMapTest {
   @Test
   void twoPlacesAtOneSpotAreDrawnAllTheSame() {
     assertThat(map("d", "same").orElseThrow().nodes()).hasSize(2);
+  }
+
+  @Test
+  void nodesNeverCoverEachOther() {
+    for (String[] route : List.of(many("spot"), many("row"), many("ring"))) {
+      var nodes = map(route).orElseThrow().nodes();
+      for (int i = 0; i < nodes.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          assertThat(
+                  Math.hypot(x(nodes.get(i)) - x(nodes.get(j)), y(nodes.get(i)) - y(nodes.get(j))))
+              .as(route[i] + " and " + route[j])
+              .isGreaterThan(20);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aTourAcrossTheDateLineStaysTogether() {
+    var map = map("fiji", "samoa", "tonga").orElseThrow();
+    assertThat(x(map.nodes().get(0))).isLessThan(x(map.nodes().get(2)));
+    assertThat(x(map.nodes().get(2))).isLessThan(x(map.nodes().get(1)));
+    assertThat(map.meridians())
+        .extracting(line -> line.degree().text())
+        .contains("180°")
+        .allMatch(degree -> degree.matches("1[678]\\d°[EW]?"));
+  }
+
+  @Test
+  void aNameWithoutRoomIsLeftOut() {
+    assertThat(map("a", "long").orElseThrow().nodes())
+        .extracting(node -> node.name().text())
+        .containsExactly("Alder", "");
+  }
+
+  @Test
+  void linesOfTheGraticuleAreFewHoweverNearThePlacesLie() {
+    for (String[] route : List.of(many("spot"), many("row"), many("ring"))) {
+      var map = map(route).orElseThrow();
+      assertThat(map.meridians().size()).isBetween(1, 9);
+      assertThat(map.parallels().size()).isBetween(1, 9);
+    }
+  }
+
+  private static String[] many(String kind) {
+    return java.util.stream.IntStream.range(0, 12)
+        .mapToObj(i -> kind + "-" + i)
+        .toArray(String[]::new);
   }
 
   @Test
