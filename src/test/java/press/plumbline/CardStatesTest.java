@@ -39,6 +39,7 @@ class CardStatesTest {
             "Alder, Surface area (2023) 40 square kilometers"
                 + " ÷ Base, Surface area (2023) 10 square kilometers");
     assertThat(card.select(".formula a")).hasSize(2);
+    assertThat(card.select(".fact__none").text()).startsWith("Worked out");
   }
 
   @Test
