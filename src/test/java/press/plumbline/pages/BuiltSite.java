@@ -41,12 +41,19 @@ public final class BuiltSite {
     return of("tour", Path.of("."));
   }
 
-  /** The tour, a series that shares nothing with it, and the smallest there is. */
+  /** English first, longer names, no map: it shares nothing with the tour but the look. */
+  public static BuiltSite wind() {
+    return of("wind", Golden.RESOURCES.resolve("series/wind"));
+  }
+
+  /** Those that wear the look of this checkout. */
+  public static List<BuiltSite> dressed() {
+    return List.of(tour(), wind());
+  }
+
+  /** Also one with bare templates of its own, made for reading its files and not for the eye. */
   public static List<BuiltSite> all() {
-    return List.of(
-        tour(),
-        of("wind", Golden.RESOURCES.resolve("series/wind")),
-        of("two-lakes", Golden.RESOURCES.resolve("sites/two-lakes")));
+    return List.of(tour(), wind(), of("two-lakes", Golden.RESOURCES.resolve("sites/two-lakes")));
   }
 
   private static BuiltSite of(String name, Path root) {
@@ -125,9 +132,12 @@ public final class BuiltSite {
     return URI.create(home()).getPath();
   }
 
-  /** The address of its front page. */
+  /** The address of its front page, as robots are told where the map is. */
   public String home() {
-    return page("index.html").select("link[rel=canonical]").attr("href");
+    String robots = text("robots.txt");
+    String said = "Sitemap: ";
+    int from = robots.indexOf(said) + said.length();
+    return robots.substring(from, robots.indexOf("sitemap.xml", from));
   }
 
   /** The headers that its {@code _headers} file asks every host to send with every page. */
