@@ -172,12 +172,11 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** A finger on the middle of the first line of an element. */
-  void tap(String selector) throws Exception {
+  /** A finger on the middle of the first line of the element that an expression finds. */
+  void tap(String element) throws Exception {
     String at =
         evaluate(
-            "(() => { const box = document.querySelector(%s).getClientRects()[0];"
-                    .formatted(JsonMapper.shared().writeValueAsString(selector))
+            "(() => { const box = (%s).getClientRects()[0];".formatted(element)
                 + " return (box.left + box.width / 2) + ' ' + (box.top + box.height / 2) })()");
     String[] place = at.split(" ");
     tap(Double.parseDouble(place[0]), Double.parseDouble(place[1]));
