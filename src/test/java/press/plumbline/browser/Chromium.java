@@ -124,6 +124,11 @@ final class Chromium implements AutoCloseable {
     tab.send("Emulation.setEmulatedMedia", Map.of("features", media));
   }
 
+  /** Shows the page as on {@code print}; empty: as on a screen. */
+  void media(String media) throws Exception {
+    tab.send("Emulation.setEmulatedMedia", Map.of("media", media));
+  }
+
   void fingers(boolean on) throws Exception {
     tab.send("Emulation.setTouchEmulationEnabled", Map.of("enabled", on));
   }
