@@ -99,6 +99,26 @@ class CardTest {
   }
 
   @Test
+  void aFigureOfTheFrontPageOpensTheCardThatAnotherPageHolds() throws Exception {
+    browser.open(host.address("index.html"), 1280);
+    browser.evaluate("void document.querySelector('main a.fig').focus()");
+    browser.press("Enter");
+    assertThat(
+            browser.evaluate(
+                """
+                new Promise((done) => {
+                  const card = document.getElementById('card');
+                  const look = (left) => card.matches(':popover-open') || !left
+                      ? done(card.querySelector('.fact__more a').href)
+                      : setTimeout(() => look(left - 1), 50);
+                  look(100);
+                })
+                """))
+        .contains("/indicators/");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void aFingerOpensTheSheetAndTheFigureStaysInSight() throws Exception {
     onThePhone();
     for (int figure : List.of(0, 3, 7)) {
@@ -164,7 +184,7 @@ class CardTest {
   private static void onThePhone() throws Exception {
     browser.fingers(true);
     browser.open(host.address(article()), 390);
-    browser.size(390, 844);
+    browser.screen(390, 844, 1);
   }
 
   private static void touch(int figure) throws Exception {

@@ -99,22 +99,44 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Opens a page at a width and waits until it has loaded. */
+  /** Opens a page at a width and in a theme, and waits until it has loaded. */
+  void open(String url, int width, boolean dark) throws Exception {
+    open(url, width, 1, dark);
+  }
+
+  void open(String url, int width, int dots, boolean dark) throws Exception {
+    prefer(Map.of("prefers-color-scheme", dark ? "dark" : "light"));
+    size(width, dots);
+    go(url);
+  }
+
+  /** Opens a page at a width, whatever the reader prefers. */
   void open(String url, int width) throws Exception {
     size(width);
+    go(url);
+  }
+
+  private void go(String url) throws Exception {
     tab.forget();
     tab.send("Page.navigate", Map.of("url", url));
     tab.await("Page.loadEventFired");
   }
 
   void size(int width) throws Exception {
-    size(width, 900);
+    size(width, 1);
   }
 
-  void size(int width, int height) throws Exception {
+  /**
+   * @param dots how many the screen has for each pixel of the page
+   */
+  void size(int width, int dots) throws Exception {
+    screen(width, 900, dots);
+  }
+
+  void screen(int width, int height, int dots) throws Exception {
     tab.send(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", dots, "mobile", false));
   }
 
   /** What the reader prefers: {@code prefers-color-scheme: dark}. */
