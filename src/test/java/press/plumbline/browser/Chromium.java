@@ -3,48 +3,40 @@ package press.plumbline.browser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A headless browser, driven over its own debugging protocol: what a page measures, prints to the
- * console and does when it is touched.
+ * A headless browser with one tab: what a page measures, prints to the console and does when it is
+ * touched.
  */
-final class Chromium implements AutoCloseable, WebSocket.Listener {
-  private static final JsonMapper JSON = JsonMapper.shared();
+final class Chromium implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
+  private static final Map<String, Integer> KEYS = Map.of("Enter", 13, "Escape", 27, "Tab", 9);
 
   private final Process process;
   private final Path profile;
-  private final AtomicInteger last = new AtomicInteger();
-  private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
-  private final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
-  private final List<String> console = new ArrayList<>();
-  private final StringBuilder part = new StringBuilder();
-  private WebSocket socket;
+  private final Protocol tab;
 
-  private Chromium(Process process, Path profile) {
+  private Chromium(Process process, Path profile) throws Exception {
     this.process = process;
     this.profile = profile;
+    tab = connect();
+    for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
+      tab.send(domain + ".enable", Map.of());
+    }
   }
 
   /** The browser of this machine, if it has one. */
@@ -76,12 +68,10 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
             .redirectErrorStream(true)
             .redirectOutput(profile.resolve("log").toFile())
             .start();
-    Chromium browser = new Chromium(process, profile);
-    browser.connect();
-    return browser;
+    return new Chromium(process, profile);
   }
 
-  private void connect() throws Exception {
+  private Protocol connect() throws Exception {
     Path file = profile.resolve("DevToolsActivePort");
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!Files.exists(file) || Files.readAllLines(file).size() < 2) {
@@ -90,20 +80,23 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
       }
       process.waitFor(50, TimeUnit.MILLISECONDS);
     }
-    List<String> lines = Files.readAllLines(file);
+    URI tabs = URI.create("http://127.0.0.1:" + Files.readAllLines(file).get(0) + "/json/list");
     HttpClient client = HttpClient.newHttpClient();
-    String list =
-        new String(
-            URI.create("http://127.0.0.1:" + lines.get(0) + "/json/list")
-                .toURL()
-                .openStream()
-                .readAllBytes(),
-            StandardCharsets.UTF_8);
-    String target = JSON.readTree(list).get(0).get("webSocketDebuggerUrl").asString();
-    socket = client.newWebSocketBuilder().buildAsync(URI.create(target), this).get();
-    send("Page.enable", Map.of());
-    send("Runtime.enable", Map.of());
-    send("Log.enable", Map.of());
+    while (true) {
+      String list =
+          client
+              .send(HttpRequest.newBuilder(tabs).build(), HttpResponse.BodyHandlers.ofString())
+              .body();
+      for (JsonNode target : JsonMapper.shared().readTree(list)) {
+        if (target.get("type").asString().equals("page")) {
+          return new Protocol(client, URI.create(target.get("webSocketDebuggerUrl").asString()));
+        }
+      }
+      if (System.nanoTime() > end) {
+        throw new IOException("the browser has no tab");
+      }
+      process.waitFor(50, TimeUnit.MILLISECONDS);
+    }
   }
 
   /** Opens a page at a width and in a theme, and waits until it has loaded. */
@@ -112,19 +105,21 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   }
 
   void open(String url, int width, int dots, boolean dark) throws Exception {
-    console.clear();
-    events.clear();
+    prefer(Map.of("prefers-color-scheme", dark ? "dark" : "light"));
     size(width, dots);
-    send(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-    send("Page.navigate", Map.of("url", url));
-    JsonNode event;
-    do {
-      event = events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } while (event != null && !event.get("method").asString().equals("Page.loadEventFired"));
+    go(url);
+  }
+
+  /** Opens a page at a width, whatever the reader prefers. */
+  void open(String url, int width) throws Exception {
+    size(width);
+    go(url);
+  }
+
+  private void go(String url) throws Exception {
+    tab.forget();
+    tab.send("Page.navigate", Map.of("url", url));
+    tab.await("Page.loadEventFired");
   }
 
   void size(int width) throws Exception {
@@ -135,15 +130,44 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
    * @param dots how many the screen has for each pixel of the page
    */
   void size(int width, int dots) throws Exception {
-    send(
+    screen(width, 900, dots);
+  }
+
+  void screen(int width, int height, int dots) throws Exception {
+    tab.send(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", dots, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", dots, "mobile", false));
+  }
+
+  /** What the reader prefers: {@code prefers-color-scheme: dark}. */
+  void prefer(Map<String, String> features) throws Exception {
+    List<Map<String, String>> media = new ArrayList<>();
+    features.forEach((name, value) -> media.add(Map.of("name", name, "value", value)));
+    tab.send("Emulation.setEmulatedMedia", Map.of("features", media));
+  }
+
+  /** Shows the page as on {@code print}; empty: as on a screen. */
+  void media(String media) throws Exception {
+    tab.send("Emulation.setEmulatedMedia", Map.of("media", media));
+  }
+
+  void fingers(boolean on) throws Exception {
+    tab.send("Emulation.setTouchEmulationEnabled", Map.of("enabled", on));
+  }
+
+  void scripts(boolean on) throws Exception {
+    tab.send("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  /** Runs a script in every page that is opened from now on, before the page's own. */
+  void bring(String script) throws Exception {
+    tab.send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   /** The value of an expression in the page, as text. */
   String evaluate(String expression) throws Exception {
     JsonNode result =
-        send(
+        tab.send(
             "Runtime.evaluate",
             Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
     if (result.has("exceptionDetails")) {
@@ -153,11 +177,13 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     return value == null ? "" : value.asString();
   }
 
+  boolean holds(String expression) throws Exception {
+    return evaluate("String(!!(" + expression + "))").equals("true");
+  }
+
   void press(String key) throws Exception {
-    String text = key.equals("Enter") ? "\r" : "";
-    int code = key.equals("Enter") ? 13 : key.equals("Escape") ? 27 : 9;
     for (String type : List.of("keyDown", "keyUp")) {
-      send(
+      tab.send(
           "Input.dispatchKeyEvent",
           Map.of(
               "type",
@@ -167,70 +193,62 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
               "code",
               key,
               "text",
-              type.equals("keyDown") ? text : "",
+              type.equals("keyDown") && key.equals("Enter") ? "\r" : "",
               "windowsVirtualKeyCode",
-              code));
+              KEYS.get(key)));
     }
   }
 
-  void scripts(boolean on) throws Exception {
-    send("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  /** A finger on the middle of the first line of the element that an expression finds. */
+  void tap(String element) throws Exception {
+    String at =
+        evaluate(
+            "(() => { const box = (%s).getClientRects()[0];".formatted(element)
+                + " return (box.left + box.width / 2) + ' ' + (box.top + box.height / 2) })()");
+    String[] place = at.split(" ");
+    tap(Double.parseDouble(place[0]), Double.parseDouble(place[1]));
   }
 
-  /** What the page said to the console since it was opened: errors, warnings, broken policies. */
-  synchronized List<String> console() {
-    return List.copyOf(console);
+  void tap(double x, double y) throws Exception {
+    tab.send(
+        "Input.dispatchTouchEvent",
+        Map.of("type", "touchStart", "touchPoints", List.of(Map.of("x", x, "y", y))));
+    tab.send("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
   }
 
-  private JsonNode send(String method, Map<String, Object> parameters) throws Exception {
-    int id = last.incrementAndGet();
-    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-    answers.put(id, answer);
-    socket
-        .sendText(
-            JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
-        .get();
-    try {
-      JsonNode node = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      if (node.has("error")) {
-        throw new IllegalStateException(method + ": " + node.get("error"));
-      }
-      return node.get("result");
-    } catch (TimeoutException | ExecutionException e) {
-      throw new IllegalStateException(method + " was not answered", e);
-    }
+  byte[] picture() throws Exception {
+    return decoded(
+        tab.send(
+            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", false)));
   }
 
-  @Override
-  public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean whole) {
-    part.append(data);
-    if (whole) {
-      hear(JSON.readTree(part.toString()));
-      part.setLength(0);
-    }
-    webSocket.request(1);
-    return null;
+  byte[] print() throws Exception {
+    return decoded(
+        tab.send("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false)));
   }
 
-  private synchronized void hear(JsonNode message) {
-    if (message.has("id")) {
-      answers.remove(message.get("id").asInt()).complete(message);
-      return;
-    }
-    String method = message.get("method").asString();
-    if (method.equals("Log.entryAdded")
-        || method.equals("Runtime.consoleAPICalled")
-        || method.equals("Runtime.exceptionThrown")) {
-      console.add(message.get("params").toString());
-    }
-    events.add(message);
+  private static byte[] decoded(JsonNode result) {
+    return Base64.getDecoder().decode(result.get("data").asString());
+  }
+
+  /** What the page said since it was opened: errors, warnings, broken policies. */
+  List<String> console() {
+    return Stream.of("Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown")
+        .flatMap(event -> tab.heard(event).stream())
+        .map(JsonNode::toString)
+        .toList();
+  }
+
+  /** The addresses that were asked for since the page was opened. */
+  List<String> requests() {
+    return tab.heard("Network.requestWillBeSent").stream()
+        .map(event -> event.get("request").get("url").asString())
+        .toList();
   }
 
   @Override
   public void close() throws IOException {
-    if (socket != null) {
-      socket.abort();
-    }
+    tab.close();
     process.destroy();
     process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join().destroyForcibly();
     FileUtils.deleteQuietly(profile.toFile());
