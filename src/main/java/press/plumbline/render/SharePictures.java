@@ -97,7 +97,7 @@ final class SharePictures {
     Card card = cards.card(shared, page);
     String missing = card.missing(face);
     if (!missing.isEmpty()) {
-      problems.add(Remark.warning("picture", at(shared), "picture-glyph", missing, FONT));
+      problems.add(Remark.warning("picture", at(shared), "picture-glyph", some(missing), FONT));
       return Optional.empty();
     }
     byte[] png = card.png(face);
@@ -107,6 +107,14 @@ final class SharePictures {
             .formatted(paths.edition(page.language()), name, Assets.hash(png));
     drawn.put(path, png);
     return Optional.of(new SharePicture(path, Card.WIDTH, Card.HEIGHT));
+  }
+
+  /** Of a font that lacks a whole script, a few will do. */
+  private static String some(String characters) {
+    int most =
+        characters.offsetByCodePoints(
+            0, Math.min(12, characters.codePointCount(0, characters.length())));
+    return most < characters.length() ? characters.substring(0, most) + "…" : characters;
   }
 
   private Span at(ShareCard shared) {
