@@ -20,7 +20,7 @@ public record Card(
     Language language,
     String series,
     String corner,
-    Optional<Number> figure,
+    Optional<Figure> figure,
     String headline,
     String standfirst,
     List<Stop> route,
@@ -39,7 +39,7 @@ public record Card(
    * @param line what it is: place, indicator, period
    * @param seal 核 or 算
    */
-  public record Number(
+  public record Figure(
       String before,
       String gapBefore,
       String numeral,

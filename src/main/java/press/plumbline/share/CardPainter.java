@@ -63,7 +63,7 @@ final class CardPainter {
     corner.draw(canvas, RIGHT - corner.width() * cornerSize, MASTHEAD, cornerSize, card.hue());
   }
 
-  private void figure(Card.Number number) {
+  private void figure(Card.Figure number) {
     TextLine before = line(number.before());
     TextLine numeral = line(number.numeral());
     TextLine unit = line(number.unit());
@@ -92,7 +92,7 @@ final class CardPainter {
   }
 
   /** 核 in a square of cinnabar, 算 in one of grey dashes. */
-  private void seal(Card.Number number, int left, int top) {
+  private void seal(Card.Figure number, int left, int top) {
     int ink = number.isDerived() ? card.colours().soft() : card.colours().seal();
     int dash = number.isDerived() ? DASH : SEAL;
     for (int at = 0; at < SEAL; at += number.isDerived() ? DASH + 4 : SEAL) {

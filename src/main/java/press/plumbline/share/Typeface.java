@@ -32,13 +32,20 @@ public final class Typeface {
   /**
    * Reads OpenType with outlines of either kind.
    *
-   * @throws IOException if it is no such font
+   * @throws Unreadable if it is no such font
    */
-  public static Typeface read(byte[] file) throws IOException {
+  public static Typeface read(byte[] file) {
     try {
       return new Typeface(new OTFParser().parse(new RandomAccessReadBuffer(file)));
-    } catch (RuntimeException e) {
-      throw new IOException(e);
+    } catch (IOException | RuntimeException e) {
+      throw new Unreadable(e);
+    }
+  }
+
+  /** The file is no font, or one of its glyphs is broken. */
+  public static final class Unreadable extends RuntimeException {
+    private Unreadable(Exception cause) {
+      super(cause);
     }
   }
 
@@ -62,8 +69,8 @@ public final class Typeface {
     int id = characters.getGlyphId(character);
     try {
       return new Glyph(character, outline(path(id)), font.getAdvanceWidth(id) / em);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException | RuntimeException e) {
+      throw new Unreadable(e);
     }
   }
 

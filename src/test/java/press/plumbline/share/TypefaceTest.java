@@ -3,7 +3,6 @@ package press.plumbline.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import press.plumbline.source.Language;
@@ -56,6 +55,6 @@ class TypefaceTest {
   @Test
   void whatIsNoFontIsRefused() {
     byte[] text = "not a font at all".getBytes(StandardCharsets.US_ASCII);
-    assertThatThrownBy(() -> Typeface.read(text)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Typeface.read(text)).isInstanceOf(Typeface.Unreadable.class);
   }
 }
