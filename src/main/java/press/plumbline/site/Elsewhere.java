@@ -1,8 +1,10 @@
 package press.plumbline.site;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.Observation;
@@ -28,7 +30,7 @@ public record Elsewhere(
     return Stream.concat(
             near(observation, twin.stream(), edition),
             near(observation, Stream.of(observation.indicator()), edition))
-        .filter(Elsewhere.distinctPlaces())
+        .filter(distinctPlaces())
         .limit(MOST)
         .map(other -> of(other, why(observation, other), edition))
         .toList();
@@ -55,8 +57,8 @@ public record Elsewhere(
     return Math.abs(one.period().last().toEpochDay() - other.period().last().toEpochDay());
   }
 
-  private static java.util.function.Predicate<Observation> distinctPlaces() {
-    var seen = new java.util.HashSet<String>();
+  private static Predicate<Observation> distinctPlaces() {
+    var seen = new HashSet<String>();
     return observation -> seen.add(observation.place().id());
   }
 

@@ -1,6 +1,8 @@
 package press.plumbline.site;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Source;
@@ -15,6 +17,9 @@ final class Facts {
   private final Edition edition;
   private final Peers peers;
 
+  /** Many pages tell the same. */
+  private final Map<String, Fact> told = new HashMap<>();
+
   Facts(Edition edition, Peers peers) {
     this.edition = edition;
     this.peers = peers;
@@ -22,13 +27,19 @@ final class Facts {
 
   /** What a figure of an article is about; {@code expected} is what the data has. */
   Fact of(Reference reference, String expected) {
+    return told.computeIfAbsent(
+        reference.text() + "=" + expected, any -> fact(reference, expected));
+  }
+
+  private Fact fact(Reference reference, String expected) {
     return reference.isDerived()
         ? derived(reference, expected)
         : observed(reference.observations().get(0), reference.sourceId(), reference.text());
   }
 
   Fact of(Observation observation) {
-    return observed(observation, Optional.empty(), observation.reference());
+    return told.computeIfAbsent(
+        observation.reference(), reference -> observed(observation, Optional.empty(), reference));
   }
 
   private Fact observed(Observation observation, Optional<String> sourceId, String reference) {

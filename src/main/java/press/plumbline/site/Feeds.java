@@ -1,6 +1,7 @@
 package press.plumbline.site;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,29 +21,32 @@ final class Feeds {
   public record Change(Correction correction, String updated) {}
 
   static List<Page> of(Edition edition, Tour tour) {
+    var items = items(edition, tour);
     return List.of(
-        stories("feed.xml", edition, tour),
-        stories("feed.json", edition, tour),
+        stories("feed.xml", edition, items),
+        stories("feed.json", edition, items),
         corrections(edition));
   }
 
   /** The latest story first. */
-  private static Page stories(String name, Edition edition, Tour tour) {
+  private static List<Item> items(Edition edition, Tour tour) {
     var zone = edition.site().series().timeZone();
-    var items =
-        edition.stories().stream()
-            .sorted(
-                Comparator.comparing((Story story) -> story.article().meta().date().toInstant())
-                    .reversed())
-            .map(
-                story ->
-                    new Item(
-                        story,
-                        story.published(),
-                        story.updated(zone),
-                        tour.of(story),
-                        NoteView.of(story, edition)))
-            .toList();
+    return edition.stories().stream()
+        .sorted(
+            Comparator.comparing((Story story) -> story.article().meta().date().toInstant())
+                .reversed())
+        .map(
+            story ->
+                new Item(
+                    story,
+                    story.published(),
+                    story.updated(zone),
+                    tour.of(story),
+                    NoteView.of(story, edition)))
+        .toList();
+  }
+
+  private static Page stories(String name, Edition edition, List<Item> items) {
     return page(
         name, edition, items, edition.latest().orElse(NEVER), Map.of("home", edition.url("")));
   }
@@ -62,7 +66,7 @@ final class Feeds {
 
   private static Page page(
       String name, Edition edition, List<?> items, String updated, Map<String, Object> more) {
-    var variables = new java.util.HashMap<String, Object>(more);
+    var variables = new HashMap<String, Object>(more);
     variables.put("items", items);
     variables.put("updated", updated);
     variables.put("tag", edition.language().tag());
