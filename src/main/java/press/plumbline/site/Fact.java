@@ -46,11 +46,13 @@ public record Fact(
   /**
    * Publisher, title and day of a source; the address may be empty.
    *
-   * @param language that of the publisher and the title
+   * @param language that of the title
+   * @param publisherLanguage that of the publisher's name
    */
   public record SourceLine(
       String id,
       String language,
+      String publisherLanguage,
       Checked publisher,
       Checked title,
       Checked published,

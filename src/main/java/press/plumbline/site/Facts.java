@@ -62,7 +62,7 @@ final class Facts {
         value.figure().approximation().code(),
         value.status().code(),
         inSource(observation, value),
-        languageOf(words(value.figure())).tag(),
+        languageOf(words(value.figure())),
         Fact.InText.NOTHING,
         value.note().map(edition::own).orElse(Checked.NONE),
         List.of(line(value.source())),
@@ -81,12 +81,8 @@ final class Facts {
         : new Checked(words);
   }
 
-  private Language languageOf(String words) {
-    boolean han =
-        words
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    return han ? Language.CHINESE : edition.language();
+  private String languageOf(String words) {
+    return SourceLanguage.of(words, edition.language()).tag();
   }
 
   static String words(Figure figure) {
@@ -119,9 +115,8 @@ final class Facts {
   Fact.SourceLine line(Source source) {
     return new Fact.SourceLine(
         source.id(),
-        languageOf(
-                source.publisher().in(edition.language()) + source.title().in(edition.language()))
-            .tag(),
+        languageOf(source.title().in(edition.language())),
+        languageOf(source.publisher().in(edition.language())),
         edition.text(source.publisher()),
         edition.text(source.title()),
         source.published().map(edition::print).orElse(Checked.NONE),
