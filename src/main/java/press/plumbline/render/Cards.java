@@ -60,9 +60,7 @@ final class Cards {
     var value = fact.value();
     return new Card.Figure(
         value.before().text(),
-        value.gapBefore(),
         value.number().text(),
-        value.gapAfter(),
         value.unit().text(),
         joined(fact.where().text(), fact.what().text(), fact.period().text()),
         word(fact.isDerived() ? "seal.derived" : "seal.checked", language),
@@ -83,7 +81,7 @@ final class Cards {
     for (String piece : marked.split("(?=[" + GateMarks.OPEN + GateMarks.CLOSE + "])")) {
       boolean figure = piece.startsWith(String.valueOf(GateMarks.OPEN));
       String bare = GateMarks.strip(piece);
-      text.add(figure ? bare.replaceAll("(?<=[^ ])(?=[^ ])", "\u2060") : bare);
+      text.add(figure ? bare.replaceAll("(?<=.)(?=.)", "\u2060") : bare);
     }
     return String.join("", text);
   }

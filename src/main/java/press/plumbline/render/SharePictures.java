@@ -29,7 +29,8 @@ final class SharePictures {
   private final Cards cards;
   private final Map<ShareCard, Optional<SharePicture>> asked = new IdentityHashMap<>();
   private final Map<String, byte[]> drawn = new TreeMap<>();
-  private Optional<Optional<Typeface>> typeface = Optional.empty();
+  private boolean isRead;
+  private Optional<Typeface> typeface = Optional.empty();
 
   SharePictures(
       SeriesFiles files,
@@ -63,10 +64,11 @@ final class SharePictures {
   }
 
   private Optional<Typeface> typeface() {
-    if (typeface.isEmpty()) {
-      typeface = Optional.of(files.bytes(FONT).flatMap(this::read));
+    if (!isRead) {
+      isRead = true;
+      typeface = files.bytes(FONT).flatMap(this::read);
     }
-    return typeface.get();
+    return typeface;
   }
 
   private Optional<Typeface> read(byte[] font) {
@@ -88,7 +90,7 @@ final class SharePictures {
     try {
       return draw(card, page, face);
     } catch (Typeface.Unreadable e) {
-      typeface = Optional.of(unreadable());
+      typeface = unreadable();
       return Optional.empty();
     }
   }

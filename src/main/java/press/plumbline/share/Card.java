@@ -34,20 +34,13 @@ public record Card(
   }
 
   /**
-   * A figure in parts, 超, 16, 万家, each as it may be, with what stands between them.
+   * A figure in parts, 超, 16, 万家, of which the first and the last may be empty.
    *
    * @param line what it is: place, indicator, period
    * @param seal 核 or 算
    */
   public record Figure(
-      String before,
-      String gapBefore,
-      String numeral,
-      String gapAfter,
-      String unit,
-      String line,
-      String seal,
-      boolean isDerived) {}
+      String before, String numeral, String unit, String line, String seal, boolean isDerived) {}
 
   /** A place of the route in its colour. */
   public record Stop(String name, int hue) {}

@@ -68,17 +68,18 @@ final class CardPainter {
     TextLine numeral = line(number.numeral());
     TextLine unit = line(number.unit());
     double small = 0.34;
-    double gaps = gap(before) + gap(unit);
-    double ems = numeral.width() + small * (before.width() + unit.width() + gaps);
+    double gapBefore = gap(number.before());
+    double gapAfter = gap(number.unit());
+    double ems = numeral.width() + small * (before.width() + unit.width() + gapBefore + gapAfter);
     double size = Math.min(196, (COLUMN - SEAL - 36) / ems);
     double part = size * small;
     double x = LEFT;
     before.draw(canvas, x, FIGURE, part, card.colours().soft());
-    x += (before.width() + gap(before)) * part;
+    x += (before.width() + gapBefore) * part;
     // The round of a large numeral would stand within the margin.
     double bearing = before.glyphs().isEmpty() ? size * 0.03 : 0;
     numeral.draw(canvas, x - bearing, FIGURE, size, card.hue());
-    x += numeral.width() * size - bearing + gap(unit) * part;
+    x += numeral.width() * size - bearing + gapAfter * part;
     unit.draw(canvas, x, FIGURE, part, card.colours().soft());
     x += unit.width() * part + (unit.glyphs().isEmpty() ? 36 : 30);
     seal(number, (int) x, (int) FIGURE - SEAL + 6);
@@ -87,8 +88,15 @@ final class CardPainter {
     caption.draw(canvas, LEFT, CAPTION, captionSize, card.colours().soft());
   }
 
-  private static double gap(TextLine words) {
-    return words.glyphs().isEmpty() ? 0 : 0.3;
+  /**
+   * Between the numeral and the words at its side, in ems of these; a currency sign stands close.
+   */
+  private static double gap(String words) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    int last = words.codePointBefore(words.length());
+    return Character.getType(last) == Character.CURRENCY_SYMBOL ? 0.08 : 0.3;
   }
 
   /** 核 in a square of cinnabar, 算 in one of grey dashes. */
@@ -128,15 +136,10 @@ final class CardPainter {
     double top = MASTHEAD + 62 + headline.size() * 0.88;
     headline.draw(canvas, LEFT, top, card.colours().ink());
     double from = top + headline.height() + headline.size() * 0.42 + 50;
-    int lines = Math.min(3, 1 + (int) Math.floor((foot - from) / LEADING));
-    if (lines > 0 && !card.standfirst().isEmpty()) {
-      Standfirst.fitting(card.standfirst(), face, card.language(), COLUMN / SMALL, lines)
-          .ifPresent(
-              text -> {
-                for (int i = 0; i < text.size(); i++) {
-                  text.get(i).draw(canvas, LEFT, from + i * LEADING, SMALL, card.colours().soft());
-                }
-              });
+    int room = Math.min(3, 1 + (int) Math.floor((foot - from) / LEADING));
+    var lines = Standfirst.fitting(card.standfirst(), face, card.language(), COLUMN / SMALL, room);
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).draw(canvas, LEFT, from + i * LEADING, SMALL, card.colours().soft());
     }
   }
 

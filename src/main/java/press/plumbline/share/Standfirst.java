@@ -1,24 +1,23 @@
 package press.plumbline.share;
 
 import java.util.List;
-import java.util.Optional;
 import press.plumbline.source.Language;
 
 /** As many whole sentences of a standfirst as there is room for. */
 final class Standfirst {
   private Standfirst() {}
 
-  static Optional<List<TextLine>> fitting(
+  static List<TextLine> fitting(
       String text, Typeface face, Language language, double width, int lines) {
     String rest = text.strip();
     while (!rest.isEmpty()) {
       var set = Breaks.anywhere(rest, face, language).lines(lines, width);
       if (set.isPresent()) {
-        return set;
+        return set.get();
       }
       rest = withoutLast(rest);
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static String withoutLast(String text) {

@@ -33,6 +33,9 @@ class SharePicturesTest {
     assertThat(picture.path()).matches("assets/share/suzhou\\.[0-9a-f]{10}\\.png");
     var image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
     assertThat(image.getWidth()).isEqualTo(1200);
+    // --paper and --ink of site.css
+    assertThat(image.getRGB(0, 0) & 0xffffff).isEqualTo(0xfdfdfb);
+    assertThat(image.getRGB(600, 50) & 0xffffff).isEqualTo(0x17191b);
     assertThat(page).contains("og:image:width\" content=\"1200\"", "height\" content=\"630\"");
   }
 

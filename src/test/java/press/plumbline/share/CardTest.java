@@ -18,7 +18,7 @@ class CardTest {
   private static final Card.Colours COLOURS =
       new Card.Colours(0xfdfdfb, 0x17191b, 0x4e5357, 0xd6d7d3, 0xa9271c);
   private static final Card.Figure NUMBER =
-      new Card.Figure("超", "", "12.5", "", "亿吨", "宁波舟山港 · 货物吞吐量 · 2022年", "核", false);
+      new Card.Figure("超", "12.5", "亿吨", "宁波舟山港 · 货物吞吐量 · 2022年", "核", false);
 
   private final Typeface face = Types.own();
 
@@ -78,8 +78,7 @@ class CardTest {
 
   private static Card endless() {
     var number =
-        new Card.Figure(
-            "more than", " ", "1,293,847.55", " ", "billion yuan", "Port ".repeat(40), "算", true);
+        new Card.Figure("more than", "1,293,847.55", "billion yuan", "Port ".repeat(40), "算", true);
     return card("一个怎么也写不完的标题，".repeat(6), Optional.of(number), List.of());
   }
 
