@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.site.MachineValue;
 import press.plumbline.site.Note;
@@ -16,6 +17,9 @@ import press.plumbline.verify.Verdict;
  * value="351600000000" data-ref="…">3516亿元</data></a>}.
  */
 final class FigureMarks {
+  /** A numeral and the unit that no line may part from it: 2022年, 5月6日. */
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]*\\p{IsHan}.{0,8}");
+
   private final Notes notes;
   private final Vouchers vouchers;
   private final Set<Finding> begun = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -34,7 +38,9 @@ final class FigureMarks {
     boolean first = begun.add(finding);
     String checked = Html.escape(vouchers.wrap(text));
     if (!(finding.verdict() instanceof Verdict.Verified verified)) {
-      return checked;
+      return COUNTED.matcher(text).matches()
+          ? "<span class=\"nb\">" + checked + "</span>"
+          : checked;
     }
     String data = data(finding, verified, checked);
     Optional<Note> note = linked ? notes.of(finding) : Optional.empty();
