@@ -20,6 +20,8 @@ import press.plumbline.verify.Verdict;
 final class FigureMarks {
   /** A numeral and what is behind it. */
   private static final Pattern PARTS = Pattern.compile("(\\D*[0-9][0-9.,%]*)(.+)");
+  /** A numeral and the unit that no line may part from it: 2022年, 5月6日. */
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]*\\p{IsHan}.{0,8}");
 
   private final Notes notes;
   private final Vouchers vouchers;
@@ -40,7 +42,9 @@ final class FigureMarks {
     boolean first = begun.add(finding);
     String checked = large ? sized(text) : checked(text);
     if (!(finding.verdict() instanceof Verdict.Verified verified)) {
-      return checked;
+      return COUNTED.matcher(text).matches()
+          ? "<span class=\"nb\">" + checked + "</span>"
+          : checked;
     }
     String data = data(finding, verified, checked);
     Optional<Note> note = linked ? notes.of(finding) : Optional.empty();

@@ -18,15 +18,26 @@ final class Json {
   private final Language language;
   private final Vouchers vouchers;
 
-  private Json(Language language, Vouchers vouchers) {
+  private final boolean asShown;
+
+  private Json(Language language, Vouchers vouchers, boolean asShown) {
     this.language = language;
     this.vouchers = vouchers;
+    this.asShown = asShown;
   }
 
   static String of(Object value, Language language, Vouchers vouchers) {
-    var json = new Json(language, vouchers);
-    json.write(value);
-    return json.out.toString();
+    return new Json(language, vouchers, false).written(value);
+  }
+
+  /** The same for what stands in a page: Chinese without the spaces that only its source has. */
+  static String shown(Object value, Language language, Vouchers vouchers) {
+    return new Json(language, vouchers, true).written(value);
+  }
+
+  private String written(Object value) {
+    write(value);
+    return out.toString();
   }
 
   /** A text in its quotation marks. */
@@ -50,12 +61,16 @@ final class Json {
     } else if (value instanceof Number) {
       out.append(value);
     } else if (value instanceof Checked checked) {
-      string(vouchers.wrap(checked.text()));
+      text(checked.text());
     } else if (value instanceof LocalText text) {
-      string(vouchers.wrap(text.in(language)));
+      text(text.in(language));
     } else {
       string(value.toString());
     }
+  }
+
+  private void text(String text) {
+    string(vouchers.wrap(asShown ? PlainSpacing.of(text, language) : text));
   }
 
   private void object(Map<?, ?> map) {

@@ -101,7 +101,7 @@ final class TemplateVocabulary extends AbstractExtension {
     put(filters, "checked", this::checked);
     put(filters, "local", this::local);
     put(filters, "json", this::json);
-    put(filters, "jsonld", this::json);
+    put(filters, "jsonld", this::shown);
     put(filters, "body", (value, at) -> markup(html(value, at).body()));
     put(filters, "plainBody", (value, at) -> new SafeString(html(value, at).plainBody()));
     put(filters, "chapter", (value, at) -> markup(html(value, at).chapter()));
@@ -171,10 +171,10 @@ final class TemplateVocabulary extends AbstractExtension {
 
   private Object checked(Object value, Place at) {
     if (value instanceof Checked checked) {
-      return vouchers.wrap(checked.text());
+      return vouchers.wrap(PlainSpacing.of(checked.text(), page().language()));
     }
     if (value instanceof LocalText text) {
-      return vouchers.wrap(text.in(page().language()));
+      return vouchers.wrap(PlainSpacing.of(text.in(page().language()), page().language()));
     }
     throw at.fault(Message.of("template-unchecked", kind(value)), at.name());
   }
@@ -192,6 +192,10 @@ final class TemplateVocabulary extends AbstractExtension {
 
   private Object json(Object value, Place at) {
     return new SafeString(Json.of(value, page().language(), vouchers));
+  }
+
+  private Object shown(Object value, Place at) {
+    return new SafeString(Json.shown(value, page().language(), vouchers));
   }
 
   private StoryHtml html(Object value, Place at) {

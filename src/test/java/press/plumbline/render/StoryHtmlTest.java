@@ -44,6 +44,16 @@ class StoryHtmlTest {
   }
 
   @Test
+  void noLinePartsANumeralFromItsUnit() {
+    assertThat(
+            body(
+                Stories.chinese("到2022年，“十四五”过半。")
+                    .exempt("2022年", Kind.DATE)
+                    .exempt("十四五", Kind.NAME)))
+        .isEqualTo("<p>到<span class=\"nb\">2022年</span>，“十四五”过半。</p>\n");
+  }
+
+  @Test
   void withinALinkTheDataStandsAlone() {
     var linked = Stories.chinese("[总值3516亿元](https://a.example/)").figure("3516亿元", "gdp");
     assertThat(body(linked))

@@ -29,6 +29,34 @@ class StyleSheetTest {
     }
   }
 
+  /** A note that a link leads to stands on the marker's colour, with all its small print. */
+  @Test
+  void textAndHuesAreReadableOnTheMarkerAndInCode() throws IOException {
+    for (Map<String, String> theme : java.util.List.of(light(), dark())) {
+      for (String token : theme.keySet()) {
+        if (token.matches("ink.*|hue-\\d")) {
+          assertThat(contrast(theme.get(token), theme.get("mark")))
+              .as("%s %s on the marker %s", token, theme.get(token), theme.get("mark"))
+              .isGreaterThanOrEqualTo(4.5);
+        }
+      }
+      assertThat(contrast(theme.get("ink-2"), theme.get("paper-2"))).isGreaterThanOrEqualTo(4.5);
+      assertThat(contrast(theme.get("focus"), theme.get("mark"))).isGreaterThanOrEqualTo(3);
+    }
+  }
+
+  /** The hues go round, so that the last is the neighbour of the first. */
+  @Test
+  void neighboursInTheRoundOfHuesAreToldApart() throws IOException {
+    for (Map<String, String> theme : java.util.List.of(light(), dark())) {
+      for (int hue = 1; hue <= Hues.COUNT; hue++) {
+        String one = theme.get("hue-" + hue);
+        String next = theme.get("hue-" + (hue % Hues.COUNT + 1));
+        assertThat(difference(one, next)).as("%s beside %s", one, next).isGreaterThan(0.05);
+      }
+    }
+  }
+
   @Test
   void everyHueIsDefinedInBothThemes() throws IOException {
     for (int hue = 1; hue <= Hues.COUNT; hue++) {
@@ -70,14 +98,37 @@ class StyleSheetTest {
     return Math.max(a, b) / Math.min(a, b);
   }
 
+  /** How far two colours lie apart in OKLab; 0.02 is just to be seen. */
+  private static double difference(String one, String other) {
+    double[] a = oklab(one);
+    double[] b = oklab(other);
+    return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
+  }
+
+  private static double[] oklab(String hex) {
+    double r = channel(hex, 0);
+    double g = channel(hex, 1);
+    double b = channel(hex, 2);
+    double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+    double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+    double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+    return new double[] {
+      0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+      1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+      0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
+    };
+  }
+
+  private static double channel(String hex, int index) {
+    double channel = Integer.parseInt(hex.substring(2 * index, 2 * index + 2), 16) / 255.0;
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
+
   private static double luminance(String hex) {
     double[] weights = {0.2126, 0.7152, 0.0722};
     double sum = 0;
     for (int i = 0; i < 3; i++) {
-      double channel = Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) / 255.0;
-      sum +=
-          weights[i]
-              * (channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
+      sum += weights[i] * channel(hex, i);
     }
     return sum;
   }
