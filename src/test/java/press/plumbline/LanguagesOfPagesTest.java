@@ -13,10 +13,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import press.plumbline.render.OutputFile;
 
 /** Every run of another language says so, for voices, hyphens and the shapes of characters. */
+@Tag("full")
 class LanguagesOfPagesTest {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern ENGLISH =
