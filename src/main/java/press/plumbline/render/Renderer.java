@@ -81,6 +81,7 @@ public final class Renderer {
     private final Vouchers vouchers = new Vouchers();
     private final Assets assets = new Assets(files);
     private final Pictures pictures;
+    private final SearchFiles search;
     private final TemplateVocabulary vocabulary;
     private final Templates templates;
 
@@ -93,7 +94,8 @@ public final class Renderer {
       var paths = new SitePaths(site.series().baseUrl(), site.series().main());
       this.pictures = new Pictures(files, paths, problems);
       var stories = new StoryPages(site, pages, others, paths, words, pictures, vouchers, problems);
-      this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, vouchers);
+      this.search = new SearchFiles(stories, vouchers);
+      this.vocabulary = new TemplateVocabulary(paths, assets, words, stories, search, vouchers);
       this.templates = new Templates(files, vocabulary);
     }
 
@@ -101,6 +103,7 @@ public final class Renderer {
       var made = new ArrayList<OutputFile>(texts());
       made.addAll(assets.files());
       made.addAll(pictures.files());
+      made.addAll(search.files());
       made.sort(Comparator.comparing(OutputFile::path));
       return made;
     }
