@@ -16,7 +16,10 @@ for (const form of document.querySelectorAll("form[data-index]")) {
   // What a query asks for: the keys, one of which a page must have, and how it looks in a text.
   const terms = (query) => [...query.matchAll(TOKEN)].flatMap(({ 0: word, 1: han, 2: number, 3: scale, index: at }) => {
     const end = at + word.length == query.length ? "" : END, keys = [word];
-    if (han) return (han.match(/(.)(?=(.))/gu) || keys).map((sign, i) => ({ keys: [sign], form: sign }));
+    if (han) {
+      const signs = [...han];
+      return (signs[1] ? signs.slice(1).map((sign, i) => signs[i] + sign) : signs).map((form) => ({ keys: [form], form }));
+    }
     let form = `(?<!${LETTER})` + word + end;
     if (number) {
       keys[0] = number.replaceAll(",", "");
@@ -26,7 +29,7 @@ for (const form of document.querySelectorAll("form[data-index]")) {
         for (const other in POWERS) {
           const one = String(+(keys[0] * 10 ** (power - POWERS[other])).toPrecision(12));
           keys.push(one);
-          form.push(digits(one) + "(?![.,]?\\d)[\\s-]?" + other);
+          form.push(digits(one) + "(?![.,]?\\d)" + (other && "[\\s-]?" + other));
         }
       form = form.join("|");
     }
@@ -54,7 +57,8 @@ for (const form of document.querySelectorAll("form[data-index]")) {
     const any = new RegExp((query.match(/\p{sc=Han}+/gu) || []).concat(asked.map(({ form }) => form)).join("|"), "gu");
     const read = (text, anchor) => {
       const folded = fold(text), marks = [...folded.matchAll(any)], seen = tests.map((test) => test.test(folded));
-      return { text, anchor, marks, seen, rank: 2 * seen.filter(Boolean).length + folded.includes(query) };
+      const all = seen.every(Boolean);
+      return { text, anchor, marks, seen, all, rank: all + folded.includes(query) + seen.filter(Boolean).length / seen.length };
     };
     const holding = await Promise.all(asked.map(async ({ keys }) =>
       (await Promise.all(keys.map((key) => holders(key.slice(0, 5))))).flat()));
@@ -67,7 +71,7 @@ for (const form of document.querySelectorAll("form[data-index]")) {
           .filter(({ marks }) => marks[0]).sort((a, b) => b.rank - a.rank);
         const title = read(name);
         if (tests.every((_, i) => [title, ...texts].some(({ seen }) => seen[i])))
-          hits.push({ kind, path, title, texts, rank: title.rank * (kind ? 99 : 999) + (texts[0]?.rank | 0) });
+          hits.push({ kind, path, title, texts, rank: title.all * title.rank * [99, 9, 9, 1, 1][kind] + (texts[0] || title).rank });
       }
     }
     hits.more = shelves[0] ? "+" : "";
@@ -89,13 +93,11 @@ for (const form of document.querySelectorAll("form[data-index]")) {
   };
 
   const link = (path, { text, marks }, from = 0, to = text.length) => {
-    const element = make("a", from ? "…" : "");
+    const element = make("a");
     for (const { 0: word, index: at } of marks)
-      if (at >= from && at + word.length <= to) {
-        element.append(text.slice(from, at), make("mark", word));
-        from = at + word.length;
-      }
-    element.append(text.slice(from, to), to < text.length ? "…" : "");
+      if (at >= from && at + word.length <= to)
+        element.append(text.slice(from, at), make("mark", text.slice(at, (from = at + word.length))));
+    element.append(text.slice(from, to));
     element.href = root + path;
     return element;
   };
@@ -107,8 +109,11 @@ for (const form of document.querySelectorAll("form[data-index]")) {
     for (const { 0: stop, index: at } of one.text.matchAll(/[。！？；]|[.!?;]\s/g))
       if (at < first) from = at + stop.length;
       else to = Math.min(to, at + 1);
-    from = Math.max(from, first - 60);
-    return link(path.split("#")[0] + one.anchor, one, from, Math.min(to, from + 160));
+    const start = first > from + 60 ? Math.max(first - 40, one.text.lastIndexOf(" ", first - 30) + 1) : from;
+    const stop = Math.min(to, start + 160), element = link(path.replace(/#.*/, "") + one.anchor, one, start, stop);
+    element.prepend(start > from ? "…" : "");
+    element.append(stop < to ? "…" : "");
+    return element;
   };
 
   const search = async () => {

@@ -2,11 +2,13 @@ package press.plumbline.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.plumbline.data.Indicator;
 import press.plumbline.data.LocalText;
+import press.plumbline.data.Observation;
 import press.plumbline.data.Place;
 import press.plumbline.data.Source;
 
@@ -71,17 +73,26 @@ public record Find(
                 one ->
                     new Passage(
                         edition.path(one).substring(edition.path(indicator).length()),
-                        new Checked(
-                            edition.name(one.place())
-                                + " · "
-                                + edition.print(one.period())
-                                + " · "
-                                + edition.print(one).whole())));
+                        value(one, edition)));
     return of(
         Kind.INDICATOR,
         edition.path(indicator),
         edition.name(indicator),
         Stream.concat(passages("", texts.stream()).stream(), values).toList());
+  }
+
+  /** 苏州 · 2022年 · 2.4万亿元, and what other sources say. */
+  private static Checked value(Observation observation, Edition edition) {
+    var values =
+        Stream.concat(
+            Stream.of(edition.print(observation)),
+            observation.values().stream().map(value -> edition.print(observation, value)));
+    return new Checked(
+        Stream.concat(
+                Stream.of(edition.name(observation.place()), edition.print(observation.period())),
+                values.map(Printed::whole).distinct())
+            .map(Checked::text)
+            .collect(Collectors.joining(" · ")));
   }
 
   private static Find of(Correction correction) {
@@ -111,7 +122,12 @@ public record Find(
 
   /** Its names in all languages, so that it is found by any. */
   private static Stream<String> names(LocalText name) {
-    return Stream.of(name.texts().values().stream().distinct().collect(Collectors.joining(" · ")));
+    return Stream.of(
+        name.texts().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
+            .distinct()
+            .collect(Collectors.joining(" · ")));
   }
 
   private static List<Passage> passages(String anchor, Stream<String> texts) {
