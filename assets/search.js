@@ -62,7 +62,11 @@ for (const form of document.querySelectorAll("form[data-index]")) {
     };
     const holding = await Promise.all(asked.map(async ({ keys }) =>
       (await Promise.all(keys.map((key) => holders(key.slice(0, 5))))).flat()));
-    const shelves = index.shelves.filter((_, i) => holding.every((some) => some.includes(i)));
+    // Shelves with titles that may hold it come first.
+    const titled = (i) => holding.filter((some) => some.includes(2 * i + 1)).length;
+    const shelves = index.shelves.map((place, i) => [...place, titled(i), holding.every((some) => some.includes(2 * i) || some.includes(2 * i + 1))])
+      .filter((shelf) => shelf[3]).sort((a, b) => b[2] - a[2]);
+    for (const [file] of shelves.slice(0, most)) load(index.texts[file]);
     const hits = [];
     while (shelves[0] && hits.length < most) {
       const [file, place] = shelves.shift();

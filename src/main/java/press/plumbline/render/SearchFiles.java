@@ -22,6 +22,11 @@ final class SearchFiles {
   /** Characters a file, about; some twelve kilobytes of Chinese when compressed. */
   private static final int A_FILE = 16_000;
 
+  /** Of so much text a reader seeks a few articles among many, and fetches no others with them. */
+  private static final int MUCH = 200_000;
+
+  private static final int A_SMALL_FILE = 2_500;
+
   /** A table of articles by the hundred goes out in parts. */
   private static final int A_TABLE = 64_000;
 
@@ -62,13 +67,11 @@ final class SearchFiles {
   /** The texts of one edition on their way into files: some to a shelf, shelves to a file. */
   private final class Library {
     private final Language language;
-    private final List<String> shelves = new ArrayList<>();
-    private final List<Object> places = new ArrayList<>();
-    private final List<Object> texts = new ArrayList<>();
-    private final List<Object> file = new ArrayList<>();
+    private final List<List<Object>> shelves = new ArrayList<>();
+    private final List<SearchTable.Shelf> contents = new ArrayList<>();
     private final List<Object> shelf = new ArrayList<>();
-    private final StringBuilder onShelf = new StringBuilder();
-    private int inFile;
+    private final StringBuilder titles = new StringBuilder();
+    private final StringBuilder texts = new StringBuilder();
 
     Library(Language language) {
       this.language = language;
@@ -85,9 +88,9 @@ final class SearchFiles {
           new ArrayList<Object>(List.of(find.kind().ordinal(), machine(find.path()), title));
       entry.addAll(byAnchor(passages));
       shelf.add(entry);
-      onShelf.append(title).append('\n');
-      passages.forEach(passage -> onShelf.append(passage.text()).append('\n'));
-      if (find.story().isPresent() || onShelf.length() > A_SHELF) {
+      titles.append(title).append('\n');
+      passages.forEach(passage -> texts.append(passage.text()).append('\n'));
+      if (find.story().isPresent() || texts.length() > A_SHELF) {
         endShelf();
       }
     }
@@ -115,38 +118,52 @@ final class SearchFiles {
 
     private void endShelf() {
       if (!shelf.isEmpty()) {
-        places.add(List.of(texts.size(), file.size()));
-        shelves.add(GateMarks.strip(onShelf.toString()));
-        file.add(List.copyOf(shelf));
-        inFile += onShelf.length();
+        shelves.add(List.copyOf(shelf));
+        contents.add(
+            new SearchTable.Shelf(
+                GateMarks.strip(titles.toString()), GateMarks.strip(texts.toString())));
         shelf.clear();
-        onShelf.setLength(0);
-      }
-      if (inFile > A_FILE) {
-        endFile();
-      }
-    }
-
-    private void endFile() {
-      if (!file.isEmpty()) {
-        texts.add(write("texts", List.copyOf(file)));
-        file.clear();
-        inFile = 0;
+        titles.setLength(0);
+        texts.setLength(0);
       }
     }
 
     String index() {
       endShelf();
-      endFile();
-      var table = SearchTable.of(shelves);
+      var table = SearchTable.of(contents);
       var parts = table.written(A_TABLE).stream().map(this::machine).toList();
+      var places = new ArrayList<Object>();
       var index = new LinkedHashMap<String, Object>();
       index.put("size", table.size());
       index.put(
-          "table", parts.size() == 1 ? parts : parts.stream().map(p -> write("table", p)).toList());
+          "table",
+          parts.size() == 1 ? parts : parts.stream().map(part -> write("table", part)).toList());
+      index.put("texts", texts(places));
       index.put("shelves", places);
-      index.put("texts", texts);
       return "assets/" + write("", index).text();
+    }
+
+    /**
+     * The files of texts.
+     *
+     * @param places gets for each shelf its file and where in it
+     */
+    private List<Checked> texts(List<Object> places) {
+      int all = contents.stream().mapToInt(content -> content.texts().length()).sum();
+      var files = new ArrayList<Checked>();
+      var file = new ArrayList<List<Object>>();
+      int length = 0;
+      for (int i = 0; i < shelves.size(); i++) {
+        places.add(List.of(files.size(), file.size()));
+        file.add(shelves.get(i));
+        length += contents.get(i).texts().length();
+        if (i == shelves.size() - 1 || length > (all > MUCH ? A_SMALL_FILE : A_FILE)) {
+          files.add(write("texts", List.copyOf(file)));
+          file.clear();
+          length = 0;
+        }
+      }
+      return files;
     }
 
     /** What no person reads; it is not for the gate to read either. */

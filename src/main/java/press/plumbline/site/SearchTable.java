@@ -3,7 +3,8 @@ package press.plumbline.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,31 +20,35 @@ public final class SearchTable {
   private static final char LAST = '?';
   private static final char OTHER = '_';
 
-  private final List<Set<Integer>> rows;
+  private final List<SortedMap<Integer, Integer>> rows;
 
-  private SearchTable(List<Set<Integer>> rows) {
+  private SearchTable(List<SortedMap<Integer, Integer>> rows) {
     this.rows = rows;
   }
 
-  /**
-   * @param texts the text of each shelf
-   */
-  public static SearchTable of(List<String> texts) {
-    var keys = texts.stream().map(SearchKeys::of).toList();
-    long distinct = keys.stream().flatMap(Set::stream).distinct().count();
+  /** What is to be found on one shelf. */
+  public record Shelf(String titles, String texts) {
+    Set<String> keys() {
+      return SearchKeys.of(titles + "\n" + texts);
+    }
+  }
+
+  public static SearchTable of(List<Shelf> shelves) {
+    long distinct = shelves.stream().flatMap(shelf -> shelf.keys().stream()).distinct().count();
     var table = new SearchTable(empty(Math.max(1, (int) Long.highestOneBit(distinct))));
-    for (int shelf = 0; shelf < keys.size(); shelf++) {
-      for (String key : keys.get(shelf)) {
-        table.row(key).add(shelf);
+    for (int number = 0; number < shelves.size(); number++) {
+      var titles = SearchKeys.of(shelves.get(number).titles());
+      for (String key : shelves.get(number).keys()) {
+        table.row(key).merge(number, titles.contains(key) ? 1 : 0, Math::max);
       }
     }
     return table;
   }
 
-  private static List<Set<Integer>> empty(int size) {
-    var rows = new ArrayList<Set<Integer>>(size);
+  private static List<SortedMap<Integer, Integer>> empty(int size) {
+    var rows = new ArrayList<SortedMap<Integer, Integer>>(size);
     for (int i = 0; i < size; i++) {
-      rows.add(new TreeSet<>());
+      rows.add(new TreeMap<>());
     }
     return rows;
   }
@@ -52,8 +57,8 @@ public final class SearchTable {
     return rows.size();
   }
 
-  /** The shelves that may hold a key. */
-  Set<Integer> row(String key) {
+  /** The shelves that may hold a key; 1 where it may be in a title there. */
+  SortedMap<Integer, Integer> row(String key) {
     return rows.get(hash(key) & (rows.size() - 1));
   }
 
@@ -82,15 +87,16 @@ public final class SearchTable {
         .toList();
   }
 
-  /** The number of each shelf less the one before, less one. */
-  private static String written(Set<Integer> shelves) {
+  /** Twice the number of each shelf, one more for a title; less the one before, less one. */
+  private static String written(SortedMap<Integer, Integer> shelves) {
     var row = new StringBuilder();
     int before = -1;
-    for (int shelf : shelves) {
-      int gap = shelf - before - 1;
+    for (var shelf : shelves.entrySet()) {
+      int number = 2 * shelf.getKey() + shelf.getValue();
+      int gap = number - before - 1;
       write(gap / BASE, row);
       row.append((char) (LAST + gap % BASE));
-      before = shelf;
+      before = number;
     }
     return row.toString();
   }
