@@ -83,7 +83,7 @@ for (const form of document.querySelectorAll("form[data-index]")) {
   };
 
   // The other edition's spelling of a figure is found by its number: its unit is not in these texts.
-  form.find = async (text, most = 50) => {
+  form.find = async (text, most = 30) => {
     index = await load(base);
     const query = fold(text), asked = terms(query), numbers = asked.filter(({ number }) => number);
     const hits = asked[0] ? await match(asked, query.trim(), most) : [];
@@ -110,11 +110,11 @@ for (const form of document.querySelectorAll("form[data-index]")) {
   const excerpt = (path, one) => {
     const first = one.marks[0].index;
     let from = 0, to = one.text.length;
-    for (const { 0: stop, index: at } of one.text.matchAll(/[。！？；]|[.!?;]\s/g))
+    for (const { 0: stop, index: at } of one.text.matchAll(/[。！？；]|(?<=[.!?;])\s/g))
       if (at < first) from = at + stop.length;
       else to = Math.min(to, at + 1);
     const start = first > from + 60 ? Math.max(first - 40, one.text.lastIndexOf(" ", first - 30) + 1) : from;
-    const stop = Math.min(to, start + 160), element = link(path.replace(/#.*/, "") + one.anchor, one, start, stop);
+    const stop = Math.min(to, start + 160), element = link(path + one.anchor, one, start, stop);
     element.prepend(start > from ? "…" : "");
     element.append(stop < to ? "…" : "");
     return element;

@@ -210,6 +210,32 @@ class SearchTest {
   }
 
   @Test
+  void typingSearchesAndTheAddressKeepsTheQuery() throws Exception {
+    browser.open(base + "tour/en/search/", 320, true);
+    browser.evaluate(
+        """
+        const box = document.querySelector('#q');
+        box.focus();
+        box.value = 'harbor or port';
+        box.dispatchEvent(new Event('input'));
+        box.value = 'port';
+        box.dispatchEvent(new Event('input'));
+        """);
+    browser.press("Enter");
+    awaitStatus();
+    assertThat(browser.evaluate("location.pathname + location.search"))
+        .isEqualTo("/tour/en/search/?q=port");
+    assertThat(browser.evaluate("document.activeElement.id")).isEqualTo("q");
+    assertThat(browser.evaluate("document.querySelector('.hits mark').textContent.toLowerCase()"))
+        .isEqualTo("port");
+    assertThat(
+            browser.evaluate(
+                "String(document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
+        .isEqualTo("0");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void anAnchorOfAHitIsOnItsPage() throws Exception {
     open("tour/search/?q=", "增长");
     String lost =
@@ -248,6 +274,10 @@ class SearchTest {
 
   private static void open(String page, String query) throws Exception {
     browser.open(base + page + URLEncoder.encode(query, StandardCharsets.UTF_8), 390, false);
+    awaitStatus();
+  }
+
+  private static void awaitStatus() throws Exception {
     browser.evaluate(
         """
         new Promise((done) => {
