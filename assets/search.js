@@ -68,14 +68,14 @@ for (const form of document.querySelectorAll("form[data-index]")) {
       .filter((shelf) => shelf[3]).sort((a, b) => b[2] - a[2]);
     for (const [file] of shelves.slice(0, most)) load(index.texts[file]);
     const hits = [];
-    while (shelves[0] && hits.length < most) {
+    while (shelves[0] && (hits.length < most || files[index.texts[shelves[0][0]]])) {
       const [file, place] = shelves.shift();
       for (const [kind, path, name, ...sections] of (await load(index.texts[file]))[place]) {
         const texts = sections.flatMap(([anchor, ...texts]) => texts.map((text) => read(text, anchor)))
           .filter(({ marks }) => marks[0]).sort((a, b) => b.rank - a.rank);
         const title = read(name);
         if (tests.every((_, i) => [title, ...texts].some(({ seen }) => seen[i])))
-          hits.push({ kind, path, title, texts, rank: title.all * title.rank * [99, 9, 9, 1, 1][kind] + (texts[0] || title).rank });
+          hits.push({ kind, path, title, texts, rank: title.all * title.rank * [99, 9, 9, 0, 0][kind] + (texts[0] || title).rank });
       }
     }
     hits.more = shelves[0] ? "+" : "";

@@ -88,7 +88,8 @@ final class SearchFiles {
           new ArrayList<Object>(List.of(find.kind().ordinal(), machine(find.path()), title));
       entry.addAll(byAnchor(passages));
       shelf.add(entry);
-      titles.append(title).append('\n');
+      boolean leads = find.kind().compareTo(Find.Kind.INDICATOR) <= 0;
+      (leads ? titles : texts).append(title).append('\n');
       passages.forEach(passage -> texts.append(passage.text()).append('\n'));
       if (find.story().isPresent() || texts.length() > A_SHELF) {
         endShelf();

@@ -178,6 +178,8 @@ class SearchTest {
   void headlinesComeBeforeIndicatorsAndThoseBeforeTexts() throws Exception {
     String[] hits = found("tour/", "昆山").split(" ");
     assertThat(hits).startsWith("suzhou-kunshan/", "places/kunshan/");
+    assertThat(hits[2]).doesNotContain("sources/");
+    assertThat(hits).contains("suzhou-park/", "home/");
     assertThat(found("tour/", "地区生产总值")).startsWith("indicators/gdp");
   }
 
