@@ -51,6 +51,7 @@ final class Assets {
     return files
         .below("assets", name)
         .map(bytes -> name.endsWith(".css") ? styles(name, bytes) : bytes)
+        .map(bytes -> name.endsWith(".js") ? Script.lean(bytes) : bytes)
         .map(bytes -> new OutputFile.Binary("assets/" + hashed(name, bytes), bytes));
   }
 

@@ -40,11 +40,6 @@ final class Json {
     return out.toString();
   }
 
-  /** A text in its quotation marks. */
-  static String text(String text, Language language) {
-    return of(text, language, new Vouchers());
-  }
-
   private void write(Object value) {
     if (value == null) {
       out.append("null");

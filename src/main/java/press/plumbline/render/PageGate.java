@@ -92,6 +92,8 @@ public final class PageGate {
       judgeXml(document, file);
     } else if (file.path().endsWith("feed.json")) {
       judgeJson(file.text(), file, Language.ENGLISH);
+    } else if (SearchFiles.isRead(file.path())) {
+      judgeJson(file.text(), file, SearchFiles.language(file.path()));
     }
   }
 

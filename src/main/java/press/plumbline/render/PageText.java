@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 
 /** What a reader of a page sees or hears: its running texts, and attributes such as alt. */
 final class PageText {
-  private static final Set<String> WITHIN_A_LINE =
+  static final Set<String> WITHIN_A_LINE =
       Set.of(
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins",
           "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan",

@@ -3,17 +3,14 @@ package press.plumbline.render;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Diagnostics;
 import press.plumbline.site.Page;
 import press.plumbline.site.Site;
-import press.plumbline.source.Language;
 import press.plumbline.source.SourceFile;
 
 /**
@@ -40,18 +37,10 @@ public final class Renderer {
     var extras = site.extras(pages);
     var made = new ArrayList<>(new Run(site, pages, extras.keySet()).files());
     extras.forEach((path, text) -> made.add(new OutputFile.Text(path, text)));
-    made.addAll(SearchIndex.of(made, editions(site)));
     made.sort(Comparator.comparing(OutputFile::path));
     reportClashes(made, site);
     files.faults().forEach(fault -> problems.add(Diagnostic.of(fault)));
     return List.copyOf(made);
-  }
-
-  private static Map<Language, String> editions(Site site) {
-    var paths = new SitePaths(site.series().baseUrl(), site.series().main());
-    var editions = new EnumMap<Language, String>(Language.class);
-    site.series().languages().forEach(one -> editions.put(one, paths.edition(one)));
-    return editions;
   }
 
   /** An article called {@code compare} would take the place of the comparison. */
@@ -99,6 +88,7 @@ public final class Renderer {
     private final Assets assets = new Assets(files);
     private final Pictures pictures;
     private final SharePictures cards;
+    private final SearchFiles search;
     private final TemplateVocabulary vocabulary;
     private final Templates templates;
 
@@ -112,7 +102,9 @@ public final class Renderer {
       this.pictures = new Pictures(site.stories(), files, paths, problems);
       var stories = new StoryPages(site, pages, others, paths, words, pictures, vouchers, problems);
       this.cards = new SharePictures(files, site, paths, words, stories, problems);
-      this.vocabulary = new TemplateVocabulary(paths, assets, cards, words, stories, vouchers);
+      this.search = new SearchFiles(stories, vouchers);
+      this.vocabulary =
+          new TemplateVocabulary(paths, assets, cards, words, stories, search, vouchers);
       this.templates = new Templates(files, vocabulary);
       stories.drawChartsBy(new ChartHtml(site, templates, problems)::of);
     }
@@ -122,6 +114,7 @@ public final class Renderer {
       made.addAll(assets.files());
       made.addAll(pictures.files());
       made.addAll(cards.files());
+      made.addAll(search.files());
       made.sort(Comparator.comparing(OutputFile::path));
       return made;
     }

@@ -83,6 +83,11 @@ final class StoryPages {
     return headings.computeIfAbsent(story, HeadingIds::of);
   }
 
+  /** The story as its own page tells it. */
+  StoryHtml html(Story story) {
+    return html(story, pages.get(story));
+  }
+
   StoryHtml html(Story story, Page page) {
     var slicer = slicers.computeIfAbsent(story, Slicer::new);
     return new StoryHtml(story, slicer, vouchers, () -> markdown(story, page, slicer));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import press.plumbline.data.LocalText;
 import press.plumbline.report.Message;
 import press.plumbline.site.Checked;
+import press.plumbline.site.Find;
 import press.plumbline.site.Page;
 import press.plumbline.site.ShareCard;
 import press.plumbline.site.Story;
@@ -28,6 +29,7 @@ import press.plumbline.site.Story;
  *   <li>{@code {{ card | picture }}} – the picture of a {@link ShareCard}, maybe
  *   <li>{@code {{ 'compare/' | link }}} – a page of the same edition
  *   <li>{@code {{ page.twin | to }}} – a path from the site's root, or a story
+ *   <li>{@code {{ finds | search }}} – the index of what the search of the edition can find
  *   <li>{@code {{ page.path | absolute }}} – the same with the site's base before it
  * </ul>
  *
@@ -62,6 +64,7 @@ final class TemplateVocabulary extends AbstractExtension {
   private final SharePictures cards;
   private final Words words;
   private final StoryPages stories;
+  private final SearchFiles search;
   private final Vouchers vouchers;
 
   /** Macros see no variables of the page, so that the page at hand is kept here. */
@@ -73,12 +76,14 @@ final class TemplateVocabulary extends AbstractExtension {
       SharePictures cards,
       Words words,
       StoryPages stories,
+      SearchFiles search,
       Vouchers vouchers) {
     this.paths = paths;
     this.assets = assets;
     this.cards = cards;
     this.words = words;
     this.stories = stories;
+    this.search = search;
     this.vouchers = vouchers;
   }
 
@@ -96,6 +101,7 @@ final class TemplateVocabulary extends AbstractExtension {
     put(filters, "asset", this::asset);
     put(filters, "picture", this::picture);
     put(filters, "link", this::link);
+    put(filters, "search", this::search);
     put(filters, "to", this::to);
     put(filters, "absolute", (value, at) -> paths.absolute(address(value, at)));
     put(filters, "checked", this::checked);
@@ -144,6 +150,14 @@ final class TemplateVocabulary extends AbstractExtension {
         value instanceof Story story
             ? stories.address(story)
             : paths.edition(page().language()) + text(value, at));
+  }
+
+  private Object search(Object value, Place at) {
+    if (!(value instanceof List<?> list)) {
+      throw at.fault(Message.of("template-finds", kind(value)), at.name());
+    }
+    var finds = list.stream().map(Find.class::cast).toList();
+    return lead(search.path(finds, page().language()));
   }
 
   private Object to(Object value, Place at) {

@@ -9,7 +9,6 @@ import press.plumbline.data.Source;
 import press.plumbline.data.SourcedValue;
 import press.plumbline.data.Status;
 import press.plumbline.figure.Figure;
-import press.plumbline.source.Language;
 import press.plumbline.verify.Reference;
 
 /** Makes the facts of one edition's cards, from references and from observations. */

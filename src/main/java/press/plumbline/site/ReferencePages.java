@@ -73,7 +73,8 @@ final class ReferencePages {
         Map.of(
             "stories", edition.stories(),
             "places", places(edition),
-            "groups", groups(edition)));
+            "groups", groups(edition),
+            "finds", Find.all(edition)));
   }
 
   private static List<PlaceEntry> places(Edition edition) {

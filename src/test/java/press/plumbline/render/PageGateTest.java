@@ -205,6 +205,14 @@ class PageGateTest {
     assertThat(said()).containsExactly("a.svg:1:12 gate-typed", "b.css:1:40 gate-typed");
   }
 
+  @Test
+  void theTextsOfTheSearchAreReadLikeThePage() {
+    String path = "assets/search.zh-CN.texts.0123456789.json";
+    gate(new OutputFile.Text(path, "[[[\"‹3516亿元›，增三成\"]]]"));
+    assertThat(codes()).containsExactly("gate-typed");
+    assertThat(problems.sorted().get(0).at().file().path()).isEqualTo(path);
+  }
+
   private String page(String body) {
     var files =
         gate(new OutputFile.Text("index.html", "<html lang=\"zh-CN\">" + body + "<i id=x></i>"));

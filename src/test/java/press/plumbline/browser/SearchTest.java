@@ -1,0 +1,291 @@
+package press.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.plumbline.Build;
+import press.plumbline.Outcome;
+import press.plumbline.Project;
+import press.plumbline.render.OutputFile;
+
+/** The search of the tour and of a series that shares nothing with it, by its own script. */
+@Tag("full")
+class SearchTest {
+  private static final Map<String, byte[]> FILES = new TreeMap<>();
+  private static HttpServer server;
+  private static Chromium browser;
+  private static String base;
+
+  /** Both series, each below a folder, which is no address that they know of. */
+  @BeforeAll
+  static void serve() throws Exception {
+    Optional<Path> binary = Chromium.find();
+    assumeTrue(binary.isPresent(), "no chromium on this machine; .ci/run installs it");
+    publish("tour", Path.of("."), false);
+    publish("wind", Path.of("src/test/resources/series/wind"), true);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", SearchTest::answer);
+    server.start();
+    base = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    browser = Chromium.start(binary.get());
+  }
+
+  private static void publish(String folder, Path series, boolean drafts) throws IOException {
+    Instant now = Instant.parse("2024-06-01T00:00:00Z");
+    Outcome outcome = new Build(new Project(series, now, Optional.empty(), drafts)).run();
+    assertThat(outcome.isInOrder()).isTrue();
+    outcome.files().forEach(file -> FILES.put(folder + "/" + file.path(), bytes(file)));
+  }
+
+  private static byte[] bytes(OutputFile file) {
+    return file instanceof OutputFile.Text text
+        ? text.text().getBytes(StandardCharsets.UTF_8)
+        : ((OutputFile.Binary) file).bytes();
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath().substring(1);
+    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    byte[] body = FILES.get(file);
+    exchange.getResponseHeaders().set("Content-Type", type(file));
+    exchange.sendResponseHeaders(body == null ? 404 : 200, body == null ? -1 : body.length);
+    if (body != null) {
+      exchange.getResponseBody().write(body);
+    }
+    exchange.close();
+  }
+
+  private static String type(String file) {
+    String ending = file.substring(file.lastIndexOf('.') + 1);
+    return switch (ending) {
+      case "html" -> "text/html; charset=utf-8";
+      case "css" -> "text/css; charset=utf-8";
+      case "js" -> "text/javascript; charset=utf-8";
+      case "json" -> "application/json";
+      case "svg" -> "image/svg+xml";
+      default -> "application/octet-stream";
+    };
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.stop(0);
+    }
+  }
+
+  /** What a search finds, as the paths of its hits, in order. */
+  private static String found(String edition, String query) throws Exception {
+    browser.open(base + edition + "search/", 390, false);
+    return browser.evaluate(
+        "document.querySelector('form[data-index]').find('%s').then(hits => hits.map(hit => hit.path).join(' '))"
+            .formatted(query));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tour/,8", "wind/zh-CN/,10"})
+  void everyTwoNeighbouringCharactersOfAnArticleFindIt(String edition, int articles)
+      throws Exception {
+    browser.open(base + edition + "search/", 390, false);
+    String missed =
+        browser.evaluate(
+            """
+            (async () => {
+              const form = document.querySelector('form[data-index]');
+              const stories = [...document.querySelectorAll('section')]
+                .find((one) => one.getAttribute('aria-labelledby') == 'stories-h').querySelectorAll('a');
+              const pairs = new Map();
+              for (const story of stories) {
+                const page = new DOMParser().parseFromString(
+                  await (await fetch(story.href)).text(), 'text/html');
+                const prose = page.querySelector('.prose');
+                prose.querySelectorAll('svg, sup, .fn__back').forEach((one) => one.remove());
+                const blocks = [page.querySelector('h1'), page.querySelector('.stand'),
+                  ...prose.querySelectorAll('p, li, h2, h3, td, th, figcaption')];
+                for (const block of blocks) {
+                  if (!block || block.querySelector('p, li, ul, ol')) continue;
+                  for (const [run] of block.textContent.matchAll(/\\p{sc=Han}+/gu)) {
+                    const signs = [...run];
+                    for (let i = 0; i < signs.length; i++)
+                      for (const pair of [signs[i], signs[i] + (signs[i + 1] || '')])
+                        pairs.set(pair, (pairs.get(pair) || new Set()).add(new URL(story.href).pathname));
+                  }
+                }
+              }
+              const missed = [];
+              for (const [pair, paths] of pairs) {
+                const hits = await form.find(pair, Infinity);
+                const found = new Set(hits.map((hit) => new URL(form.dataset.root + hit.path, location).pathname));
+                for (const path of paths) if (!found.has(path)) missed.push(pair + ' ' + path);
+              }
+              return pairs.size < 1000 ? 'too few pairs: ' + pairs.size
+                : stories.length + ' articles, missed: ' + missed.join();
+            })()
+            """);
+    assertThat(missed).isEqualTo(articles + " articles, missed: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3516",
+        "3,516",
+        "３５１６",
+        "3516亿",
+        "3516亿元",
+        "351.6",
+        "351.6 billion",
+        "351.6 billion yuan"
+      })
+  void aFigureIsFoundInEitherEditionAsEitherSpellsIt(String spelling) throws Exception {
+    for (String edition : new String[] {"tour/", "tour/en/"}) {
+      assertThat(found(edition, spelling))
+          .as(edition)
+          .contains("suzhou-park/")
+          .contains("indicators/gdp/");
+    }
+  }
+
+  @Test
+  void aNumberIsNotFoundWithinAnother() throws Exception {
+    assertThat(found("tour/", "516亿元")).isEmpty();
+    assertThat(found("tour/", "3516万元")).isEmpty();
+  }
+
+  @Test
+  void headlinesComeBeforeIndicatorsAndThoseBeforeTexts() throws Exception {
+    String[] hits = found("tour/", "昆山").split(" ");
+    assertThat(hits).startsWith("suzhou-kunshan/", "places/kunshan/");
+    assertThat(hits[2]).doesNotContain("sources/");
+    assertThat(hits).contains("suzhou-park/", "home/");
+    assertThat(found("tour/", "地区生产总值")).startsWith("indicators/gdp");
+  }
+
+  @Test
+  void aBegunWordIsFoundAndAWholeOneNotWithinAnother() throws Exception {
+    assertThat(found("tour/en/", "innov")).contains("suzhou-talent/");
+    assertThat(found("tour/en/", "innov ")).isEmpty();
+    assertThat(found("tour/en/", "ovation")).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsFoundByItsNameInTheOtherLanguage() throws Exception {
+    assertThat(found("tour/en/", "苏州")).contains("places/suzhou/");
+  }
+
+  @Test
+  void readersSeeTheSentenceWithTheHitMarkedAndTheCount() throws Exception {
+    open("tour/search/?q=", "常住人口约");
+    assertThat(browser.evaluate("document.querySelector('.hits p a').textContent"))
+        .contains("常住人口约123万人");
+    assertThat(browser.evaluate("document.querySelector('.hits p mark').textContent"))
+        .isEqualTo("常住人口约");
+    assertThat(browser.evaluate("document.querySelector('[role=status]').textContent"))
+        .matches("找到\\d+条");
+    assertThat(
+            browser.evaluate(
+                "fetch(document.querySelector('.hits p a').href).then(page => String(page.ok))"))
+        .isEqualTo("true");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void typingSearchesAndTheAddressKeepsTheQuery() throws Exception {
+    browser.open(base + "tour/en/search/", 320, true);
+    browser.evaluate(
+        """
+        const box = document.querySelector('#q');
+        box.focus();
+        box.value = 'harbor or port';
+        box.dispatchEvent(new Event('input'));
+        box.value = 'port';
+        box.dispatchEvent(new Event('input'));
+        """);
+    browser.press("Enter");
+    awaitStatus();
+    assertThat(browser.evaluate("location.pathname + location.search"))
+        .isEqualTo("/tour/en/search/?q=port");
+    assertThat(browser.evaluate("document.activeElement.id")).isEqualTo("q");
+    assertThat(browser.evaluate("document.querySelector('.hits mark').textContent.toLowerCase()"))
+        .isEqualTo("port");
+    assertThat(
+            browser.evaluate(
+                "String(document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
+        .isEqualTo("0");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void anAnchorOfAHitIsOnItsPage() throws Exception {
+    open("tour/search/?q=", "增长");
+    String lost =
+        browser.evaluate(
+            """
+            Promise.all([...document.querySelectorAll('.hits a')].map(async (link) => {
+              const id = decodeURIComponent(link.hash.slice(1));
+              const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html');
+              return !id || page.getElementById(id) ? '' : link.href;
+            })).then((lost) => lost.join(''))
+            """);
+    assertThat(lost).isEmpty();
+    assertThat(browser.evaluate("String(document.querySelectorAll('.hits a[href*=\"#\"]').length)"))
+        .isNotEqualTo("0");
+  }
+
+  @Test
+  void withoutAHitTheListsStay() throws Exception {
+    open("tour/search/?q=", "没有这回事吧");
+    assertThat(browser.evaluate("document.querySelector('[role=status]').textContent"))
+        .startsWith("没有找到");
+    assertThat(browser.evaluate("String(document.querySelector('#stories-h').checkVisibility())"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void withoutScriptThereIsNoFormButTheLists() throws Exception {
+    browser.scripts(false);
+    browser.open(base + "tour/search/", 390, false);
+    browser.scripts(true);
+    assertThat(browser.evaluate("String(document.querySelector('form').checkVisibility())"))
+        .isEqualTo("false");
+    assertThat(browser.evaluate("String(document.querySelector('#stories-h').checkVisibility())"))
+        .isEqualTo("true");
+  }
+
+  private static void open(String page, String query) throws Exception {
+    browser.open(base + page + URLEncoder.encode(query, StandardCharsets.UTF_8), 390, false);
+    awaitStatus();
+  }
+
+  private static void awaitStatus() throws Exception {
+    browser.evaluate(
+        """
+        new Promise((done) => {
+          const wait = () => document.querySelector('[role=status]').textContent ? done() : setTimeout(wait, 20);
+          wait();
+        })
+        """);
+  }
+}
