@@ -103,7 +103,7 @@ class PrintTest {
     Path text = Path.of(sheet.toString().replaceFirst("pdf$", "txt"));
     Process reader;
     try {
-      reader = new ProcessBuilder("pdftotext", sheet.toString(), text.toString()).start();
+      reader = new ProcessBuilder("pdftotext", "-raw", sheet.toString(), text.toString()).start();
     } catch (java.io.IOException e) {
       return Assumptions.abort("no pdftotext on this machine; .ci/run installs it");
     }

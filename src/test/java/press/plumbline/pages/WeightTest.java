@@ -53,8 +53,15 @@ class WeightTest {
             .sorted(Comparator.comparingInt(Weight::sum).reversed())
             .toList();
     report(weights);
-    assertThat(weights.stream().filter(weight -> weight.sum() > STOP)).isEmpty();
-    assertThat(weights.stream().filter(weight -> weight.sum() > TARGET)).isEmpty();
+    assertThat(weights.stream().filter(weight -> weight.sum() > STOP * articles(weight.page())))
+        .isEmpty();
+    assertThat(weights.stream().filter(weight -> weight.sum() > TARGET * articles(weight.page())))
+        .isEmpty();
+  }
+
+  /** The sheet for the printer is all articles in one: it may weigh what they may. */
+  private int articles(String page) {
+    return Math.max(1, tour.page(page).select("article").size());
   }
 
   private static void report(List<Weight> weights) throws IOException {
