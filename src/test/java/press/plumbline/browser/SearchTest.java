@@ -268,7 +268,9 @@ class SearchTest {
     browser.scripts(false);
     browser.open(base + "tour/search/", 390, false);
     browser.scripts(true);
-    assertThat(browser.evaluate("String(document.querySelector('form').checkVisibility())"))
+    assertThat(
+            browser.evaluate(
+                "String(document.querySelector('form').checkVisibility({visibilityProperty: true}))"))
         .isEqualTo("false");
     assertThat(browser.evaluate("String(document.querySelector('#stories-h').checkVisibility())"))
         .isEqualTo("true");
