@@ -58,12 +58,16 @@ class AccessibilityTest {
     return BuiltSite.dressed();
   }
 
-  /** All rules in all eight states. */
+  /**
+   * All rules in all eight states; but for the page that prints every article, which has nothing
+   * that they have not and takes minutes.
+   */
   @ParameterizedTest
   @MethodSource("sites")
   void aPageOfEveryKindIsAccessibleInEveryState(BuiltSite site) throws Exception {
-    assertThat(readers.visit(site, site.kinds(), (browser, at) -> faults(browser, at, RULES)))
-        .isEmpty();
+    List<String> kinds = site.kinds().stream().filter(page -> !page.contains("print/")).toList();
+    assertThat(kinds).hasSizeGreaterThan(10);
+    assertThat(readers.visit(site, kinds, (browser, at) -> faults(browser, at, RULES))).isEmpty();
   }
 
   /** All rules once a page; in the other seven states those whose answer a state can change. */
