@@ -130,7 +130,7 @@ final class TemplateVocabulary extends AbstractExtension {
     return current.get();
   }
 
-  private Object asset(Object value, Place at) {
+  private Object asset(Object value, TemplatePlace at) {
     String name = text(value, at);
     return assets
         .path(name)
@@ -138,21 +138,21 @@ final class TemplateVocabulary extends AbstractExtension {
         .orElseThrow(() -> at.fault(Message.of("template-asset", name), name));
   }
 
-  private Object picture(Object value, Place at) {
+  private Object picture(Object value, TemplatePlace at) {
     if (value instanceof ShareCard card) {
       return cards.of(card, page());
     }
     throw at.fault(Message.of("template-card", kind(value)), at.name());
   }
 
-  private Object link(Object value, Place at) {
+  private Object link(Object value, TemplatePlace at) {
     return lead(
         value instanceof Story story
             ? stories.address(story)
             : paths.edition(page().language()) + text(value, at));
   }
 
-  private Object search(Object value, Place at) {
+  private Object search(Object value, TemplatePlace at) {
     if (!(value instanceof List<?> list)) {
       throw at.fault(Message.of("template-finds", kind(value)), at.name());
     }
@@ -160,7 +160,7 @@ final class TemplateVocabulary extends AbstractExtension {
     return lead(search.path(finds, page().language()));
   }
 
-  private Object to(Object value, Place at) {
+  private Object to(Object value, TemplatePlace at) {
     return lead(address(value, at));
   }
 
@@ -168,14 +168,14 @@ final class TemplateVocabulary extends AbstractExtension {
     return paths.lead(page().path(), address);
   }
 
-  private String address(Object value, Place at) {
+  private String address(Object value, TemplatePlace at) {
     if (value instanceof Story story) {
       return stories.address(story);
     }
     return value instanceof Page page ? page.path() : text(value, at);
   }
 
-  private static String text(Object value, Place at) {
+  private static String text(Object value, TemplatePlace at) {
     Object inner = value instanceof Optional<?> some ? some.orElse(null) : value;
     if (inner == null) {
       throw at.fault(Message.of("template-nothing", at.name()), at.name());
@@ -183,7 +183,7 @@ final class TemplateVocabulary extends AbstractExtension {
     return inner.toString();
   }
 
-  private Object checked(Object value, Place at) {
+  private Object checked(Object value, TemplatePlace at) {
     if (value instanceof Checked checked) {
       return vouchers.wrap(PlainSpacing.of(checked.text(), page().language()));
     }
@@ -193,7 +193,7 @@ final class TemplateVocabulary extends AbstractExtension {
     throw at.fault(Message.of("template-unchecked", kind(value)), at.name());
   }
 
-  private Object local(Object value, Place at) {
+  private Object local(Object value, TemplatePlace at) {
     if (value instanceof LocalText text) {
       return text.in(page().language());
     }
@@ -204,15 +204,15 @@ final class TemplateVocabulary extends AbstractExtension {
     return value == null ? "null" : value.getClass().getSimpleName();
   }
 
-  private Object json(Object value, Place at) {
+  private Object json(Object value, TemplatePlace at) {
     return new SafeString(Json.of(value, page().language(), vouchers));
   }
 
-  private Object shown(Object value, Place at) {
+  private Object shown(Object value, TemplatePlace at) {
     return new SafeString(Json.shown(value, page().language(), vouchers));
   }
 
-  private StoryHtml html(Object value, Place at) {
+  private StoryHtml html(Object value, TemplatePlace at) {
     if (value instanceof Story story) {
       return stories.html(story, page());
     }
@@ -224,37 +224,8 @@ final class TemplateVocabulary extends AbstractExtension {
     return page().path().endsWith(".html") ? new SafeString(html) : html;
   }
 
-  private static void put(Map<String, Filter> filters, String name, Simple filter) {
-    filters.put(name, new Named(name, filter));
-  }
-
-  /** Where in a template a filter or function stands. */
-  private record Place(String name, String template, int line) {
-    TemplateFault fault(Message headline, String word) {
-      return new TemplateFault(headline, word, template, line);
-    }
-  }
-
-  /** A filter without arguments. */
-  private interface Simple {
-    Object apply(Object value, Place at);
-  }
-
-  private record Named(String name, Simple filter) implements Filter {
-    @Override
-    public List<String> getArgumentNames() {
-      return List.of();
-    }
-
-    @Override
-    public Object apply(
-        Object input,
-        Map<String, Object> arguments,
-        PebbleTemplate self,
-        EvaluationContext context,
-        int line) {
-      return filter.apply(input, new Place(name, self.getName(), line));
-    }
+  private static void put(Map<String, Filter> filters, String name, NamedFilter.Simple filter) {
+    filters.put(name, new NamedFilter(name, filter));
   }
 
   /** {@code {{ correction.text | inline(story) }}}. */
@@ -271,7 +242,7 @@ final class TemplateVocabulary extends AbstractExtension {
         PebbleTemplate self,
         EvaluationContext context,
         int line) {
-      var at = new Place("inline", self.getName(), line);
+      var at = new TemplatePlace("inline", self.getName(), line);
       if (input instanceof press.plumbline.article.Inline inline) {
         return markup(html(arguments.get("story"), at).inline(inline));
       }
@@ -289,7 +260,7 @@ final class TemplateVocabulary extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      var at = new Place("word", self.getName(), line);
+      var at = new TemplatePlace("word", self.getName(), line);
       String key = text(arguments.get("0"), at);
       var values = new ArrayList<String>();
       for (int i = 1; arguments.containsKey(String.valueOf(i)); i++) {
@@ -301,7 +272,7 @@ final class TemplateVocabulary extends AbstractExtension {
           .orElseThrow(() -> at.fault(Message.of("template-word", key, Words.path(language)), key));
     }
 
-    private String value(Object argument, Place at) {
+    private String value(Object argument, TemplatePlace at) {
       return argument instanceof Checked || argument instanceof LocalText
           ? checked(argument, at).toString()
           : text(argument, at);

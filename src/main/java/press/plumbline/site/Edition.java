@@ -44,6 +44,7 @@ final class Edition {
   private final Hues hues;
   private final Facts facts;
   private final Peers peers;
+  private final Atlas atlas;
   private final List<Indicator> indicators;
   private final ShareCard card;
 
@@ -53,6 +54,7 @@ final class Edition {
     this.stories = ordered(site, language);
     this.hues = hues;
     this.peers = peers;
+    this.atlas = new Atlas(site.series().route(), site.observations());
     this.facts = new Facts(this, peers);
     this.indicators = observed(site.observations());
     this.card =
@@ -262,37 +264,13 @@ final class Edition {
     return Optional.ofNullable(site.observations().places().get(id));
   }
 
-  /**
-   * Places of the route, though nothing may be known of them yet, and those that have figures or
-   * hold a place that has, in the order of the data.
-   */
+  /** Those that have pages. */
   List<Place> places() {
-    var route = site.series().route();
-    return site.observations().places().values().stream()
-        .filter(place -> !place.id().equals(Place.SERIES))
-        .filter(place -> route.contains(place.id()) || holdsFigures(place))
-        .toList();
+    return atlas.places();
   }
 
-  private boolean holdsFigures(Place place) {
-    return hasFigures(place) || !within(place).isEmpty();
-  }
-
-  private boolean hasFigures(Place place) {
-    return site.observations().all().stream().anyMatch(one -> one.place().equals(place));
-  }
-
-  /** The places that lie in a place at any depth and have figures, the outer before the inner. */
   List<Place> within(Place place) {
-    return inner(place)
-        .flatMap(inner -> Stream.concat(Stream.of(inner), within(inner).stream()))
-        .filter(this::hasFigures)
-        .toList();
-  }
-
-  private Stream<Place> inner(Place place) {
-    return site.observations().places().values().stream()
-        .filter(inner -> inner.within().filter(place.id()::equals).isPresent());
+    return atlas.within(place);
   }
 
   /** Indicators that have values, in the order of the data. */
@@ -300,14 +278,8 @@ final class Edition {
     return indicators;
   }
 
-  /** Where a place stands among the places: those of the route first, in its order. */
   int rank(Place place) {
-    var route = site.series().route();
-    var places = site.observations().places();
-    var around = Surroundings.of(place.id(), places);
-    String bearer = around.among(route, places).orElse(around.outermost());
-    int at = route.contains(bearer) ? route.indexOf(bearer) : route.size();
-    return at * 2 + (bearer.equals(place.id()) ? 0 : 1);
+    return atlas.rank(place);
   }
 
   /** By indicator in the order of the data, the latest period first. */
