@@ -72,7 +72,7 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("sites")
   void noPageScrollsSideways(BuiltSite site) throws Exception {
-    assertThat(readers.visit(site, site.pages(), LayoutTest::tooWide)).isEmpty();
+    assertThat(readers.visit(site, site.visited(), LayoutTest::tooWide)).isEmpty();
   }
 
   private static List<String> tooWide(Chromium browser, String address) throws Exception {
@@ -100,7 +100,7 @@ class LayoutTest {
     try (Host host = new Host(site)) {
       assertThat(
               readers.visit(
-                  site.pages(),
+                  site.visited(),
                   (browser, page) -> {
                     browser.open(host.address(page), 390);
                     return told(browser, host, page);

@@ -69,7 +69,7 @@ class WithoutScriptTest {
     assertThat(
             readers.visit(
                 site,
-                site.pages(),
+                site.visited(),
                 (browser, address) -> {
                   browser.open(address, 390);
                   return browser.evaluate(UNREACHED).lines().toList();

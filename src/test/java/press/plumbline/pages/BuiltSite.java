@@ -110,6 +110,11 @@ public final class BuiltSite {
     return List.copyOf(kinds.values());
   }
 
+  /** What a browser goes through: every page of the tour, of another series one of every kind. */
+  public List<String> visited() {
+    return this == tour() ? pages() : kinds();
+  }
+
   private String longer(String one, String other) {
     return files.get(other).length > files.get(one).length ? other : one;
   }
