@@ -100,6 +100,7 @@ class CardTest {
   void escapeGivesTheFocusBack() throws Exception {
     atTheDesk();
     browser.press("Escape");
+    settle();
     assertThat(browser.holds(OPEN)).isFalse();
     assertThat(browser.holds("document.activeElement === " + figure(0))).isTrue();
     assertThat(browser.holds(EXPANDED + ".length")).isFalse();
