@@ -9,10 +9,7 @@ import press.plumbline.site.Chart;
 import press.plumbline.site.Page;
 import press.plumbline.site.Site;
 
-/**
- * Charts as pages show them, by the template {@code chart.peb}; in feeds, which know no styles,
- * their tables by {@code chart-feed.peb}.
- */
+/** Charts as pages show them, by the template {@code chart.peb}. */
 final class ChartHtml {
   private final Site site;
   private final Map<Article.Chart, Chart> charts;
@@ -49,9 +46,8 @@ final class ChartHtml {
     variables.put("own", shown.own());
     variables.put("site", site);
     variables.put("page", page);
-    boolean web = page.path().endsWith(".html");
     try {
-      return templates.evaluate(web ? "chart" : "chart-feed", variables, page.language().locale());
+      return templates.evaluate("chart", variables, page.language().locale());
     } catch (Templates.BrokenTemplate e) {
       problems.add(e.diagnostic());
       return "";

@@ -39,7 +39,7 @@ final class FeedHtml {
   /** What is drawn goes, what is folded away comes out: caption, table and source are left. */
   private static void tabulate(Element chart) {
     if (chart.selectFirst("table") != null) {
-      chart.select("svg, .bars, summary").remove();
+      chart.select("svg, .bars, .multi, .legend, .vh, summary").remove();
       chart.select("details").unwrap();
     }
     chart.select("svg").remove();

@@ -183,18 +183,18 @@ final class ChartReader {
             .filter(period -> !period.equals(Period.ALWAYS))
             .distinct()
             .collect(
-                Collectors.groupingBy(
-                    period -> period.iso().replaceAll("[0-9]", "0"),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+                Collectors.groupingBy(ChartReader::form, LinkedHashMap::new, Collectors.toList()));
     return byForm.values().stream().max(Comparator.comparing(List::size)).orElse(List.of()).stream()
         .sorted(Comparator.comparing(Period::last))
         .toList();
   }
 
   private void check(ChartPlan plan) throws Refused {
-    if (plan.places().stream().map(this::depth).distinct().count() > 1) {
+    if (plan.places().stream().map(this::level).distinct().count() > 1) {
       throw Refused.of("chart-levels", named(plan.places(), Place::id));
+    }
+    if (plan.periods().stream().map(ChartReader::form).distinct().count() > 1) {
+      throw Refused.of("chart-lengths", named(plan.periods(), Period::iso));
     }
     boolean overTime = plan.periods().size() > 1;
     if (overTime && plan.places().size() > MOST_LINES) {
@@ -220,14 +220,13 @@ final class ChartReader {
     }
   }
 
-  private int depth(Place place) {
-    int depth = 0;
-    Optional<Place> at = Optional.of(place);
-    while (at.isPresent() && depth < data.places().size()) {
-      at = at.get().within().map(data.places()::get);
-      depth++;
-    }
-    return depth;
+  private int level(Place place) {
+    return Surroundings.of(place.id(), data.places()).depth();
+  }
+
+  /** Periods of one form are of one length: 2022 and 2023, not 2022 and 2023-H1. */
+  private static String form(Period period) {
+    return period.iso().replaceAll("[0-9]", "0");
   }
 
   private static <T> String named(List<T> things, Function<T, String> name) {
@@ -266,7 +265,14 @@ final class ChartReader {
   }
 
   /** A share of two bounds says nothing (FIGURES.md, section 3.3). */
-  private static void fits(Observation part, Observation whole) throws Refused {
+  private void fits(Observation part, Observation whole) throws Refused {
+    boolean together =
+        part.period().equals(whole.period())
+            && (part.place().equals(whole.place())
+                || data.isWithin(part.place().id(), whole.place().id()));
+    if (!together) {
+      throw Refused.of("chart-apart", part.reference(), whole.reference());
+    }
     boolean comparable =
         Bar.isMeasured(List.of(part, whole))
             && Bar.amount(part).signum() > 0

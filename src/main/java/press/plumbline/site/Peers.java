@@ -64,13 +64,7 @@ final class Peers {
   }
 
   private int depth(Place place) {
-    int depth = 0;
-    Place at = place;
-    while (depth < places.size() && at.within().map(places::get).orElse(null) != null) {
-      at = places.get(at.within().get());
-      depth++;
-    }
-    return depth;
+    return Surroundings.of(place.id(), places).depth();
   }
 
   private static boolean isSeries(Observation observation) {

@@ -23,6 +23,11 @@ record Surroundings(List<String> ids) {
     return ids.get(ids.size() - 1);
   }
 
+  /** How many places hold this one: a city none, its park one. */
+  int depth() {
+    return ids.size() - 1;
+  }
+
   /**
    * Which of the places stands for this one: it or the nearest that holds it, else the first that
    * lies in the same outermost place.

@@ -1,20 +1,9 @@
 package press.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,83 +11,45 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import press.plumbline.Build;
-import press.plumbline.Outcome;
-import press.plumbline.Project;
-import press.plumbline.render.OutputFile;
+import press.plumbline.pages.BuiltSite;
 
 /** The search of the tour and of a series that shares nothing with it, by its own script. */
 @Tag("full")
 class SearchTest {
-  private static final Map<String, byte[]> FILES = new TreeMap<>();
-  private static HttpServer server;
+  private static Readers readers;
   private static Chromium browser;
-  private static String base;
+  private static Host tour;
+  private static Host wind;
 
-  /** Both series, each below a folder, which is no address that they know of. */
   @BeforeAll
-  static void serve() throws Exception {
-    Optional<Path> binary = Chromium.find();
-    assumeTrue(binary.isPresent(), "no chromium on this machine; .ci/run installs it");
-    publish("tour", Path.of("."), false);
-    publish("wind", Path.of("src/test/resources/series/wind"), true);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", SearchTest::answer);
-    server.start();
-    base = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-    browser = Chromium.start(binary.get());
-  }
-
-  private static void publish(String folder, Path series, boolean drafts) throws IOException {
-    Instant now = Instant.parse("2024-06-01T00:00:00Z");
-    Outcome outcome = new Build(new Project(series, now, Optional.empty(), drafts)).run();
-    assertThat(outcome.isInOrder()).isTrue();
-    outcome.files().forEach(file -> FILES.put(folder + "/" + file.path(), bytes(file)));
-  }
-
-  private static byte[] bytes(OutputFile file) {
-    return file instanceof OutputFile.Text text
-        ? text.text().getBytes(StandardCharsets.UTF_8)
-        : ((OutputFile.Binary) file).bytes();
-  }
-
-  private static void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath().substring(1);
-    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    byte[] body = FILES.get(file);
-    exchange.getResponseHeaders().set("Content-Type", type(file));
-    exchange.sendResponseHeaders(body == null ? 404 : 200, body == null ? -1 : body.length);
-    if (body != null) {
-      exchange.getResponseBody().write(body);
-    }
-    exchange.close();
-  }
-
-  private static String type(String file) {
-    String ending = file.substring(file.lastIndexOf('.') + 1);
-    return switch (ending) {
-      case "html" -> "text/html; charset=utf-8";
-      case "css" -> "text/css; charset=utf-8";
-      case "js" -> "text/javascript; charset=utf-8";
-      case "json" -> "application/json";
-      case "svg" -> "image/svg+xml";
-      default -> "application/octet-stream";
-    };
+  static void start() throws Exception {
+    readers = Readers.start(1);
+    browser = readers.one();
+    tour = new Host(BuiltSite.tour());
+    wind = new Host(BuiltSite.wind());
   }
 
   @AfterAll
   static void stop() throws Exception {
-    if (browser != null) {
-      browser.close();
+    if (readers != null) {
+      readers.close();
     }
-    if (server != null) {
-      server.stop(0);
+    for (Host host : new Host[] {tour, wind}) {
+      if (host != null) {
+        host.close();
+      }
     }
+  }
+
+  /** The address of a page of one of the two: {@code tour/en/search/}. */
+  private static String at(String page) {
+    Host host = page.startsWith("tour/") ? tour : wind;
+    return host.address(page.substring(page.indexOf('/') + 1));
   }
 
   /** What a search finds, as the paths of its hits, in order. */
   private static String found(String edition, String query) throws Exception {
-    browser.open(base + edition + "search/", 390, false);
+    browser.open(at(edition + "search/"), 390, false);
     return browser.evaluate(
         "document.querySelector('form[data-index]').find('%s').then(hits => hits.map(hit => hit.path).join(' '))"
             .formatted(query));
@@ -108,7 +59,7 @@ class SearchTest {
   @CsvSource({"tour/,8", "wind/zh-CN/,10"})
   void everyTwoNeighbouringCharactersOfAnArticleFindIt(String edition, int articles)
       throws Exception {
-    browser.open(base + edition + "search/", 390, false);
+    browser.open(at(edition + "search/"), 390, false);
     String missed =
         browser.evaluate(
             """
@@ -213,7 +164,7 @@ class SearchTest {
 
   @Test
   void typingSearchesAndTheAddressKeepsTheQuery() throws Exception {
-    browser.open(base + "tour/en/search/", 320, true);
+    browser.open(at("tour/en/search/"), 320, true);
     browser.evaluate(
         """
         const box = document.querySelector('#q');
@@ -266,7 +217,7 @@ class SearchTest {
   @Test
   void withoutScriptThereIsNoFormButTheLists() throws Exception {
     browser.scripts(false);
-    browser.open(base + "tour/search/", 390, false);
+    browser.open(at("tour/search/"), 390, false);
     browser.scripts(true);
     assertThat(
             browser.evaluate(
@@ -277,7 +228,7 @@ class SearchTest {
   }
 
   private static void open(String page, String query) throws Exception {
-    browser.open(base + page + URLEncoder.encode(query, StandardCharsets.UTF_8), 390, false);
+    browser.open(at(page) + URLEncoder.encode(query, StandardCharsets.UTF_8), 390, false);
     awaitStatus();
   }
 

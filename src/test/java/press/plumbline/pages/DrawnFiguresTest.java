@@ -133,6 +133,8 @@ class DrawnFiguresTest {
       for (Element chart : site.page(page).select("figure.chart:has(details)")) {
         List<String> told = chart.select("details table data").eachAttr("value");
         List<String> shown = chart.select("ul.bars data, ul.legend data").eachAttr("value");
+        String words = chart.select("p.vh, svg > title").text();
+        require(faults, page, chart, words.matches("(?s).*\\p{N}.*"), "no number in its words");
         require(faults, page, chart, !told.isEmpty(), "no values in its table");
         require(faults, page, chart, told.containsAll(shown), "values its table lacks: " + shown);
         require(

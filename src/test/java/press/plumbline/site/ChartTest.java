@@ -1,6 +1,7 @@
 package press.plumbline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
@@ -77,6 +78,23 @@ class ChartTest {
   })
   void theRelationChoosesTheDrawing(String reference, String kind) throws Exception {
     assertThat(draw(reference).kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'alder,bay/area/2023',chart-levels",
+    "'share(birch/area/2023,alder/area/2023)',chart-apart",
+    "'share(alder/area/2020,alder/area/2023)',chart-apart",
+    "'alder/area/2020,2023-H1',chart-lengths",
+    "'alder,birch/place/2023',chart-unit",
+  })
+  void whatDoesNotCompareIsRefused(String reference, String code) {
+    assertThatThrownBy(() -> draw(reference)).hasMessage(code);
+  }
+
+  @Test
+  void aBayIsAPartOfTheLakeThatHoldsIt() throws Exception {
+    assertThat(draw("share(bay/area/2023,alder/area/2023)").kind()).isEqualTo("waffle");
   }
 
   @Test
