@@ -71,13 +71,23 @@ class LayoutTest {
 
   @ParameterizedTest
   @MethodSource("sites")
-  void noPageScrollsSideways(BuiltSite site) throws Exception {
-    assertThat(readers.visit(site, site.visited(), LayoutTest::tooWide)).isEmpty();
+  void everyPageFitsAndIsFourFilesOfOneOriginAndKeepsToItsPolicy(BuiltSite site) throws Exception {
+    try (Host host = new Host(site)) {
+      assertThat(
+              readers.visit(
+                  site.visited(),
+                  (browser, page) -> {
+                    browser.open(host.address(page), WIDTHS.get(0));
+                    List<String> faults = new ArrayList<>(told(browser, host));
+                    faults.addAll(tooWide(browser));
+                    return faults.stream().map(fault -> site + " " + page + " " + fault).toList();
+                  }))
+          .isEmpty();
+    }
   }
 
-  private static List<String> tooWide(Chromium browser, String address) throws Exception {
+  private static List<String> tooWide(Chromium browser) throws Exception {
     List<String> faults = new ArrayList<>();
-    browser.open(address, WIDTHS.get(0));
     for (int width : WIDTHS) {
       browser.size(width);
       String widest = browser.evaluate(WIDEST);
@@ -94,37 +104,22 @@ class LayoutTest {
     return faults;
   }
 
-  @ParameterizedTest
-  @MethodSource("sites")
-  void everyPageIsFourFilesOfOneOriginAndKeepsToItsPolicy(BuiltSite site) throws Exception {
-    try (Host host = new Host(site)) {
-      assertThat(
-              readers.visit(
-                  site.visited(),
-                  (browser, page) -> {
-                    browser.open(host.address(page), 390);
-                    return told(browser, host, page);
-                  }))
-          .isEmpty();
-    }
-  }
-
-  private static List<String> told(Chromium browser, Host host, String page) throws Exception {
+  private static List<String> told(Chromium browser, Host host) throws Exception {
     List<String> faults = new ArrayList<>();
-    browser.console().forEach(message -> faults.add(page + " says " + message));
+    browser.console().forEach(message -> faults.add("says " + message));
     // The icon is the browser's, not the page's: it is asked for after the page, or never.
     List<String> asked =
         browser.requests().stream().filter(url -> !url.matches(".*/icon\\.[^/]*svg")).toList();
     asked.stream()
         .filter(url -> !url.startsWith(host.origin() + "/"))
-        .forEach(url -> faults.add(page + " fetches " + url));
+        .forEach(url -> faults.add("fetches " + url));
     long pictures = Long.parseLong(browser.evaluate("String(document.images.length)"));
     if (asked.size() - pictures > 4) {
-      faults.add(page + " takes " + asked);
+      faults.add("takes " + asked);
     }
     for (var kept : KEPT.entrySet()) {
       if (browser.holds(kept.getValue())) {
-        faults.add(page + " has " + kept.getKey());
+        faults.add("has " + kept.getKey());
       }
     }
     return faults;
