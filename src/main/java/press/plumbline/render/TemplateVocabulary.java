@@ -8,6 +8,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,7 +210,25 @@ final class TemplateVocabulary extends AbstractExtension {
   }
 
   private Object shown(Object value, TemplatePlace at) {
-    return new SafeString(Json.shown(value, page().language(), vouchers));
+    Object whole =
+        value instanceof List<?> things ? things.stream().map(this::drawn).toList() : value;
+    return new SafeString(Json.shown(whole, page().language(), vouchers));
+  }
+
+  /** A thing with the addresses of its pictures; without those that cannot be drawn. */
+  private Object drawn(Object thing) {
+    if (!(thing instanceof Map<?, ?> told)) {
+      return thing;
+    }
+    var whole = new LinkedHashMap<Object, Object>(told);
+    told.forEach(
+        (name, value) -> {
+          if (value instanceof ShareCard card) {
+            var picture = cards.of(card, page()).map(SharePicture::path).map(paths::absolute);
+            picture.ifPresentOrElse(path -> whole.put(name, path), () -> whole.remove(name));
+          }
+        });
+    return whole;
   }
 
   private StoryHtml html(Object value, TemplatePlace at) {

@@ -35,6 +35,7 @@ final class ArticlePage {
     int place = edition.stories().indexOf(story);
     var notes = NoteView.of(story, edition);
     var keyFigures = keyFigures(notes);
+    var card = ShareCard.of(story, stop, shared(keyFigures, notes));
     return edition.page(
         story.path(),
         "article",
@@ -48,12 +49,12 @@ final class ArticlePage {
             Map.entry("changed", Optional.of(edition.print(updated.substring(0, 10)))),
             Map.entry("day", edition.print(story.day())),
             Map.entry("keyFigures", keyFigures),
-            Map.entry("card", ShareCard.of(story, stop, shared(keyFigures, notes))),
+            Map.entry("card", card),
             Map.entry("notes", notes),
             Map.entry("corrections", Correction.of(story, edition)),
             Map.entry("next", neighbour(place + 1)),
             Map.entry("previous", neighbour(place - 1)),
-            Map.entry("metadata", metadata(stop))));
+            Map.entry("metadata", metadata(stop, card))));
   }
 
   /** The story read before or after this one, with its place on the route. */
@@ -95,12 +96,12 @@ final class ArticlePage {
         .map(fact -> new KeyFigure(fact, note.map(Note::id).orElse("")));
   }
 
-  private List<Map<String, Object>> metadata(Optional<Stop> stop) {
+  private List<Map<String, Object>> metadata(Optional<Stop> stop, ShareCard card) {
     var data = new StructuredData(edition);
     var trail = new LinkedHashMap<String, Checked>();
     stop.ifPresent(one -> trail.put(one.path(), one.name()));
     var title = story.article().meta().title();
     trail.put(story.path(), new Checked(Sentence.whole(title.prose(), story.findings())));
-    return List.of(data.article(story), data.trail(trail));
+    return List.of(data.article(story, card), data.trail(trail));
   }
 }

@@ -33,11 +33,15 @@ final class StructuredData {
     return data;
   }
 
-  Map<String, Object> article(Story story) {
+  /**
+   * @param picture to share it with; left out where it cannot be drawn
+   */
+  Map<String, Object> article(Story story, ShareCard picture) {
     var meta = story.article().meta();
     var data = page("NewsArticle");
     data.put("headline", whole(story, meta.title()));
     meta.standfirst().ifPresent(text -> data.put("description", whole(story, text)));
+    data.put("image", picture);
     data.put("inLanguage", edition.language().tag());
     data.put("datePublished", story.published());
     data.put("dateModified", story.updated(series.timeZone()));

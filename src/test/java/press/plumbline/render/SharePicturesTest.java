@@ -31,6 +31,7 @@ class SharePicturesTest {
     assertThat(page).contains("苏州 · 生产总值 · 2022年 · 3516元\">", "summary_large_image");
     var picture = binary(files, image(page));
     assertThat(picture.path()).matches("assets/share/suzhou\\.[0-9a-f]{10}\\.png");
+    assertThat(page).contains("\"image\":\"https://news.example/tour/" + picture.path() + '"');
     var image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
     assertThat(image.getWidth()).isEqualTo(1200);
     // --paper and --ink of site.css
@@ -59,7 +60,7 @@ class SharePicturesTest {
   void aHeadlineItCannotSetIsToldAndGoesWithoutAPicture() {
     var files = render(Stories.site(Stories.chinese("没有数字。").titled("苏州क").story()));
     assertThat(text(files, "suzhou/index.html"))
-        .doesNotContain("og:image")
+        .doesNotContain("og:image", "\"image\"")
         .contains("<meta name=\"twitter:card\" content=\"summary\">");
     assertThat(text(files, "index.html")).contains("og:image");
     assertThat(problems.sorted()).singleElement().satisfies(SharePicturesTest::isWarning);
