@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import press.plumbline.pages.BuiltSite;
 
-/** An article on paper: numbered figures, their notes at the end, tables open. */
+/**
+ * Articles on paper: numbered figures, their notes at the end, tables open, charts in one piece.
+ */
 @Tag("full")
 class PrintTest {
   private static final Path SHEETS = Path.of("target/report/print");
@@ -89,6 +92,40 @@ class PrintTest {
         browser.media("");
       }
     }
+  }
+
+  @Test
+  void noChartIsTornApart() throws Exception {
+    BuiltSite tour = BuiltSite.tour();
+    int charts = 0;
+    try (Host host = new Host(tour)) {
+      for (String page : tour.pages()) {
+        List<Element> drawn = tour.page(page).select(".prose figure.chart");
+        if (drawn.isEmpty()) {
+          continue;
+        }
+        List<String> sheets =
+            Stream.of(text(print(host, page)).split("\f")).map(PrintTest::squeezed).toList();
+        for (Element chart : drawn) {
+          assertThat(sheets)
+              .as("%s: %s", page, chart.id())
+              .anyMatch(sheet -> parts(chart).allMatch(sheet::contains));
+          charts++;
+        }
+      }
+    }
+    assertThat(charts).isGreaterThan(50);
+  }
+
+  /** What a chart says, from its title down to the last cell of its table. */
+  private static Stream<String> parts(Element chart) {
+    Element printed = chart.clone();
+    printed.select("a.fig[data-n]").forEach(figure -> figure.append(figure.attr("data-n")));
+    return printed
+        .select(".chart__title, .chart__sub, .legend li, .bars li > span, .chart__src, td, th")
+        .stream()
+        .map(part -> squeezed(part.text()))
+        .filter(text -> !text.isEmpty());
   }
 
   private static Path print(Host host, String page) throws Exception {
