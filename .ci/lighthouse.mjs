@@ -1,6 +1,7 @@
 // Serves target/site as a host would (compressed, with its own _headers) and has Lighthouse judge a page of every kind:
 //   node .ci/lighthouse.mjs target/site target/report/lighthouse.txt
-// Needs `npx lighthouse` and a chromium. Exit status 1 if a page falls short of DEMANDS.
+// Needs `npx lighthouse` and a chromium. Each page that falls short has a second chance. What depends on how quick the machine
+// is (performance, LCP, TBT) is told only; exit status 1 if a page falls short of any other demand.
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 const [site, report] = process.argv.slice(2);
 const DEMANDS = { score: 100, lcp: 1200, tbt: 100, cls: 0 };
 const KINDS = ['performance', 'accessibility', 'best-practices', 'seo'];
+const TIMES = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json',
   '.xml': 'application/xml', '.txt': 'text/plain', '.svg': 'image/svg+xml', '.png': 'image/png' };
 
@@ -48,24 +50,37 @@ const chosen = ['', ...other.map((tag) => `${tag}/`)].flatMap((edition) => [
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 const run = promisify(execFile);
 const rows = [['page', ...KINDS, 'LCP ms', 'TBT ms', 'CLS'].join('\t')];
-let short = 0;
-for (const page of chosen) {
+
+async function judge(page) {
   const url = `http://127.0.0.1:${server.address().port}${mount}${page}`;
   const { stdout } = await run('npx', ['--yes', process.env.LIGHTHOUSE ?? 'lighthouse@13', url, '--quiet', '--output=json',
     `--only-categories=${KINDS}`, '--chrome-flags=--headless=new --no-sandbox --disable-gpu'], { maxBuffer: 1 << 28 });
   const { categories, audits } = JSON.parse(stdout);
   const scores = KINDS.map((kind) => Math.round(categories[kind].score * 100));
-  const [lcp, tbt, cls] = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift']
-    .map((audit) => audits[audit].numericValue);
-  rows.push([`/${page}`, ...scores, Math.round(lcp), Math.round(tbt), cls].join('\t'));
+  const [lcp, tbt, cls] = TIMES.map((audit) => audits[audit].numericValue);
   const failed = KINDS.flatMap((kind) => categories[kind].auditRefs)
     .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9).map(({ id }) => id);
-  if (failed.length) rows.push(`\t${[...new Set(failed)].join(', ')}`);
-  if (scores.some((score) => score < DEMANDS.score) || lcp > DEMANDS.lcp || tbt > DEMANDS.tbt || cls > DEMANDS.cls) short++;
-  console.log(rows.at(-1));
+  return {
+    row: [`/${page}`, ...scores, Math.round(lcp), Math.round(tbt), cls, ...new Set(failed)].join('\t'),
+    slow: scores[0] < DEMANDS.score || lcp > DEMANDS.lcp || tbt > DEMANDS.tbt,
+    wrong: scores.slice(1).some((score) => score < DEMANDS.score) || cls > DEMANDS.cls,
+  };
+}
+
+let [slow, wrong] = [0, 0];
+for (const page of chosen) {
+  let result = await judge(page);
+  if (result.slow || result.wrong) {
+    console.log(`${result.row}\tonce more`);
+    result = await judge(page);
+  }
+  rows.push(result.row);
+  console.log(result.row);
+  slow += result.slow;
+  wrong += result.wrong;
 }
 server.close();
 mkdirSync(dirname(report), { recursive: true });
 writeFileSync(report, `${rows.join('\n')}\n`);
-console.log(`${chosen.length} pages by Lighthouse, ${short} short of ${JSON.stringify(DEMANDS)}`);
-process.exit(short ? 1 : 0);
+console.log(`${chosen.length} pages by Lighthouse, ${wrong} wrong and ${slow} slow by ${JSON.stringify(DEMANDS)}`);
+process.exit(wrong ? 1 : 0);

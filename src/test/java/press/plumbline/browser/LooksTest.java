@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,12 +22,20 @@ import press.plumbline.pages.BuiltSite;
 
 /**
  * A page of every kind, as each reader's settings make it look: the pictures are for people to look
- * at, in {@code target/report/shots}; the test sees to it that none is blank.
+ * at, in {@code target/report/shots}. The test sees to it that none is blank, and with {@code
+ * -Dapproved=FOLDER} that each is as one there, which was looked at and approved; what is not there
+ * yet is put there. Such a folder serves one browser and its fonts.
  */
 @Tag("full")
 class LooksTest {
   private static final Path SHOTS = Path.of("target/report/shots");
   private static final int A_FEW = 8;
+
+  /** Of the dots of a picture, how many may differ from the approved one. */
+  private static final double TOLERANCE = 0.001;
+
+  private static final Optional<Path> APPROVED =
+      Optional.ofNullable(System.getProperty("approved")).map(Path::of);
 
   private static final Map<String, Map<String, String>> LOOKS =
       new TreeMap<>(
@@ -63,15 +71,16 @@ class LooksTest {
                   tour.kinds(),
                   (browser, page) -> {
                     List<String> faults = new ArrayList<>();
+                    String name = page.replace("/index.html", "").replace('/', '-');
                     browser.open(host.address(page), 390);
                     for (var look : LOOKS.entrySet()) {
                       browser.prefer(look.getValue());
-                      byte[] picture = browser.picture();
-                      String name = page.replace("/index.html", "").replace('/', '-');
-                      Files.write(SHOTS.resolve(name + "." + look.getKey() + ".png"), picture);
-                      if (colours(picture) < A_FEW) {
-                        faults.add(page + " is blank in the look " + look.getKey());
-                      }
+                      fault(browser, name + "." + look.getKey()).ifPresent(faults::add);
+                    }
+                    browser.size(1280);
+                    for (String theme : List.of("light", "dark")) {
+                      browser.prefer(LOOKS.get(theme));
+                      fault(browser, name + ".wide-" + theme).ifPresent(faults::add);
                     }
                     return faults;
                   }))
@@ -79,15 +88,46 @@ class LooksTest {
     }
   }
 
-  /** Text alone has more than a few, for its edges are smoothed. */
-  private static int colours(byte[] png) throws IOException {
-    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-    Set<Integer> colours = new HashSet<>();
-    for (int x = 0; x < picture.getWidth(); x++) {
-      for (int y = 0; y < picture.getHeight(); y++) {
-        colours.add(picture.getRGB(x, y));
-      }
+  /** Takes a picture of what is on the screen, and says what is wrong with it. */
+  private static Optional<String> fault(Chromium browser, String name) throws Exception {
+    byte[] png = browser.picture();
+    Files.write(SHOTS.resolve(name + ".png"), png);
+    BufferedImage picture = read(png);
+    if (dots(picture).distinct().limit(A_FEW).count() < A_FEW) {
+      return Optional.of(name + " is blank");
     }
-    return colours.size();
+    if (APPROVED.isEmpty()) {
+      return Optional.empty();
+    }
+    Path approved = APPROVED.get().resolve(name + ".png");
+    if (!Files.exists(approved)) {
+      Files.createDirectories(APPROVED.get());
+      Files.write(approved, png);
+      return Optional.empty();
+    }
+    double changed = changed(picture, read(Files.readAllBytes(approved)));
+    return changed > TOLERANCE
+        ? Optional.of("%s differs from %s by %.2f %%".formatted(name, approved, 100 * changed))
+        : Optional.empty();
+  }
+
+  private static BufferedImage read(byte[] png) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png));
+  }
+
+  /** The share of the dots of two pictures that are not the same. */
+  private static double changed(BufferedImage one, BufferedImage other) {
+    if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
+      return 1;
+    }
+    int[] dots = dots(one).toArray();
+    int[] others = dots(other).toArray();
+    return IntStream.range(0, dots.length).filter(i -> dots[i] != others[i]).count()
+        / (double) dots.length;
+  }
+
+  private static IntStream dots(BufferedImage picture) {
+    int width = picture.getWidth();
+    return IntStream.of(picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width));
   }
 }
