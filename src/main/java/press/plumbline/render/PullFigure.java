@@ -6,8 +6,11 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import press.plumbline.article.Markup;
+import press.plumbline.source.Span;
 import press.plumbline.verify.Finding;
 
 /**
@@ -26,6 +29,18 @@ final class PullFigure {
   private PullFigure(Slicer slicer, Markup markup) {
     this.slicer = slicer;
     this.markup = markup;
+  }
+
+  /**
+   * The second one of a body, if it has more than one: two that are large make neither stand out.
+   */
+  static Optional<Span> second(Markup body, Slicer slicer) {
+    return StreamSupport.stream(body.root().getDescendants().spliterator(), false)
+        .filter(node -> node instanceof BlockQuote quote && is(quote, slicer, body))
+        .skip(1)
+        .findFirst()
+        .map(Node::getFirstChild)
+        .map(figure -> body.offsets().span(figure.getStartOffset(), figure.getEndOffset()));
   }
 
   static boolean is(BlockQuote quote, Slicer slicer, Markup markup) {

@@ -89,8 +89,15 @@ final class StoryPages {
   }
 
   StoryHtml html(Story story, Page page) {
-    var slicer = slicers.computeIfAbsent(story, Slicer::new);
+    var slicer = slicers.computeIfAbsent(story, this::slicer);
     return new StoryHtml(story, slicer, vouchers, () -> markdown(story, page, slicer));
+  }
+
+  private Slicer slicer(Story story) {
+    var slicer = new Slicer(story);
+    PullFigure.second(story.article().body(), slicer)
+        .ifPresent(at -> problems.add(Remark.warning("pull", at, "pull-many")));
+    return slicer;
   }
 
   /** On the story's own page, and on that of all stories, figures lead to their notes. */
