@@ -1,34 +1,19 @@
 package press.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.plumbline.Build;
-import press.plumbline.Outcome;
-import press.plumbline.Project;
+import press.plumbline.Golden;
+import press.plumbline.pages.BuiltSite;
 import press.plumbline.picture.Photographs;
-import press.plumbline.render.OutputFile;
 
 /** An article with photographs, over a connection on which each of them takes its time. */
 @Tag("full")
@@ -63,87 +48,38 @@ class PicturesInTheBrowserTest {
       岸边![路标](small.jpg)的路标。
       """;
 
-  private static final Map<String, byte[]> FILES = new TreeMap<>();
+  /** How long each picture takes to come. */
+  private static final Duration WAIT = Duration.ofMillis(250);
 
   @TempDir private static Path root;
 
-  private static HttpServer server;
-  private static ExecutorService answers;
+  private static Readers readers;
   private static Chromium browser;
+  private static Host host;
   private static String page;
 
   @BeforeAll
   static void serveAnArticleWithPictures() throws Exception {
-    Optional<Path> binary = Chromium.find();
-    assumeTrue(binary.isPresent(), "no chromium on this machine; .ci/run installs it");
-    FileUtils.copyDirectory(
-        Path.of("src/test/resources/diagnostics/_base").toFile(), root.toFile());
+    readers = Readers.start(1);
+    browser = readers.one();
+    FileUtils.copyDirectory(Golden.RESOURCES.resolve("diagnostics/_base").toFile(), root.toFile());
     Path folder = root.resolve("content/zh-CN");
     Files.writeString(folder.resolve("level.md"), ARTICLE);
     Files.write(folder.resolve("wide.jpg"), Photographs.jpeg(2400, 1600));
     Files.write(folder.resolve("upright.jpg"), Photographs.lightJpeg(1200, 1600));
     Files.write(folder.resolve("small.jpg"), Photographs.lightJpeg(420, 300));
-    Project project =
-        new Project(root, Instant.parse("2024-01-01T00:00:00Z"), Optional.empty(), false);
-    Outcome outcome = new Build(project).run();
-    assertThat(outcome.isInOrder()).isTrue();
-    outcome.files().forEach(file -> FILES.put(file.path(), bytes(file)));
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", PicturesInTheBrowserTest::answer);
-    answers = Executors.newCachedThreadPool();
-    server.setExecutor(answers);
-    server.start();
-    page = "http://127.0.0.1:" + server.getAddress().getPort() + "/zh-CN/level/";
-    browser = Chromium.start(binary.get());
+    host = new Host(BuiltSite.of("pictures", root), WAIT);
+    page = host.address("zh-CN/level/index.html");
   }
 
   @AfterAll
   static void stop() throws Exception {
-    if (browser != null) {
-      browser.close();
+    if (readers != null) {
+      readers.close();
     }
-    if (server != null) {
-      server.stop(0);
-      answers.shutdownNow();
+    if (host != null) {
+      host.close();
     }
-  }
-
-  private static byte[] bytes(OutputFile file) {
-    return file instanceof OutputFile.Text text
-        ? text.text().getBytes(StandardCharsets.UTF_8)
-        : ((OutputFile.Binary) file).bytes();
-  }
-
-  private static void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath().substring(1);
-    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    byte[] body = FILES.getOrDefault(file, new byte[0]);
-    if (file.endsWith(".jpg")) {
-      pause();
-    }
-    exchange.getResponseHeaders().set("Content-Type", type(file));
-    exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(250);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String type(String file) {
-    return switch (file.substring(file.lastIndexOf('.') + 1)) {
-      case "html" -> "text/html; charset=utf-8";
-      case "css" -> "text/css; charset=utf-8";
-      case "js" -> "text/javascript; charset=utf-8";
-      case "jpg" -> "image/jpeg";
-      case "svg" -> "image/svg+xml";
-      default -> "application/octet-stream";
-    };
   }
 
   @Test

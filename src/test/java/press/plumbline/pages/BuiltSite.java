@@ -56,7 +56,8 @@ public final class BuiltSite {
     return List.of(tour(), wind(), of("two-lakes", Golden.RESOURCES.resolve("sites/two-lakes")));
   }
 
-  private static BuiltSite of(String name, Path root) {
+  /** A series of a test's own, built once. */
+  public static BuiltSite of(String name, Path root) {
     return BUILT.computeIfAbsent(root, folder -> new BuiltSite(name, build(folder)));
   }
 
