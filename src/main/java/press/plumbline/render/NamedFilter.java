@@ -6,16 +6,29 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 
-/** A filter without arguments, such as {@code checked}, under its name. */
-record NamedFilter(String name, Simple filter) implements Filter {
-  /** What it makes of a value. */
+/**
+ * A filter such as {@code checked} or {@code inline(story)}, under its name.
+ *
+ * @param argumentNames of what stands in brackets behind the name
+ */
+record NamedFilter(String name, List<String> argumentNames, Made made) implements Filter {
+  /** What it makes of a value and its arguments. */
+  interface Made {
+    Object apply(Object value, Map<String, Object> arguments, TemplatePlace at);
+  }
+
+  /** What it makes of a value alone. */
   interface Simple {
     Object apply(Object value, TemplatePlace at);
   }
 
+  NamedFilter(String name, Simple simple) {
+    this(name, List.of(), (value, arguments, at) -> simple.apply(value, at));
+  }
+
   @Override
   public List<String> getArgumentNames() {
-    return List.of();
+    return argumentNames;
   }
 
   @Override
@@ -25,6 +38,6 @@ record NamedFilter(String name, Simple filter) implements Filter {
       PebbleTemplate self,
       EvaluationContext context,
       int line) {
-    return filter.apply(input, new TemplatePlace(name, self.getName(), line));
+    return made.apply(input, arguments, new TemplatePlace(name, self.getName(), line));
   }
 }

@@ -118,7 +118,7 @@ final class TemplateVocabulary extends AbstractExtension {
     put(filters, "plainTitle", (value, at) -> html(value, at).plainTitle());
     put(filters, "plainStandfirst", (value, at) -> html(value, at).plainStandfirst());
     put(filters, "plainSummary", (value, at) -> html(value, at).plainSummary());
-    filters.put("inline", new InlineFilter());
+    filters.put("inline", new NamedFilter("inline", List.of("story"), this::inline));
     return filters;
   }
 
@@ -248,25 +248,11 @@ final class TemplateVocabulary extends AbstractExtension {
   }
 
   /** {@code {{ correction.text | inline(story) }}}. */
-  private final class InlineFilter implements Filter {
-    @Override
-    public List<String> getArgumentNames() {
-      return List.of("story");
+  private Object inline(Object value, Map<String, Object> arguments, TemplatePlace at) {
+    if (value instanceof press.plumbline.article.Inline inline) {
+      return markup(html(arguments.get("story"), at).inline(inline));
     }
-
-    @Override
-    public Object apply(
-        Object input,
-        Map<String, Object> arguments,
-        PebbleTemplate self,
-        EvaluationContext context,
-        int line) {
-      var at = new TemplatePlace("inline", self.getName(), line);
-      if (input instanceof press.plumbline.article.Inline inline) {
-        return markup(html(arguments.get("story"), at).inline(inline));
-      }
-      throw at.fault(Message.of("template-story", "inline", kind(input)), "inline");
-    }
+    throw at.fault(Message.of("template-story", at.name(), kind(value)), at.name());
   }
 
   /** {@code {{ word('cited.by', name) }}}. */
