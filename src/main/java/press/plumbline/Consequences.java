@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.plumbline.data.Observation;
 import press.plumbline.data.SourcedValue;
+import press.plumbline.site.ChartCheck;
 import press.plumbline.source.Span;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Reference;
@@ -28,7 +29,8 @@ import press.plumbline.verify.Verdict;
  * @param mended figures that were wrong
  * @param kept figures that stay true although what they cite changed
  * @param wrongAlready how many figures are wrong now and were before
- * @param uncited observations of the new data that no article cites, in the order of the files
+ * @param uncited observations of the new data that no article cites or draws, in the order of the
+ *     files
  */
 public record Consequences(
     List<Revision> revisions,
@@ -100,6 +102,9 @@ public record Consequences(
     now.findings()
         .flatMap(finding -> finding.verdict().heldAgainst().stream())
         .flatMap(reference -> reference.observations().stream())
+        .forEach(observation -> cited.add(observation.reference()));
+    now.stories().stream()
+        .flatMap(story -> ChartCheck.drawn(story.article(), now.data()))
         .forEach(observation -> cited.add(observation.reference()));
     return now.data().all().stream()
         .filter(observation -> !cited.contains(observation.reference()))

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.plumbline.article.Article;
+import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.report.Diagnostic;
 import press.plumbline.report.Message;
@@ -41,6 +43,13 @@ public final class ChartCheck {
               .help(Message.of("charts-many.help")));
     }
     return faults;
+  }
+
+  /** The values that the charts of an article draw. */
+  public static Stream<Observation> drawn(Article article, Observations data) {
+    return article.charts().stream()
+        .flatMap(chart -> ChartReader.find(chart.reference(), data).stream())
+        .flatMap(plan -> plan.values().values().stream());
   }
 
   private static int text(Article article) {

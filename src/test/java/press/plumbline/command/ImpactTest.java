@@ -73,6 +73,14 @@ class ImpactTest {
   }
 
   @Test
+  void whatAChartDrawsIsCited() throws IOException {
+    add("![The two lakes](chart:*/area/2022 \"Two Lakes\")");
+    assertThat(impact(old))
+        .contains("values that no article cites: 1\n", "south-lake/visitors/2022")
+        .doesNotContain("south-lake/area/2022");
+  }
+
+  @Test
   void whatIsWorkedOutFromAChangedValueIsNamedWithItsReference() throws IOException {
     add(
         "The water area of North Lake is [1.54 times](figure:ratio(north-lake/area/2022,south-lake/area/2022)) that of South Lake.");
