@@ -104,7 +104,8 @@ public record Consequences(
         .flatMap(reference -> reference.observations().stream())
         .forEach(observation -> cited.add(observation.reference()));
     now.stories().stream()
-        .flatMap(story -> ChartCheck.drawn(story.article(), now.data()))
+        .flatMap(story -> story.article().charts().stream())
+        .flatMap(chart -> ChartCheck.drawn(chart, now.data()))
         .forEach(observation -> cited.add(observation.reference()));
     return now.data().all().stream()
         .filter(observation -> !cited.contains(observation.reference()))

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 import press.plumbline.Build;
 import press.plumbline.Outcome;
 import press.plumbline.Project;
+import press.plumbline.article.Article;
+import press.plumbline.data.Observations;
 import press.plumbline.report.Message;
+import press.plumbline.site.ChartCheck;
 import press.plumbline.site.Story;
 import press.plumbline.source.Position;
 import press.plumbline.source.Span;
@@ -59,7 +62,8 @@ final class Explain implements Callable<Integer> {
   }
 
   private void explainReference(Outcome outcome) throws WrongUsage {
-    if (explain(outcome, this::cites) || explain(outcome, this::citesPart)) {
+    boolean isCited = explain(outcome, this::cites) || explain(outcome, this::citesPart);
+    if (tellCharts(outcome) || isCited) {
       return;
     }
     List<Reference> known = outcome.verifier().orElseThrow().references(subject);
@@ -80,6 +84,22 @@ final class Explain implements Callable<Integer> {
       for (Finding finding : story.findings().stream().filter(which).toList()) {
         terminal.out().print(explanation.of(finding, story.findings()));
         any = true;
+      }
+    }
+    return any;
+  }
+
+  /** The charts that draw what is asked for; whether there are any. */
+  private boolean tellCharts(Outcome outcome) {
+    Observations data = outcome.verifier().orElseThrow().data();
+    boolean any = false;
+    for (Story story : outcome.stories()) {
+      for (Article.Chart chart : story.article().charts()) {
+        if (ChartCheck.drawn(chart, data).anyMatch(one -> one.isOf(subject))) {
+          String draws = terminal.say("explain-chart", chart.title().prose().text());
+          terminal.out().println(chart.at().file() + ":" + chart.at().from() + ": " + draws);
+          any = true;
+        }
       }
     }
     return any;

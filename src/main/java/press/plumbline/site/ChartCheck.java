@@ -45,10 +45,9 @@ public final class ChartCheck {
     return faults;
   }
 
-  /** The values that the charts of an article draw. */
-  public static Stream<Observation> drawn(Article article, Observations data) {
-    return article.charts().stream()
-        .flatMap(chart -> ChartReader.find(chart.reference(), data).stream())
+  /** The values that a chart draws; none if it cannot be drawn. */
+  public static Stream<Observation> drawn(Article.Chart chart, Observations data) {
+    return ChartReader.find(chart.reference(), data).stream()
         .flatMap(plan -> plan.values().values().stream());
   }
 

@@ -32,6 +32,11 @@ public final class Verifier {
     this.terms = Terms.of(observations);
   }
 
+  /** What the figures are held against. */
+  public Observations data() {
+    return data;
+  }
+
   /** One finding a reading, and one for each inserted figure, in the order of the text. */
   public List<Finding> judge(List<Passage> passages, Start start) {
     return judge(passages, start, passage -> true);

@@ -88,6 +88,18 @@ class ExplainTest {
   }
 
   @Test
+  void aChartIsNamedThatDrawsTheValue() throws IOException {
+    Path article = root.resolve("content/en/level.md");
+    Files.writeString(
+        article,
+        Files.readString(article) + "\n![The two lakes](chart:*/visitors/2022 \"Two Lakes\")\n");
+    String said = "content/en/level.md:13:24: the chart “Two Lakes” draws it\n";
+    assertThat(explain("south-lake/visitors/2022")).isEqualTo("0 " + said);
+    assertThat(explain("north-lake/visitors")).contains("1.124 million visitors\n").endsWith(said);
+    assertThat(explain("area/2022")).doesNotContain("draws");
+  }
+
+  @Test
   void theValueThatIsFollowedIsTheSameWithItsSource() {
     assertThat(explain("north-lake/visitors/2022@survey"))
         .startsWith("0 content/en/level.md:7:72: 1.124 million visitors\n");
