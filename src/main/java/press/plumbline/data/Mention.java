@@ -15,7 +15,9 @@ public record Mention(int start, int end, Kind kind, List<String> ids) {
     /** A name that means its place only where that place, or one within it, is in force. */
     SHORT_PLACE,
     INDICATOR,
-    EVENT
+    EVENT,
+    /** Among whom a rank of the data is: 全球, on the river. */
+    SCOPE
   }
 
   public Mention {

@@ -77,6 +77,9 @@ public final class Vocabulary {
         .names()
         .flatMap(name -> EnglishNames.variants(name, indicator.unit().isCount()).stream())
         .forEach(name -> add(name, Mention.Kind.INDICATOR, indicator.id()));
+    indicator.among().stream()
+        .flatMap(among -> among.texts().values().stream())
+        .forEach(name -> add(name, Mention.Kind.SCOPE, indicator.id()));
   }
 
   private void add(String name, Mention.Kind kind, String id) {

@@ -75,6 +75,10 @@ public final class Agreement {
    * A result is not printed so finely that one unit of an input's last place moves it by more than
    * u (FIGURES.md, section 3.3).
    */
+  static boolean isTooFine(Figure printed, Approximation approximation, Known known) {
+    return isTooFine(printed, known, Amounts.place(printed.value(), printed.unit(), approximation));
+  }
+
   static boolean isTooFine(Figure printed, Known known, BigDecimal u) {
     return Amounts.factor(known.unit(), printed.unit())
         .map(factor -> known.slack().multiply(factor).compareTo(u) > 0)

@@ -50,7 +50,14 @@ final class Expected {
     Optional<BigDecimal> amount = Amounts.restated(known, printed);
     if (amount.isEmpty()) {
       return Amounts.of(known.value())
-          .map(a -> print(a.round(FEW_DIGITS), BigDecimal.ONE, known, known.unit(), language))
+          .map(
+              a ->
+                  print(
+                      a.round(FEW_DIGITS),
+                      BigDecimal.ONE,
+                      known.approximation(),
+                      known.unit(),
+                      language))
           .orElse("");
     }
     BigDecimal scale =
@@ -58,17 +65,34 @@ final class Expected {
     BigDecimal digits = amount.get().divide(scale, Value.PRECISION);
     int places = places(known, printed, digits, scale);
     BigDecimal rounded = digits.setScale(places, rounding(known.approximation()));
-    String result = print(rounded, scale, known, printed.unit(), language);
+    Approximation approximation = places < 0 ? roughly(known) : known.approximation();
+    String result =
+        print(
+            rounded.setScale(Math.max(0, places)), scale, approximation, printed.unit(), language);
     return meant.isTied() ? JOINT.get(language) + result : result;
   }
 
   private static String print(
-      BigDecimal digits, BigDecimal scale, Known known, Unit unit, Language language) {
+      BigDecimal digits,
+      BigDecimal scale,
+      Approximation approximation,
+      Unit unit,
+      Language language) {
     Value value = Value.Number.of(digits, scale);
-    return HouseStyle.print(value, unit, known.approximation(), "", language);
+    return HouseStyle.print(value, unit, approximation, "", language);
   }
 
-  /** Those that were printed; fewer if the inputs do not bear them, one more if 2倍 is no 1.67倍. */
+  /** 1.72亿 less 1.59亿 is about 1300万: the noughts are none that anybody knows. */
+  private static Approximation roughly(Known known) {
+    return known.approximation() == Approximation.EXACT
+        ? Approximation.ABOUT
+        : known.approximation();
+  }
+
+  /**
+   * Those that were printed; fewer if the inputs do not bear them, below 0 for noughts before the
+   * point; one more if 2倍 is no 1.67倍.
+   */
   private static int places(Known known, Figure printed, BigDecimal digits, BigDecimal scale) {
     if (!(printed.value() instanceof Value.Number number)) {
       return 2;
@@ -76,7 +100,9 @@ final class Expected {
     int least = printed.unit().equals(Unit.MULTIPLE) ? FEW_PLACES : 0; // 1 times says nothing
     int places = Math.max(least, number.digits().scale());
     if (Agreement.isTooFine(printed, known, scale.scaleByPowerOfTen(-places))) {
-      while (places > 0 && Agreement.isTooFine(printed, known, scale.scaleByPowerOfTen(-places))) {
+      int fewest = digits.scale() - digits.precision() + 1;
+      while (places > fewest
+          && Agreement.isTooFine(printed, known, scale.scaleByPowerOfTen(-places))) {
         places--;
       }
       return places;

@@ -209,7 +209,14 @@ record Slips(Cause cause, Case it, Words words, String expected) {
     List<Message> told = new ArrayList<>();
     Working.of(it.meant().reference(), it.language())
         .ifPresent(sum -> told.add(Message.of("slip-working", sum)));
-    told.addAll(new Digits(it).slipped());
+    boolean fine = Agreement.isTooFine(it.printed(), it.printed().approximation(), it.known());
+    if (fine) {
+      told.add(Message.of("slip-fine", expected));
+    } else if (Agreement.isTooFine(it.printed(), Approximation.EXACT, it.known())) {
+      told.addAll(one("help-derivation"));
+    } else {
+      told.addAll(new Digits(it).slipped());
+    }
     if (told.isEmpty()) {
       told.addAll(one("help-derivation"));
     }

@@ -94,12 +94,13 @@ class PrintTest {
     }
   }
 
+  /** In the longest articles, and where all of them are printed. */
   @Test
   void noChartIsTornApart() throws Exception {
     BuiltSite tour = BuiltSite.tour();
     int charts = 0;
     try (Host host = new Host(tour)) {
-      for (String page : tour.pages()) {
+      for (String page : tour.kinds()) {
         List<Element> drawn = tour.page(page).select(".prose figure.chart");
         if (drawn.isEmpty()) {
           continue;
@@ -114,7 +115,7 @@ class PrintTest {
         }
       }
     }
-    assertThat(charts).isGreaterThan(50);
+    assertThat(charts).isGreaterThan(20);
   }
 
   /** What a chart says, from its title down to the last cell of its table. */
