@@ -21,9 +21,9 @@ final class ChineseStyle {
   }
 
   private static String asWritten(Figure figure) {
-    return figure.approximation() == Approximation.EXACT
-        ? figure.text()
-        : figure.prose().text().substring(figure.outerStart(), figure.outerEnd());
+    boolean isWhole =
+        figure.approximation() == Approximation.EXACT && !figure.outerText().startsWith("每");
+    return isWhole ? figure.text() : figure.outerText();
   }
 
   static String print(Value value, Unit unit, Approximation approximation, String printUnit) {

@@ -19,7 +19,9 @@ import press.plumbline.verify.Verdict;
  */
 final class FigureMarks {
   /** A numeral and what is behind it. */
-  private static final Pattern PARTS = Pattern.compile("(\\D*[0-9][0-9.,%]*)(.+)");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(\\D*[0-9][0-9.,]*(?:(?:[%‰]|\\p{IsHan}{0,4}?)(?:至|到|~|～|–|—|-| to )[0-9][0-9.,]*)*%?)(.+)");
 
   /** A numeral and the unit that no line may part from it: 2022年, 5月6日. */
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]*\\p{IsHan}.{0,8}");

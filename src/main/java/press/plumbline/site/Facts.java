@@ -88,22 +88,33 @@ final class Facts {
     return figure.prose().text().substring(figure.outerStart(), figure.outerEnd());
   }
 
-  private List<Fact.Other> others(Observation observation, SourcedValue followed) {
+  private List<Fact.Other> others(Observation observation, SourcedValue told) {
+    boolean isFollowed = observation.followed().filter(told::equals).isPresent();
     return observation.values().stream()
-        .filter(value -> value != followed)
+        .filter(value -> value != told)
         .filter(
             value ->
                 value.status() != Status.FINAL
                     || !MachineValue.of(value.figure().value())
-                        .equals(MachineValue.of(followed.figure().value())))
+                        .equals(MachineValue.of(told.figure().value())))
         .map(
             value ->
                 new Fact.Other(
                     edition.print(observation, value),
                     line(value.source()),
-                    value.status() == Status.FINAL ? "agrees" : value.status().code(),
+                    standing(value, isFollowed),
                     value.note().map(edition::own).orElse(Checked.NONE)))
         .toList();
+  }
+
+  /**
+   * A final value beside the one that is followed agrees with it; beside another it is followed.
+   */
+  private static String standing(SourcedValue other, boolean besideFollowed) {
+    if (other.status() != Status.FINAL) {
+      return other.status().code();
+    }
+    return besideFollowed ? "agrees" : "followed";
   }
 
   private List<Bar> bars(Observation observation) {

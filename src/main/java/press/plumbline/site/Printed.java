@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A value in house style, taken apart so that the numeral can be set large and the words small: 超,
- * 16, 万家; US$, 107.74, billion.
+ * 16, 万家; US$, 107.74, billion. The numeral of a range goes on to its second end: 80元至120, 元.
  *
  * @param whole the value as running text has it, with the spaces between its parts
  * @param value as machines read it
@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 public record Printed(Checked before, Checked number, Checked unit, Checked whole, String value) {
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "[-+−–]?\\p{Nd}[\\p{Nd}.,:/]*(?:(?:至|~|–| to )\\p{Nd}[\\p{Nd}.,]*)*(?:(?:st|nd|rd|th)\\b|%|‰)?");
+          "[-+−–]?\\p{Nd}[\\p{Nd}.,:/]*"
+              + "(?:(?:\\p{IsHan}{0,4}?|[%‰])(?:至|到|~|～|–|—|-| to )\\p{Nd}[\\p{Nd}.,]*)*"
+              + "(?:(?:st|nd|rd|th)\\b|%|‰)?");
 
   static Printed of(String text, String value) {
     Matcher numeral = NUMERAL.matcher(text);

@@ -40,7 +40,9 @@ final class StructuredData {
     var meta = story.article().meta();
     var data = page("NewsArticle");
     data.put("headline", whole(story, meta.title()));
-    meta.standfirst().ifPresent(text -> data.put("description", whole(story, text)));
+    meta.summary()
+        .or(meta::standfirst)
+        .ifPresent(text -> data.put("description", whole(story, text)));
     data.put("image", picture);
     data.put("inLanguage", edition.language().tag());
     data.put("datePublished", story.published());

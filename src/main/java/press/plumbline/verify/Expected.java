@@ -19,6 +19,7 @@ import press.plumbline.source.Language;
 final class Expected {
   private static final MathContext FEW_DIGITS = new MathContext(4);
   private static final int FEW_PLACES = 2;
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final Map<Language, String> JOINT =
       Map.of(Language.CHINESE, "并列", Language.ENGLISH, "joint ");
 
@@ -65,11 +66,22 @@ final class Expected {
     BigDecimal digits = amount.get().divide(scale, Value.PRECISION);
     int places = places(known, printed, digits, scale);
     BigDecimal rounded = digits.setScale(places, rounding(known.approximation()));
-    Approximation approximation = places < 0 ? roughly(known) : known.approximation();
+    Approximation approximation =
+        places < 0 || hidesMuch(rounded, digits) ? roughly(known) : known.approximation();
     String result =
         print(
             rounded.setScale(Math.max(0, places)), scale, approximation, printed.unit(), language);
-    return meant.isTied() ? JOINT.get(language) + result : result;
+    return meant.isTied() ? joint(result, language) : result;
+  }
+
+  static String joint(String rank, Language language) {
+    return JOINT.get(language) + rank;
+  }
+
+  /** Whether one digit without a point stands for more than a twentieth (section 4). */
+  static boolean hidesMuch(BigDecimal rounded, BigDecimal whole) {
+    return Amounts.hasOneDigit(Value.Number.of(rounded, BigDecimal.ONE))
+        && rounded.subtract(whole).abs().multiply(TWENTY).compareTo(rounded.abs()) > 0;
   }
 
   private static String print(
@@ -83,7 +95,7 @@ final class Expected {
   }
 
   /** 1.72亿 less 1.59亿 is about 1300万: the noughts are none that anybody knows. */
-  private static Approximation roughly(Known known) {
+  static Approximation roughly(Known known) {
     return known.approximation() == Approximation.EXACT
         ? Approximation.ABOUT
         : known.approximation();
@@ -109,11 +121,15 @@ final class Expected {
     }
     boolean same =
         digits.setScale(places, rounding(known.approximation())).compareTo(number.digits()) == 0;
-    return same && !Agreement.judge(printed, known).isRight() ? places + 1 : places;
+    boolean finer =
+        same
+            && !Agreement.judge(printed, known).isRight()
+            && !Agreement.isTooFine(printed, known, scale.scaleByPowerOfTen(-places - 1));
+    return finer ? places + 1 : places;
   }
 
   /** A bound is not rounded to where it may no longer hold. */
-  private static RoundingMode rounding(Approximation approximation) {
+  static RoundingMode rounding(Approximation approximation) {
     return switch (approximation) {
       case EXACT, ABOUT -> RoundingMode.HALF_EVEN;
       case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;

@@ -75,7 +75,11 @@ final class MarkFindings {
     Meant meant = found.candidates().get(0);
     return new Finding(
         filled(place, meant.known()),
-        new Verified(By.INSERTED, meant.reference(), Expected.of(meant, place), mark.reason()));
+        new Verified(
+            By.INSERTED,
+            meant.reference(),
+            Inserted.of(meant, place.prose().language()),
+            mark.reason()));
   }
 
   /** A stretch of text as if a figure stood there. */
