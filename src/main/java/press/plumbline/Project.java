@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import press.plumbline.article.Article;
 import press.plumbline.data.Series;
+import press.plumbline.site.Story;
 
 /**
  * The series to build and how.
@@ -22,6 +23,10 @@ public record Project(Path root, Instant at, Optional<String> baseUrl, boolean d
   }
 
   /** Whether an article that was read is also published: not before its embargo ends. */
+  public boolean publishes(Story story) {
+    return publishes(story.article());
+  }
+
   boolean publishes(Article article) {
     return article.meta().embargo().map(until -> !until.toInstant().isAfter(at)).orElse(true);
   }

@@ -17,6 +17,7 @@ import press.plumbline.render.ReportWriter;
 import press.plumbline.render.SiteArchive;
 import press.plumbline.render.SiteWriter;
 import press.plumbline.report.Message;
+import press.plumbline.site.Story;
 
 /** Reads, checks, renders and, if everything is right, writes. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -56,8 +57,8 @@ final class BuildSite implements Callable<Integer> {
     SiteWriter writer = writer(site, sheet, folder);
     checkBaseUrl();
     Instant now = at != null ? at : Clock.systemUTC().instant();
-    Outcome outcome =
-        new Build(new Project(folder, now, Optional.ofNullable(baseUrl), drafts)).run();
+    Project project = new Project(folder, now, Optional.ofNullable(baseUrl), drafts);
+    Outcome outcome = new Build(project).run();
     terminal.print(outcome.diagnostics());
     ReportWriter.write(outcome.report(), sheet);
     if (!outcome.isInOrder()) {
@@ -69,7 +70,11 @@ final class BuildSite implements Callable<Integer> {
       SiteArchive.write(outcome.files(), zip);
     }
     long millis = (System.nanoTime() - started) / 1_000_000;
-    Summary summary = Summary.of(outcome.stories());
+    var published = outcome.stories().stream().filter(project::publishes).toList();
+    outcome.stories().stream()
+        .filter(story -> !published.contains(story))
+        .forEach(story -> terminal.out().println(waiting(story)));
+    Summary summary = Summary.of(published);
     terminal
         .out()
         .println(
@@ -81,6 +86,13 @@ final class BuildSite implements Callable<Integer> {
                 site,
                 millis));
     return Main.IN_ORDER;
+  }
+
+  private String waiting(Story story) {
+    return terminal.say(
+        "left-out",
+        story.article().file().path(),
+        story.article().meta().embargo().orElseThrow().toString());
   }
 
   private void checkBaseUrl() throws WrongUsage {

@@ -90,6 +90,9 @@ final class LinkTargets {
     if (other.isEmpty()) {
       report("link-broken", url, at);
     }
+    other
+        .filter(target -> target.article().meta().draft() && !story.article().meta().draft())
+        .ifPresent(draft -> problems.add(Remark.warning("link", at, "link-draft", url)));
     return other.map(o -> stories.address(o) + anchor(o, fragment, url, at));
   }
 

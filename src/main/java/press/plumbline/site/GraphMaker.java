@@ -77,7 +77,8 @@ final class GraphMaker {
       Period period = plan.periods().get(i);
       int x = x(period).intValue();
       boolean end = i == 0 || i == last;
-      String anchor = slope || !end ? "middle" : i == 0 ? "start" : "end";
+      boolean fits = x * 2 >= width(period) && (Graph.WIDTH - x) * 2 >= width(period);
+      String anchor = slope || !end || fits ? "middle" : i == 0 ? "start" : "end";
       int nameX = wide && end && !slope ? (i == 0 ? 0 : Graph.WIDTH) : x;
       ticks.add(
           new Graph.Tick(x, nameX, all || end ? edition.print(period) : Checked.NONE, anchor));

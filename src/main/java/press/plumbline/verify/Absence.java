@@ -146,7 +146,7 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
       help.add(Message.of("help-waive", Paste.text(figure)));
     } else {
       nearest().forEach(o -> help.add(candidate(o)));
-      help.add(Message.of("help-bind-or-waive", Paste.text(figure)));
+      help.add(Remarks.bindOrWaive(figure));
     }
     return help;
   }
@@ -216,8 +216,7 @@ record Absence(Figure figure, Words words, Subject subject, Observations data) {
             .findFirst()
             .map(indicator -> misfit(figure, indicator))
             .orElseGet(() -> Message.of("no-indicator", figure.text()));
-    return Diagnostic.error("unsourced", figure.at(), headline)
-        .help(Message.of("help-bind-or-waive", Paste.text(figure)));
+    return Diagnostic.error("unsourced", figure.at(), headline).help(Remarks.bindOrWaive(figure));
   }
 
   private static Message misfit(Figure figure, Indicator indicator) {

@@ -100,8 +100,7 @@ final class Remarks {
         near.isEmpty()
             ? Message.of("no-observation", figure.text(), reference)
             : Message.of("no-observation-but", figure.text(), reference, periods(near));
-    return Diagnostic.error("unsourced", figure.at(), headline)
-        .help(Message.of("help-bind-or-waive", Paste.text(figure)));
+    return Diagnostic.error("unsourced", figure.at(), headline).help(bindOrWaive(figure));
   }
 
   /** Why an insertion stays empty. */
@@ -162,7 +161,7 @@ final class Remarks {
 
   static Diagnostic otherSide(Figure figure) {
     return Diagnostic.error("unsourced", figure.at(), Message.of("other-side", figure.text()))
-        .help(Message.of("help-bind-or-waive", Paste.text(figure)));
+        .help(bindOrWaive(figure));
   }
 
   static Diagnostic calendar(Figure figure, String code, String... arguments) {
@@ -190,5 +189,12 @@ final class Remarks {
 
   static Diagnostic loose(Figure figure, String expected) {
     return Diagnostic.warning("loose", figure.at(), Message.of("loose", figure.text(), expected));
+  }
+
+  /** Texts of the series and the data hold no marks: what is a name there, the glossary says. */
+  static Message bindOrWaive(Figure figure) {
+    return figure.at().file().path().endsWith(".yaml")
+        ? Message.of("help-glossary", figure.text())
+        : Message.of("help-bind-or-waive", Paste.text(figure));
   }
 }
