@@ -41,7 +41,11 @@ final class ChartMaker {
             ? Optional.of(new GraphMaker(edition, plan, this::value).graph())
             : Optional.empty(),
         plan.relation() == Relation.WAFFLE
-            ? Optional.of(Waffle.of(values.stream().map(this::value).toList(), values, edition))
+            ? Optional.of(
+                Waffle.of(
+                    values.stream().map(one -> value(one, label(plan, one))).toList(),
+                    values,
+                    edition))
             : Optional.empty(),
         values.stream().anyMatch(ChartMaker::isApproximate),
         facts.stream().flatMap(fact -> fact.sources().stream()).distinct().toList(),
@@ -74,11 +78,21 @@ final class ChartMaker {
     return units.size() == 1 ? units.get(0) : Checked.NONE;
   }
 
+  /** By what a part is not its whole: its indicator, its place, or both. */
+  private Checked label(ChartPlan plan, Observation one) {
+    if (plan.places().size() == 1) {
+      return edition.name(one.indicator());
+    }
+    return plan.indicators().size() == 1 ? edition.name(one.place()) : edition.name(one);
+  }
+
   private Chart.Value value(Observation one) {
+    return value(one, edition.name(one.place()));
+  }
+
+  private Chart.Value value(Observation one, Checked label) {
     return new Chart.Value(
-        edition.name(one.place()),
-        edition.facts().of(one),
-        story.notes().of(one.reference()).map(Note::id).orElse(""));
+        label, edition.facts().of(one), story.notes().of(one.reference()).map(Note::id).orElse(""));
   }
 
   private List<Chart.Panel> panels(ChartPlan plan) {
