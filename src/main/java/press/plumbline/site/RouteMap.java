@@ -9,11 +9,13 @@ import java.util.Optional;
  * The route as a drawing without borders or terrain: places at their longitude and latitude, each
  * axis with its own scale, legs as curves in the order of the tour.
  *
+ * @param apart whether places that would cover each other were moved from where they lie
  * @param foot where the meridians end
  * @param degreeY where their degrees are written
  * @param legs the {@code d} of each path
  */
 public record RouteMap(
+    boolean apart,
     String height,
     String foot,
     String degreeY,
@@ -75,6 +77,7 @@ public record RouteMap(
     var nodes = apart.stream().map(point -> new Point(point.x(), point.y() + top)).toList();
     var curves = curves(nodes);
     return new RouteMap(
+        !apart.equals(points),
         text(height),
         text(height - 22),
         text(height - 9),

@@ -167,6 +167,18 @@ class ChartTest {
   }
 
   @Test
+  void theKeysOfAWaffleNameWhatDiffers() throws Exception {
+    assertThat(keys("share(alder/deep/2023,alder/area/2023)")).doesNotContain("Alder");
+    assertThat(keys("share(bay/area/2023,alder/area/2023)")).hasSize(2).contains("Alder");
+  }
+
+  private List<String> keys(String reference) throws Exception {
+    return draw(reference).waffle().orElseThrow().values().stream()
+        .map(value -> value.label().text())
+        .toList();
+  }
+
+  @Test
   void theCellsOfAWaffleAddUpToThePartAndTheWhole() throws Exception {
     var waffle = draw("share(alder/deep/2023,alder/area/2023)").waffle().orElseThrow();
     BigDecimal on =

@@ -51,6 +51,12 @@ class RouteMapTest {
   }
 
   @Test
+  void saysThatPlacesAreSetApart() {
+    assertThat(map("d", "same").orElseThrow().apart()).isTrue();
+    assertThat(map("a", "d").orElseThrow().apart()).isFalse();
+  }
+
+  @Test
   void eastIsRightAndNorthIsUp() {
     var nodes = map("a", "b", "c", "d").orElseThrow().nodes();
     assertThat(x(nodes.get(3))).isLessThan(x(nodes.get(0))).isLessThan(x(nodes.get(2)));
