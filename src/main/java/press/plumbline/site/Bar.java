@@ -19,14 +19,22 @@ import press.plumbline.figure.Unit;
 public record Bar(Checked place, Printed value, String width, boolean self, int hue, String path) {
   private static final int MOST = 6;
 
-  /** Largest first; of more than a handful only the largest, and the one asked for. */
+  /**
+   * Largest first, of ranks the best; beside one that is asked for only a handful more, else all.
+   */
   static List<Bar> of(List<Observation> peers, Optional<Observation> self, Edition edition) {
     boolean drawn = isDrawn(peers);
     BigDecimal longest =
         peers.stream().map(Bar::amount).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
-    var sorted = peers.stream().sorted(Comparator.comparing(Bar::amount).reversed()).toList();
+    var upwards = Comparator.comparing(Bar::amount);
+    boolean ranks = peers.stream().allMatch(peer -> unit(peer).equals(Unit.RANK));
+    var sorted = peers.stream().sorted(ranks ? upwards : upwards.reversed()).toList();
     return sorted.stream()
-        .filter(peer -> sorted.indexOf(peer) < MOST || self.filter(peer::equals).isPresent())
+        .filter(
+            peer ->
+                self.isEmpty()
+                    || sorted.indexOf(peer) < MOST
+                    || self.filter(peer::equals).isPresent())
         .map(
             peer ->
                 new Bar(

@@ -140,7 +140,7 @@ final class Facts {
         Notes.slug(reference.text()),
         reference.text(),
         edition.hue(first.place()),
-        edition.joined(inputs.stream().map(input -> edition.name(input.place()))),
+        where(reference, inputs),
         edition.joined(inputs.stream().map(input -> edition.name(input.indicator()))),
         edition.joined(inputs.stream().map(input -> edition.print(input.period()))),
         Printed.of(expected, ""),
@@ -162,6 +162,15 @@ final class Facts {
         List.of(),
         List.of(),
         edition.path(first));
+  }
+
+  /** A rank is that of the first; anything else is of all that it is worked out from. */
+  private Checked where(Reference reference, List<Observation> inputs) {
+    boolean isRank = reference.operation().filter(name -> name.endsWith("rank")).isPresent();
+    return edition.joined(
+        inputs.stream()
+            .limit(isRank ? 1 : inputs.size())
+            .map(input -> edition.name(input.place())));
   }
 
   private Fact.Input input(Observation observation) {
