@@ -29,7 +29,7 @@ for (const form of document.querySelectorAll("form[data-index]")) {
         for (const other in POWERS) {
           const one = String(+(keys[0] * 10 ** (power - POWERS[other])).toPrecision(12));
           keys.push(one);
-          form.push(digits(one) + "(?![.,]?\\d)" + (other && "[\\s-]?" + other));
+          form.push(digits(one) + (one.includes(".") ? "0*" : "(?:[.]0+)?") + "(?![.,]?\\d)" + (other && "[\\s-]?" + other));
         }
       form = form.join("|");
     }

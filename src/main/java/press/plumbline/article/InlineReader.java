@@ -37,8 +37,14 @@ import press.plumbline.source.Span;
 
 /** Reads the running text of one block; its pictures are texts of their own. */
 final class InlineReader {
+  /**
+   * What was meant for a picture and is none: with what belongs in brackets, or alone where a
+   * paragraph begins. 太好了！[笑] is none.
+   */
   private static final Pattern LEFT_PICTURE =
-      Pattern.compile("[!！]\\[[^\\[\\]]*\\][(（][^()（）]*[)）]");
+      Pattern.compile(
+          "[!！]ALT[(（][^\\n]*?[)）]|!ALT ?(?:[(（][^\\n]*?[)）]|\\[[^\\]\\n]*\\])|^!ALT"
+              .replace("ALT", "\\[(?!\\^)[^\\[\\]\\n]*(?:\\[[^\\[\\]\\n]*\\][^\\[\\]\\n]*)*\\]"));
 
   private final Markup markup;
   private final Harvest harvest;

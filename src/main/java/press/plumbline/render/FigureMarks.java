@@ -21,7 +21,7 @@ final class FigureMarks {
   /** A numeral and what is behind it. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "(\\D*[0-9][0-9.,]*(?:(?:[%‰]|\\p{IsHan}{0,4}?)(?:至|到|~|～|–|—|-| to )[0-9][0-9.,]*)*%?)(.+)");
+          "(\\D*[0-9][0-9.,]*(?:(?:[%‰]|\\p{IsHan}{0,4}?)(?:至|到|~|～|–|—|-| to )[0-9][0-9.,]*)*%?)(?![0-9.,])(.+)");
 
   /** A numeral and the unit that no line may part from it: 2022年, 5月6日. */
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]*\\p{IsHan}.{0,8}");
@@ -43,7 +43,7 @@ final class FigureMarks {
    */
   String html(Finding finding, String text, boolean linked, boolean large) {
     boolean first = begun.add(finding);
-    String checked = large ? sized(text) : checked(text);
+    String checked = large ? sized(text, first) : checked(text);
     if (!(finding.verdict() instanceof Verdict.Verified verified)) {
       return COUNTED.matcher(text).matches()
           ? "<span class=\"nb\">" + checked + "</span>"
@@ -58,11 +58,14 @@ final class FigureMarks {
     return Html.escape(vouchers.wrap(text));
   }
 
-  private String sized(String text) {
+  /** A later piece without a digit, as behind a bold numeral, is the unit. */
+  private String sized(String text, boolean first) {
     Matcher parts = PARTS.matcher(text);
-    return parts.matches()
-        ? checked(parts.group(1)) + "<small>" + checked(parts.group(2)) + "</small>"
-        : checked(text);
+    if (parts.matches()) {
+      return checked(parts.group(1)) + "<small>" + checked(parts.group(2)) + "</small>";
+    }
+    boolean isUnit = !first && text.chars().noneMatch(Character::isDigit);
+    return isUnit ? "<small>" + checked(text) + "</small>" : checked(text);
   }
 
   private static String link(Note note, boolean anchor, String data) {

@@ -26,6 +26,10 @@ final class ChartMaker {
     var values = plan.values().values().stream().sorted(order(plan)).toList();
     var facts = values.stream().map(edition.facts()::of).toList();
     boolean overTime = plan.relation() == Relation.SLOPE || plan.relation() == Relation.LINE;
+    var graph =
+        Optional.of(plan)
+            .filter(any -> overTime)
+            .map(one -> new GraphMaker(edition, one, this::value));
     return new Chart(
         plan.relation().code(),
         plan.places().stream().filter(this::isOfStory).findFirst().or(() -> first(plan)).stream()
@@ -35,11 +39,9 @@ final class ChartMaker {
         edition.joined(plan.places().stream().map(edition::name)),
         edition.joined(plan.indicators().stream().map(edition::name)),
         edition.joined(plan.periods().stream().map(edition::print)),
-        commonUnit(facts),
+        graph.map(GraphMaker::commonUnit).orElseGet(() -> commonUnit(facts)),
         overTime || plan.relation() == Relation.WAFFLE ? List.of() : panels(plan),
-        overTime
-            ? Optional.of(new GraphMaker(edition, plan, this::value).graph())
-            : Optional.empty(),
+        graph.map(GraphMaker::graph),
         plan.relation() == Relation.WAFFLE
             ? Optional.of(
                 Waffle.of(

@@ -242,7 +242,7 @@ final class ChartReader {
       Observation whole = observation(share.group(2));
       values.put(whole.reference(), whole);
       fits(part, whole);
-    } else if (!Waffle.isPercentage(part)) {
+    } else if (!Waffle.isPercentage(part) || part.indicator().growthOf().isPresent()) {
       throw Refused.of("chart-whole", share.group(1));
     }
     var observations = List.copyOf(values.values());

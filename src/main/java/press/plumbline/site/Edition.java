@@ -231,6 +231,12 @@ final class Edition {
     return print(observation, observation.followed().orElseGet(() -> observation.values().get(0)));
   }
 
+  /** The value that is followed, in a unit such as 万亿元 if its digits bear it. */
+  Printed print(Observation observation, String unit) {
+    var figure = observation.followed().orElseGet(() -> observation.values().get(0)).figure();
+    return Printed.of(HouseStyle.print(figure, unit, language), MachineValue.of(figure.value()));
+  }
+
   Printed print(Observation observation, SourcedValue value) {
     var figure = value.figure();
     String unit = observation.indicator().print().map(print -> print.in(language)).orElse("");

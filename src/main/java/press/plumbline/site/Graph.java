@@ -44,5 +44,5 @@ public record Graph(
   public record Dot(String x, String y, boolean hollow) {}
 
   /** A value in words beside its point. */
-  public record Label(String x, String y, String anchor, Printed value) {}
+  public record Label(String x, String y, String anchor, Checked value) {}
 }

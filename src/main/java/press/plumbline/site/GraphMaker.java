@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Period;
 import press.plumbline.data.Place;
@@ -28,10 +31,21 @@ final class GraphMaker {
 
   private static final int NARROW = 7;
 
+  /** How wide a digit is, about, in the values; and how far they stand from their points. */
+  private static final int DIGIT = 9;
+
+  private static final int ASIDE = 11;
+
+  /** Words before a number that fit beside it: 超; not more than, which the keys say. */
+  private static final int SHORT = 2;
+
+  private static final Pattern SIZE = Pattern.compile("\\b(thousand|million|billion|trillion)\\b");
+
   private final Edition edition;
   private final ChartPlan plan;
   private final Function<Observation, Chart.Value> values;
   private final boolean slope;
+  private final Optional<String> unit;
   private final int left;
   private final int right;
   private final BigDecimal least;
@@ -43,13 +57,72 @@ final class GraphMaker {
     this.plan = plan;
     this.values = values;
     this.slope = plan.periods().size() == 2;
-    this.left = slope ? 78 : 64;
-    this.right = slope ? 282 : 290;
+    this.unit = unit();
+    this.left = Math.max(slope ? 78 : 64, room(true));
+    this.right = Graph.WIDTH - Math.max(slope ? 78 : 70, room(false));
     var amounts = plan.values().values().stream().map(Bar::amount).toList();
     this.least = amounts.stream().min(Comparator.naturalOrder()).orElseThrow();
     this.most = amounts.stream().max(Comparator.naturalOrder()).orElseThrow();
     this.distinct =
         plan.places().stream().map(edition::hue).distinct().count() == plan.places().size();
+  }
+
+  /**
+   * The unit in which all values can be told, such as 万亿元 where some are printed in 亿元; empty if
+   * there is none.
+   */
+  private Optional<String> unit() {
+    return values()
+        .map(one -> edition.print(one).unit().text())
+        .distinct()
+        .flatMap(this::forms)
+        .filter(
+            unit ->
+                values().map(one -> edition.print(one, unit).unit().text()).distinct().count() == 1)
+        .findFirst();
+  }
+
+  /** As the data would name it, billion US dollars, and as it stands behind a number: billion. */
+  private Stream<String> forms(String unit) {
+    Matcher size = SIZE.matcher(unit);
+    Optional<String> named =
+        plan.indicators().get(0).print().map(print -> print.in(edition.language()));
+    return size.find()
+        ? Stream.concat(
+            named.map(print -> SIZE.matcher(print).replaceFirst(size.group())).stream(),
+            Stream.of(unit))
+        : Stream.of(unit);
+  }
+
+  private Stream<Observation> values() {
+    return plan.values().values().stream();
+  }
+
+  /** The unit of the numbers at the lines, to be said once. */
+  Checked commonUnit() {
+    return unit.map(Checked::new).orElse(Checked.NONE);
+  }
+
+  /** For the longest value at one end. */
+  private int room(boolean first) {
+    return plan.places().stream()
+            .map(plan::line)
+            .map(line -> told(line.get(first ? 0 : line.size() - 1)))
+            .mapToInt(told -> told.chars().map(c -> c < 0x2E80 ? DIGIT : 2 * DIGIT - 2).sum())
+            .max()
+            .orElse(0)
+        + ASIDE
+        + 3;
+  }
+
+  /** A value in as few words as are clear: in the unit of all, or with its own. */
+  private String told(Observation one) {
+    if (unit.isEmpty()) {
+      return edition.print(one).whole().text();
+    }
+    Printed printed = edition.print(one, unit.get());
+    String before = printed.before().text();
+    return (before.length() > SHORT ? "" : before + printed.gapBefore()) + printed.number().text();
   }
 
   Graph graph() {
@@ -107,8 +180,8 @@ final class GraphMaker {
     Observation last = line.get(line.size() - 1);
     var labels =
         List.of(
-            label(first, x(first.period()).intValue() - 11, start, "end"),
-            label(last, x(last.period()).intValue() + 11, end, "start"));
+            label(first, x(first.period()).intValue() - ASIDE, start, "end"),
+            label(last, x(last.period()).intValue() + ASIDE, end, "start"));
     return new Graph.Line(
         edition.hue(place),
         isLit(place),
@@ -121,7 +194,7 @@ final class GraphMaker {
 
   private Graph.Label label(Observation one, int x, BigDecimal y, String anchor) {
     return new Graph.Label(
-        Integer.toString(x), text(y.add(BigDecimal.valueOf(5))), anchor, edition.print(one));
+        Integer.toString(x), text(y.add(BigDecimal.valueOf(5))), anchor, new Checked(told(one)));
   }
 
   /** Where a period has no value the line is broken. */

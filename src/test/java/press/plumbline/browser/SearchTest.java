@@ -119,6 +119,15 @@ class SearchTest {
     }
   }
 
+  /** 321.0万人, 3.21 million: a nought at the end is no other number. */
+  @Test
+  void aNoughtAtTheEndOfDecimalsMayBeThereOrNot() throws Exception {
+    for (String spelling : new String[] {"321.0万", "321万", "3.21 million", "3210000"}) {
+      assertThat(found("tour/", spelling)).as(spelling).contains("why/");
+    }
+    assertThat(found("tour/", "321.1万")).isEmpty();
+  }
+
   @Test
   void aNumberIsNotFoundWithinAnother() throws Exception {
     assertThat(found("tour/", "516亿元")).isEmpty();

@@ -72,6 +72,13 @@ class StoryHtmlTest {
   }
 
   @Test
+  void ofALargeFigureInBoldNoDigitIsSmall() {
+    assertThat(body(Stories.chinese("> **3516**亿元\n>\n> 园区生产总值").figure("3516亿元", "gdp")))
+        .contains("3516</", "<small>亿元</small>")
+        .doesNotContain("351<small>", "<small>6");
+  }
+
+  @Test
   void aQuotationThatSaysMoreStaysOne() {
     assertThat(body(Stories.chinese("> 生产总值，3516亿元\n>\n> 园区").figure("3516亿元", "gdp")))
         .startsWith("<blockquote>");

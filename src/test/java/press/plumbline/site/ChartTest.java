@@ -33,10 +33,11 @@ class ChartTest {
         place: {name: rank by area, unit: rank, rank-of: area}
         change: {name: change in level, unit: m}
         ice: {name: share of ice, unit: percent}
+        income: {name: income, unit: USD, print: million US dollars}
       observations:
-        - {place: alder, period: 2020, source: survey, values: {area: 30}}
+        - {place: alder, period: 2020, source: survey, values: {area: 30, income: 940.5 million US dollars}}
         - {place: alder, period: 2021, source: survey, values: {area: 35}}
-        - {place: alder, period: 2023, source: survey, values: {area: 40, deep: 10, depth: 8, change: -1, place: 1, ice: 12.5}}
+        - {place: alder, period: 2023, source: survey, values: {area: 40, deep: 10, depth: 8, change: -1, place: 1, ice: 12.5, income: 1.2 billion US dollars}}
         - {place: birch, period: 2020, source: survey, values: {area: 25}}
         - {place: birch, period: 2023, source: survey, values: {area: 20, depth: 16, change: 3, place: 2}}
         - {place: bay, period: 2023, source: survey, values: {area: 4}}
@@ -164,6 +165,16 @@ class ChartTest {
     var ends =
         graph.lines().stream().map(line -> new BigDecimal(line.labels().get(1).y())).toList();
     assertThat(ends.get(0).subtract(ends.get(1)).abs()).isGreaterThanOrEqualTo(new BigDecimal(17));
+  }
+
+  /** A label beside a line has no room for million here and billion there. */
+  @Test
+  void theNumbersAtALineAreOfOneScaleThatIsSaid() throws Exception {
+    var chart = draw("alder/income/2020,2023");
+    assertThat(chart.unit().text()).isEqualTo("billion US dollars");
+    assertThat(chart.graph().orElseThrow().lines().get(0).labels())
+        .extracting(label -> label.value().text())
+        .containsExactly("0.9405", "1.2");
   }
 
   @Test
