@@ -43,6 +43,7 @@ final class FeedHtml {
       chart.select("details").unwrap();
     }
     chart.select("svg").remove();
+    chart.select(".chart__sub").before("<br>");
   }
 
   private static void bare(Element element) {

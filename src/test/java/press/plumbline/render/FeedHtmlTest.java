@@ -24,7 +24,7 @@ class FeedHtmlTest {
                     + "<p class=\"chart__src\">来源</p><details><summary>数据</summary><table>"
                     + "<tr><th scope=\"row\">昆山</th><td>5006.7</td></tr></table></details></figure>"))
         .isEqualTo(
-            "<figure><figcaption><b>昆山更大</b>2022年</figcaption><p>来源</p><table><tbody>"
+            "<figure><figcaption><b>昆山更大</b><br>2022年</figcaption><p>来源</p><table><tbody>"
                 + "<tr><th scope=\"row\">昆山</th><td>5006.7</td></tr></tbody></table></figure>");
   }
 
