@@ -47,6 +47,30 @@ class PageTypesTest {
     assertThat(trail).containsExactly("The Lakes", "Alder", "What Alder Has");
   }
 
+  /** CONTRACT.md, section 1: in lists and feeds in place of the standfirst. */
+  @Test
+  void aSummaryStandsWhereTheArticleIsListed() {
+    for (String path : List.of("index.html", "places/alder/index.html")) {
+      assertThat(SITE.page(path).select(".stop__stand").eachText())
+          .as(path)
+          .containsExactly("Alder in short.");
+    }
+    assertThat(SITE.text("feed.xml")).contains("<summary>Alder in short.</summary>");
+    assertThat(SITE.text("feed.json")).contains("\"summary\":\"Alder in short.\"");
+    Document article = SITE.page("alder/index.html");
+    assertThat(article.select("meta[name=description]").attr("content"))
+        .isEqualTo("Alder in short.");
+    assertThat(structured("alder/index.html", "NewsArticle").get("description").asString())
+        .isEqualTo("Alder in short.");
+    assertThat(article.select(".stand").text()).isEqualTo("Its figures, one by one.");
+  }
+
+  @Test
+  void aBylineNamesWhoAndAsWhat() {
+    assertThat(SITE.page("alder/index.html").select(".byline").text())
+        .startsWith("Lake Desk, data ·");
+  }
+
   @Test
   void theDataIsDescribedWithItsTermsAndItsSpan() {
     for (String page : List.of("compare/index.html", "about/index.html")) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,11 +73,10 @@ final class BuildSite implements Callable<Integer> {
       SiteArchive.write(outcome.files(), zip);
     }
     long millis = (System.nanoTime() - started) / 1_000_000;
-    var published = outcome.stories().stream().filter(project::publishes).toList();
-    outcome.stories().stream()
-        .filter(story -> !published.contains(story))
-        .forEach(story -> terminal.out().println(waiting(story)));
-    Summary summary = Summary.of(published);
+    Map<Boolean, List<Story>> stories =
+        outcome.stories().stream().collect(Collectors.partitioningBy(project::publishes));
+    stories.get(false).forEach(story -> terminal.out().println(waiting(story)));
+    Summary summary = Summary.of(stories.get(true));
     terminal
         .out()
         .println(

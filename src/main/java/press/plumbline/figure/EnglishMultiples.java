@@ -1,11 +1,16 @@
 package press.plumbline.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Multiples in one word: doubled, tripled, halved, twice as many, threefold. */
 final class EnglishMultiples {
+  /** Behind any number in one word: threefold, hundredfold. */
+  private static final String FOLD = "fold";
+
   private static final Map<String, String> FACTORS =
       Map.ofEntries(
           Map.entry("doubled", "2"),
@@ -13,43 +18,20 @@ final class EnglishMultiples {
           Map.entry("doubling", "2"),
           Map.entry("double", "2"),
           Map.entry("twice", "2"),
-          Map.entry("twofold", "2"),
           Map.entry("tripled", "3"),
           Map.entry("triples", "3"),
           Map.entry("tripling", "3"),
           Map.entry("triple", "3"),
           Map.entry("trebled", "3"),
           Map.entry("thrice", "3"),
-          Map.entry("threefold", "3"),
           Map.entry("quadrupled", "4"),
+          Map.entry("quadruples", "4"),
           Map.entry("quadruple", "4"),
           Map.entry("quadrupling", "4"),
-          Map.entry("fourfold", "4"),
           Map.entry("quintupled", "5"),
-          Map.entry("fivefold", "5"),
-          Map.entry("sixfold", "6"),
-          Map.entry("sevenfold", "7"),
-          Map.entry("eightfold", "8"),
-          Map.entry("ninefold", "9"),
-          Map.entry("tenfold", "10"),
-          Map.entry("quadruples", "4"),
-          Map.entry("quintuple", "5"),
           Map.entry("quintuples", "5"),
           Map.entry("quintupling", "5"),
-          Map.entry("elevenfold", "11"),
-          Map.entry("twelvefold", "12"),
-          Map.entry("fifteenfold", "15"),
-          Map.entry("twentyfold", "20"),
-          Map.entry("thirtyfold", "30"),
-          Map.entry("fortyfold", "40"),
-          Map.entry("fiftyfold", "50"),
-          Map.entry("sixtyfold", "60"),
-          Map.entry("seventyfold", "70"),
-          Map.entry("eightyfold", "80"),
-          Map.entry("ninetyfold", "90"),
-          Map.entry("hundredfold", "100"),
-          Map.entry("thousandfold", "1000"),
-          Map.entry("millionfold", "1000000"),
+          Map.entry("quintuple", "5"),
           Map.entry("halved", "0.5"),
           Map.entry("halving", "0.5"),
           Map.entry("halve", "0.5"));
@@ -69,14 +51,24 @@ final class EnglishMultiples {
   private EnglishMultiples() {}
 
   static boolean begins(EnglishText text, int at) {
-    return FACTORS.containsKey(text.word(at));
+    return factor(text.word(at)).isPresent();
+  }
+
+  private static Optional<BigDecimal> factor(String word) {
+    if (!word.endsWith(FOLD)) {
+      return Optional.ofNullable(FACTORS.get(word)).map(BigDecimal::new);
+    }
+    String number = word.substring(0, word.length() - FOLD.length());
+    return EnglishNumerals.cardinal(number)
+        .map(BigDecimal::valueOf)
+        .or(() -> EnglishNumerals.scale(number));
   }
 
   static List<Match> read(EnglishText text, int at) {
     String word = text.word(at);
-    String factor = FACTORS.get(word);
+    Optional<BigDecimal> factor = factor(word);
     int end = text.wordEnd(at);
-    if (factor == null || !text.isEdge(at) || text.charAt(end) == '-') {
+    if (factor.isEmpty() || !text.isEdge(at) || text.charAt(end) == '-') {
       return List.of();
     }
     boolean isIntent = text.wordBefore(at).equals("to") || text.wordBefore(at).equals("will");
@@ -87,7 +79,9 @@ final class EnglishMultiples {
         && (!isIntent || word.equals("twice"))) {
       return occasions(text, at, word);
     }
-    Match match = Match.of(at, end, Kind.MULTIPLE, Value.Number.of(factor), Unit.MULTIPLE);
+    Match match =
+        Match.of(
+            at, end, Kind.MULTIPLE, Value.Number.of(factor.get(), BigDecimal.ONE), Unit.MULTIPLE);
     return List.of(EnglishApproximations.before(text, match));
   }
 

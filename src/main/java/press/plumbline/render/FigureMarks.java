@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.plumbline.figure.Figure;
 import press.plumbline.site.MachineValue;
 import press.plumbline.site.Note;
 import press.plumbline.site.Notes;
+import press.plumbline.site.Printed;
 import press.plumbline.verify.Finding;
 import press.plumbline.verify.Verdict;
 
@@ -18,11 +18,6 @@ import press.plumbline.verify.Verdict;
  * value="351600000000" data-ref="…">3516亿元</data></a>}.
  */
 final class FigureMarks {
-  /** A numeral and what is behind it. */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(\\D*[0-9][0-9.,]*(?:(?:[%‰]|\\p{IsHan}{0,4}?)(?:至|到|~|～|–|—|-| to )[0-9][0-9.,]*)*%?)(?![0-9.,])(.+)");
-
   /** A numeral and the unit that no line may part from it: 2022年, 5月6日. */
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]*\\p{IsHan}.{0,8}");
 
@@ -58,14 +53,14 @@ final class FigureMarks {
     return Html.escape(vouchers.wrap(text));
   }
 
-  /** A later piece without a digit, as behind a bold numeral, is the unit. */
+  /** A later piece without a numeral, as behind one in bold, is the unit. */
   private String sized(String text, boolean first) {
-    Matcher parts = PARTS.matcher(text);
-    if (parts.matches()) {
-      return checked(parts.group(1)) + "<small>" + checked(parts.group(2)) + "</small>";
+    int end = Printed.numeralEnd(text);
+    if (end == text.length() || end == 0 && first) {
+      return checked(text);
     }
-    boolean isUnit = !first && text.chars().noneMatch(Character::isDigit);
-    return isUnit ? "<small>" + checked(text) + "</small>" : checked(text);
+    String numeral = end == 0 ? "" : checked(text.substring(0, end));
+    return numeral + "<small>" + checked(text.substring(end)) + "</small>";
   }
 
   private static String link(Note note, boolean anchor, String data) {

@@ -26,10 +26,8 @@ final class ChartMaker {
     var values = plan.values().values().stream().sorted(order(plan)).toList();
     var facts = values.stream().map(edition.facts()::of).toList();
     boolean overTime = plan.relation() == Relation.SLOPE || plan.relation() == Relation.LINE;
-    var graph =
-        Optional.of(plan)
-            .filter(any -> overTime)
-            .map(one -> new GraphMaker(edition, one, this::value));
+    Optional<EndValues> ends =
+        overTime ? Optional.of(new EndValues(edition, plan)) : Optional.empty();
     return new Chart(
         plan.relation().code(),
         plan.places().stream().filter(this::isOfStory).findFirst().or(() -> first(plan)).stream()
@@ -39,9 +37,9 @@ final class ChartMaker {
         edition.joined(plan.places().stream().map(edition::name)),
         edition.joined(plan.indicators().stream().map(edition::name)),
         edition.joined(plan.periods().stream().map(edition::print)),
-        graph.map(GraphMaker::commonUnit).orElseGet(() -> commonUnit(facts)),
+        ends.map(EndValues::unit).orElseGet(() -> commonUnit(facts)),
         overTime || plan.relation() == Relation.WAFFLE ? List.of() : panels(plan),
-        graph.map(GraphMaker::graph),
+        ends.map(beside -> new GraphMaker(edition, plan, beside, this::value).graph()),
         plan.relation() == Relation.WAFFLE
             ? Optional.of(
                 Waffle.of(

@@ -228,12 +228,17 @@ final class Edition {
 
   /** The value the series follows; where all are disputed, the first of them. */
   Printed print(Observation observation) {
-    return print(observation, observation.followed().orElseGet(() -> observation.values().get(0)));
+    return print(observation, told(observation));
+  }
+
+  /** The value that is followed, else the first. */
+  private static SourcedValue told(Observation observation) {
+    return observation.followed().orElseGet(() -> observation.values().get(0));
   }
 
   /** The value that is followed, in a unit such as 万亿元 if its digits bear it. */
   Printed print(Observation observation, String unit) {
-    var figure = observation.followed().orElseGet(() -> observation.values().get(0)).figure();
+    var figure = told(observation).figure();
     return Printed.of(HouseStyle.print(figure, unit, language), MachineValue.of(figure.value()));
   }
 

@@ -7,9 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Period;
 import press.plumbline.data.Place;
@@ -31,98 +28,35 @@ final class GraphMaker {
 
   private static final int NARROW = 7;
 
-  /** How wide a digit is, about, in the values; and how far they stand from their points. */
-  private static final int DIGIT = 9;
-
+  /** How far values stand from their points. */
   private static final int ASIDE = 11;
-
-  /** Words before a number that fit beside it: 超; not more than, which the keys say. */
-  private static final int SHORT = 2;
-
-  private static final Pattern SIZE = Pattern.compile("\\b(thousand|million|billion|trillion)\\b");
 
   private final Edition edition;
   private final ChartPlan plan;
+  private final EndValues ends;
   private final Function<Observation, Chart.Value> values;
   private final boolean slope;
-  private final Optional<String> unit;
   private final int left;
   private final int right;
   private final BigDecimal least;
   private final BigDecimal most;
   private final boolean distinct;
 
-  GraphMaker(Edition edition, ChartPlan plan, Function<Observation, Chart.Value> values) {
+  GraphMaker(
+      Edition edition, ChartPlan plan, EndValues ends, Function<Observation, Chart.Value> values) {
     this.edition = edition;
     this.plan = plan;
+    this.ends = ends;
     this.values = values;
     this.slope = plan.periods().size() == 2;
-    this.unit = unit();
-    this.left = Math.max(slope ? 78 : 64, room(true));
-    this.right = Graph.WIDTH - Math.max(slope ? 78 : 70, room(false));
+    int room = ASIDE + 3;
+    this.left = Math.max(slope ? 78 : 64, ends.width(true) + room);
+    this.right = Graph.WIDTH - Math.max(slope ? 78 : 70, ends.width(false) + room);
     var amounts = plan.values().values().stream().map(Bar::amount).toList();
     this.least = amounts.stream().min(Comparator.naturalOrder()).orElseThrow();
     this.most = amounts.stream().max(Comparator.naturalOrder()).orElseThrow();
     this.distinct =
         plan.places().stream().map(edition::hue).distinct().count() == plan.places().size();
-  }
-
-  /**
-   * The unit in which all values can be told, such as 万亿元 where some are printed in 亿元; empty if
-   * there is none.
-   */
-  private Optional<String> unit() {
-    return values()
-        .map(one -> edition.print(one).unit().text())
-        .distinct()
-        .flatMap(this::forms)
-        .filter(
-            unit ->
-                values().map(one -> edition.print(one, unit).unit().text()).distinct().count() == 1)
-        .findFirst();
-  }
-
-  /** As the data would name it, billion US dollars, and as it stands behind a number: billion. */
-  private Stream<String> forms(String unit) {
-    Matcher size = SIZE.matcher(unit);
-    Optional<String> named =
-        plan.indicators().get(0).print().map(print -> print.in(edition.language()));
-    return size.find()
-        ? Stream.concat(
-            named.map(print -> SIZE.matcher(print).replaceFirst(size.group())).stream(),
-            Stream.of(unit))
-        : Stream.of(unit);
-  }
-
-  private Stream<Observation> values() {
-    return plan.values().values().stream();
-  }
-
-  /** The unit of the numbers at the lines, to be said once. */
-  Checked commonUnit() {
-    return unit.map(Checked::new).orElse(Checked.NONE);
-  }
-
-  /** For the longest value at one end. */
-  private int room(boolean first) {
-    return plan.places().stream()
-            .map(plan::line)
-            .map(line -> told(line.get(first ? 0 : line.size() - 1)))
-            .mapToInt(told -> told.chars().map(c -> c < 0x2E80 ? DIGIT : 2 * DIGIT - 2).sum())
-            .max()
-            .orElse(0)
-        + ASIDE
-        + 3;
-  }
-
-  /** A value in as few words as are clear: in the unit of all, or with its own. */
-  private String told(Observation one) {
-    if (unit.isEmpty()) {
-      return edition.print(one).whole().text();
-    }
-    Printed printed = edition.print(one, unit.get());
-    String before = printed.before().text();
-    return (before.length() > SHORT ? "" : before + printed.gapBefore()) + printed.number().text();
   }
 
   Graph graph() {
@@ -194,7 +128,7 @@ final class GraphMaker {
 
   private Graph.Label label(Observation one, int x, BigDecimal y, String anchor) {
     return new Graph.Label(
-        Integer.toString(x), text(y.add(BigDecimal.valueOf(5))), anchor, new Checked(told(one)));
+        Integer.toString(x), text(y.add(BigDecimal.valueOf(5))), anchor, ends.of(one));
   }
 
   /** Where a period has no value the line is broken. */

@@ -17,6 +17,12 @@ public record Printed(Checked before, Checked number, Checked unit, Checked whol
               + "(?:(?:\\p{IsHan}{0,4}?|[%‰])(?:至|到|~|～|–|—|-| to )\\p{Nd}[\\p{Nd}.,]*)*"
               + "(?:(?:st|nd|rd|th)\\b|%|‰)?");
 
+  /** Where the numeral of a text ends and its unit begins; 0 if it has no numeral. */
+  public static int numeralEnd(String text) {
+    Matcher numeral = NUMERAL.matcher(text);
+    return numeral.find() ? numeral.end() : 0;
+  }
+
   static Printed of(String text, String value) {
     Matcher numeral = NUMERAL.matcher(text);
     if (!numeral.find()) {

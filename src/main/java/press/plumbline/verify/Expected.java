@@ -41,7 +41,7 @@ final class Expected {
         .orElse("");
   }
 
-  private static String unit(Indicator indicator, Language language) {
+  static String unit(Indicator indicator, Language language) {
     return indicator.print().map(print -> print.in(language)).orElse("");
   }
 

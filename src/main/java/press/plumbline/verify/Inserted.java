@@ -1,12 +1,9 @@
 package press.plumbline.verify;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
-import press.plumbline.data.Indicator;
-import press.plumbline.data.LocalText;
 import press.plumbline.data.Observation;
 import press.plumbline.figure.Approximation;
 import press.plumbline.figure.HouseStyle;
@@ -63,21 +60,16 @@ final class Inserted {
     if (known.unit().code().indexOf('/') >= 0) {
       places = Math.min(places, amount.round(OF_A_QUOTIENT).scale());
     }
-    if (known.isDerived()) {
-      BigDecimal slack = known.slack().stripTrailingZeros();
-      int whole = slack.scale() - slack.precision() + 1;
-      places = Math.min(places, slack.precision() == 1 && isOne(slack) ? whole : whole - 1);
+    places = Math.min(places, amount.stripTrailingZeros().scale());
+    while (known.slack().compareTo(BigDecimal.ONE.scaleByPowerOfTen(-places)) > 0) {
+      places--;
     }
-    return Math.min(places, amount.stripTrailingZeros().scale());
+    return places;
   }
 
   /** What one is of the other is told in times. */
   private static Unit unit(Known known) {
     return known.unit().equals(Unit.RATIO) ? Unit.MULTIPLE : known.unit();
-  }
-
-  private static boolean isOne(BigDecimal number) {
-    return number.unscaledValue().abs().equals(BigInteger.ONE);
   }
 
   /** 15728000000 known to a million has that step, and no nought that nobody knows. */
@@ -95,8 +87,7 @@ final class Inserted {
         .map(Observation::indicator)
         .filter(indicator -> indicator.unit().equals(meant.known().unit()))
         .findFirst()
-        .flatMap(Indicator::print)
-        .map((LocalText print) -> print.in(language))
+        .map(indicator -> Expected.unit(indicator, language))
         .orElse("");
   }
 }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import press.plumbline.data.Observation;
 import press.plumbline.data.Observations;
 import press.plumbline.data.Series;
+import press.plumbline.verify.Verifier;
 
 class ComparisonTest {
   private static final String DATA =
       """
       sources:
         survey: {title: Survey, publisher: Board}
+        gazette: {title: Gazette, publisher: Press}
       places:
         base: {name: Base}
         alder: {name: Alder}
@@ -26,9 +28,10 @@ class ComparisonTest {
         place: {name: rank by area, unit: rank, rank-of: area}
         change: {name: change in level, unit: m}
       observations:
-        - {place: base, period: 2023, source: survey, values: {area: 10, change: 1}}
-        - {place: alder, period: 2023, source: survey, values: {area: 40, change: -1}}
-        - {place: birch, period: 2023, source: survey, values: {area: 20}}
+        - {place: base, period: 2023, source: survey, values: {area: 10, change: 1, place: 3}}
+        - {place: alder, period: 2023, source: survey, values: {area: 40, change: -1, place: 1}}
+        - {place: birch, period: 2023, source: survey, values: {area: 20, place: 2}}
+        - {place: birch, period: 2023, source: gazette, values: {area: {value: 25, status: disputed, note: With the reeds.}}}
         - {place: birch, period: 2022, source: survey, values: {area: 19}}
         - {place: far, period: 2023, source: survey, values: {area: 90}}
         - {place: north-bay, period: 2023, source: survey, values: {area: 4}}
@@ -79,6 +82,45 @@ class ComparisonTest {
         .containsExactly("Alder", "Birch", "Base");
     assertThat(bars).extracting(Bar::width).containsExactly("100.00", "50.00", "25.00");
     assertThat(bars).extracting(Bar::self).containsExactly(false, true, false);
+  }
+
+  @Test
+  void ranksAreListedFromTheBest() {
+    assertThat(Bar.of(peers.of(observation("alder/place/2023")), Optional.empty(), edition()))
+        .extracting(bar -> bar.place().text())
+        .containsExactly("Alder", "Birch", "Base");
+  }
+
+  @Test
+  void onlyBesideOneThatIsAskedForIsTheListShort() {
+    var one = observation("birch/area/2023");
+    var all = data.all().stream().filter(each -> each.indicator().equals(one.indicator())).toList();
+    assertThat(all).hasSizeGreaterThan(6);
+    assertThat(Bar.of(all, Optional.empty(), edition())).hasSameSizeAs(all);
+    assertThat(Bar.of(all, Optional.of(observation("south-bay/area/2023")), edition()))
+        .hasSize(7)
+        .last()
+        .matches(Bar::self);
+  }
+
+  /** Beside the value that is followed another agrees; beside one that is not, it is followed. */
+  @Test
+  void aDisputedValueSaysThatTheOtherIsFollowed() {
+    var verifier = new Verifier(data, series);
+    var disputed = verifier.reference("birch/area/2023@gazette").orElseThrow();
+    assertThat(edition().facts().of(disputed, "").others())
+        .extracting(Fact.Other::status)
+        .containsExactly("followed");
+    assertThat(edition().facts().of(observation("birch/area/2023")).others())
+        .extracting(Fact.Other::status)
+        .containsExactly("disputed");
+  }
+
+  @Test
+  void aRankIsOfItsPlaceAlone() {
+    var verifier = new Verifier(data, series);
+    var rank = verifier.reference("rank(alder/area/2023)").orElseThrow();
+    assertThat(edition().facts().of(rank, "No. 1").where().text()).isEqualTo("Alder");
   }
 
   @Test
