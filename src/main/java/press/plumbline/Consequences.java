@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.plumbline.data.Observation;
-import press.plumbline.data.SourcedValue;
 import press.plumbline.site.ChartCheck;
 import press.plumbline.source.Span;
 import press.plumbline.verify.Finding;
@@ -109,12 +108,7 @@ public record Consequences(
         .forEach(observation -> cited.add(observation.reference()));
     return now.data().all().stream()
         .filter(observation -> !cited.contains(observation.reference()))
-        .sorted(Comparator.comparing(observation -> value(observation).at(), BY_PLACE))
+        .sorted(Comparator.comparing(observation -> observation.told().at(), BY_PLACE))
         .toList();
-  }
-
-  /** The value that is followed; where none is, the first there is. */
-  public static SourcedValue value(Observation observation) {
-    return observation.followed().orElseGet(() -> observation.values().get(0));
   }
 }

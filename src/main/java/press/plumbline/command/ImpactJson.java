@@ -83,7 +83,7 @@ final class ImpactJson {
   }
 
   private static Map<String, Object> uncited(Observation observation) {
-    SourcedValue value = Consequences.value(observation);
+    SourcedValue value = observation.told();
     var json = new LinkedHashMap<String, Object>();
     json.put("reference", observation.reference());
     json.put("value", printed(Optional.of(value)));

@@ -161,7 +161,7 @@ final class ImpactText {
     all.uncited()
         .forEach(
             observation -> {
-              SourcedValue value = Consequences.value(observation);
+              SourcedValue value = observation.told();
               lines.add(
                   "  %s  %s  %s"
                       .formatted(

@@ -32,6 +32,11 @@ public record Observation(
     return place.id() + "/" + indicator.id() + "/" + period;
   }
 
+  /** The value that is followed; where none is, the first there is. */
+  public SourcedValue told() {
+    return followed().orElseGet(() -> values().get(0));
+  }
+
   /** Whether its reference is this one or has it as a part: {@code suzhou/gdp}, {@code gdp}. */
   public boolean isOf(String part) {
     return ("/" + reference() + "/").contains("/" + part + "/");

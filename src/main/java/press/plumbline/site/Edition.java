@@ -228,17 +228,12 @@ final class Edition {
 
   /** The value the series follows; where all are disputed, the first of them. */
   Printed print(Observation observation) {
-    return print(observation, told(observation));
-  }
-
-  /** The value that is followed, else the first. */
-  private static SourcedValue told(Observation observation) {
-    return observation.followed().orElseGet(() -> observation.values().get(0));
+    return print(observation, observation.told());
   }
 
   /** The value that is followed, in a unit such as 万亿元 if its digits bear it. */
   Printed print(Observation observation, String unit) {
-    var figure = told(observation).figure();
+    var figure = observation.told().figure();
     return Printed.of(HouseStyle.print(figure, unit, language), MachineValue.of(figure.value()));
   }
 

@@ -42,11 +42,7 @@ final class Facts {
   }
 
   private Fact observed(Observation observation, Optional<String> sourceId, String reference) {
-    SourcedValue value =
-        sourceId
-            .flatMap(observation::from)
-            .or(observation::followed)
-            .orElse(observation.values().get(0));
+    SourcedValue value = sourceId.flatMap(observation::from).orElseGet(observation::told);
     List<Bar> bars = bars(observation);
     return new Fact(
         Notes.slug(reference),
